@@ -1,0 +1,71 @@
+# One runner for everything. `make run` and `make test` need Python 3.11 or newer and nothing else.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench soak audit package lock clean
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+
+# The first Python on the path that is new enough and can make an environment; else python3, to explain itself.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && exit; \
+	done; echo python3)
+
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+ARGS ?=
+
+help:
+	@echo 'make run      the tablet against an emulated pump, set up on first use (ARGS="--state DIR" keeps one)'
+	@echo 'make test     the tests, offscreen (ARGS="tests/pump_core" for a part)'
+	@echo 'make check    format, lint, types, import rules, QML'
+	@echo 'make bench    measured figures, each beside what it is compared with (ARGS="start --json")'
+	@echo 'make soak     the long tests'
+	@echo 'make audit    installed packages against the lock, and their licences'
+	@echo 'make package  wheel and source archive into dist/'
+	@echo 'make lock     a new requirements.lock from pyproject.toml'
+	@echo 'make clean    remove what was built; the environment stays'
+
+setup:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 7))' >/dev/null 2>&1 || { \
+		echo 'Python 3.11 or newer is missing: $(PYTHON) is not there or is far too old. On Debian and Ubuntu:'; \
+		echo '    sudo apt-get install python3 python3-venv'; \
+		echo 'If a newer Python is there under another name: make run PYTHON=python3.13'; exit 1; }
+	@$(SETUP_ENV) $(PYTHON) packaging/setup_env.py
+
+run: setup
+	@$(BIN)/python -m app $(ARGS)
+
+test check soak audit package lock: SETUP_ENV := $(OFFSCREEN)
+
+test: setup
+	@$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python packaging/check_qml.py
+	$(BIN)/python packaging/qml_contract.py
+
+bench: setup
+	@$(BIN)/cisterna bench $(ARGS)
+
+soak: setup
+	@$(OFFSCREEN) $(BIN)/python -m pytest -m soak $(ARGS) || \
+	{ code=$$?; [ $$code -eq 5 ] && echo 'There are no soak tests yet.' || exit $$code; }
+
+audit: setup
+	@$(BIN)/python packaging/audit.py
+
+package: setup
+	@$(BIN)/python -m build --no-isolation --outdir dist .
+
+lock: setup
+	@$(BIN)/python packaging/make_lock.py
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find app telemetry pump_core tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

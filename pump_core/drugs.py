@@ -1,0 +1,125 @@
+"""The drug library: what may be in a pump, in which strengths, and what stopping it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from pump_core.clocks import Duration, days
+from pump_core.notation import amount_text
+from pump_core.quantities import Concentration, DoseRate
+from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load
+
+MassUnit = Literal["mg", "mcg"]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One marketed strength of a drug and how long it is stable in a pump."""
+
+    id: str
+    name: str
+    drug: str
+    concentration: Concentration
+    stable: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Drug:
+    """One drug: its unit, its start range, its consensus ceilings and what stopping it means."""
+
+    id: str
+    name: str
+    kind: str
+    mass_unit: MassUnit
+    start_low: DoseRate
+    start_high: DoseRate
+    consensus_dose: DoseRate
+    consensus_concentration: Concentration
+    stopping: str
+    products: tuple[Product, ...]
+
+    def dose_text(self, dose: DoseRate, places: int | None = None) -> str:
+        """A daily dose in the drug's own unit: `3 mg/day`."""
+        unit = f"{self.mass_unit}/day"
+        return amount_text(dose.to(unit), unit, places)
+
+    def concentration_text(self, concentration: Concentration) -> str:
+        """A concentration in the drug's own unit: `10 mg/mL`."""
+        unit = f"{self.mass_unit}/mL"
+        return amount_text(concentration.to(unit), unit)
+
+
+@dataclass(frozen=True, slots=True)
+class DrugLibrary:
+    """All drugs by id, and the version of the data they come from."""
+
+    version: str
+    drugs: Mapping[str, Drug]
+
+    def drug(self, drug_id: str) -> Drug:
+        """The drug `drug_id`. Raises `CatalogueError` when the library does not hold it."""
+        return known(self.drugs, drug_id, "drug")
+
+    def find_product(self, product_id: str) -> Product | None:
+        """The product `product_id`, or None when the library does not hold it."""
+        every = (product for drug in self.drugs.values() for product in drug.products)
+        return next((product for product in every if product.id == product_id), None)
+
+
+class _Start(Sourced):
+    low: str
+    high: str
+
+
+class _Stopping(Sourced):
+    text: str
+
+
+class _Product(DataModel):
+    id: str
+    name: str
+    concentration: str
+    stable_days: WholeFigure
+
+
+class _Drug(DataModel):
+    name: str
+    kind: str
+    mass_unit: MassUnit
+    start_dose: _Start
+    consensus_dose: Figure
+    consensus_concentration: Figure
+    stopping: _Stopping
+    products: tuple[_Product, ...]
+
+
+class _Drugs(DataModel):
+    version: str
+    drugs: dict[str, _Drug]
+
+
+def read_drugs(raw: bytes) -> DrugLibrary:
+    """The library in `drugs.json`. Raises `CatalogueError` or `QuantityError` naming what is wrong."""
+    data = load(_Drugs, raw, "the drug library")
+    drugs = {key: _drug(key, entry) for key, entry in data.drugs.items()}
+    return DrugLibrary(version=data.version, drugs=drugs)
+
+
+def _drug(key: str, entry: _Drug) -> Drug:
+    return Drug(
+        id=key,
+        name=entry.name,
+        kind=entry.kind,
+        mass_unit=entry.mass_unit,
+        start_low=DoseRate.parse(entry.start_dose.low),
+        start_high=DoseRate.parse(entry.start_dose.high),
+        consensus_dose=DoseRate.parse(entry.consensus_dose.value),
+        consensus_concentration=Concentration.parse(entry.consensus_concentration.value),
+        stopping=entry.stopping.text,
+        products=tuple(
+            Product(p.id, p.name, key, Concentration.parse(p.concentration), days(p.stable_days.value))
+            for p in entry.products
+        ),
+    )

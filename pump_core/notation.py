@@ -1,0 +1,41 @@
+"""Numbers as the clinic writes them, after ISMP: leading zero, no trailing zero, a space, commas from 1,000.
+
+The same text form is used in reasons, on screens and in reports, so that a value never looks different twice.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from pump_core.errors import QuantityError
+from pump_core.quantities import Exact
+
+
+def number_text(value: Exact, places: int | None = None, *, group: str = ",", point: str = ".") -> str:
+    """`value` in decimal, exact, or rounded half away from zero to `places` digits after the point.
+
+    Raises `QuantityError` when no `places` are given and the number does not terminate within 15 digits.
+    """
+    number = Fraction(value)
+    sign = "-" if number < 0 else ""
+    number = abs(number)
+    if places is None:
+        places = _places_needed(number)
+    scaled = int(number * 10**places + Fraction(1, 2))
+    whole, rest = divmod(scaled, 10**places)
+    digits = f"{whole:,}".replace(",", group)
+    tail = f"{rest:0{places}d}".rstrip("0") if places else ""
+    text = f"{digits}{point}{tail}" if tail else digits
+    return text if text == "0" else sign + text
+
+
+def amount_text(value: Exact, unit: str, places: int | None = None) -> str:
+    """`1,000 mcg`, `0.05 mg/day`: number, space, unit."""
+    return f"{number_text(value, places)} {unit}"
+
+
+def _places_needed(number: Fraction) -> int:
+    for places in range(16):
+        if (number * 10**places).denominator == 1:
+            return places
+    raise QuantityError(f"{number} has no short decimal form; say how many places to show")

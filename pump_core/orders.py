@@ -1,0 +1,77 @@
+"""Orders: acts that happen once. Each carries a command id of its own; the same id never acts twice.
+
+A proposal is what one transaction carries: at most one new prescription and a list of orders, applied
+together.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, Tag, model_validator
+
+from pump_core.prescription import Prescription
+from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Nanolitres, Record, Text
+
+MAX_ORDERS = 8
+
+
+class Fill(Record):
+    """The reservoir was emptied by needle and filled again, syringe by syringe, with what the label says."""
+
+    kind: Literal["fill"] = "fill"
+    command_id: CommandId
+    withdrawn_nl: Nanolitres
+    syringes_nl: Annotated[tuple[Annotated[Nanolitres, Field(gt=0)], ...], Field(min_length=1, max_length=12)]
+    product: Text
+    lot: Text
+    use_by_day: DayNumber
+    stable_days: Annotated[int, Field(strict=True, gt=0, lt=2**12)]
+
+    @property
+    def injected_nl(self) -> int:
+        """The sum of the syringes in nL."""
+        return sum(self.syringes_nl)
+
+
+class ClockSet(Record):
+    """Sets the pump's wall clock: local wall time in ms since 1970-01-01T00:00 is pump time plus the offset.
+
+    The offset is held within what a calendar can show.
+    """
+
+    kind: Literal["clock_set"] = "clock_set"
+    command_id: CommandId
+    offset_ms: Annotated[int, Field(strict=True, gt=-(2**45), lt=2**47)]
+
+
+class Stop(Record):
+    """Stops the infusion at once; therapy stays stopped until a prescription starts it again."""
+
+    kind: Literal["stop"] = "stop"
+    command_id: CommandId
+
+
+Order = Annotated[
+    Annotated[Fill, Tag("fill")] | Annotated[ClockSet, Tag("clock_set")] | Annotated[Stop, Tag("stop")],
+    BY_KIND,
+]
+
+
+class Proposal(Record):
+    """What one transaction carries, and the revision of the prescription that it was made on."""
+
+    base_revision: Count
+    prescription: Prescription | None
+    orders: Annotated[tuple[Order, ...], Field(max_length=MAX_ORDERS)]
+
+    @model_validator(mode="after")
+    def _something_once(self) -> Proposal:
+        if self.prescription is None and not self.orders:
+            raise ValueError("a proposal without prescription and orders asks for nothing")
+        ids = [order.command_id for order in self.orders]
+        if len(set(ids)) != len(ids):
+            raise ValueError("every order has a command id of its own")
+        if sum(isinstance(order, Fill) for order in self.orders) > 1:
+            raise ValueError("a reservoir is filled once in a proposal")
+        return self

@@ -1,0 +1,91 @@
+"""The drug library is read exactly, shows each drug in its own unit, and names what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from pump_core.catalogue import Catalogue
+from pump_core.clocks import days
+from pump_core.drugs import DrugLibrary, read_drugs
+from pump_core.errors import CatalogueError, QuantityError
+from pump_core.quantities import Concentration, DoseRate
+from tests.pump_core.examples import raw
+
+
+def test_the_three_drugs_are_there_each_in_its_unit(drugs: DrugLibrary) -> None:
+    units = {name: drug.mass_unit for name, drug in drugs.drugs.items()}
+    assert units == {"morphine": "mg", "ziconotide": "mcg", "baclofen": "mcg"}
+    dose = DoseRate.parse("1200 mcg/day")
+    strength = Concentration.parse("2 mg/mL")
+    assert drugs.drug("morphine").dose_text(dose) == "1.2 mg/day"
+    assert drugs.drug("baclofen").dose_text(dose) == "1,200 mcg/day"
+    assert drugs.drug("morphine").concentration_text(strength) == "2 mg/mL"
+    assert drugs.drug("baclofen").concentration_text(strength) == "2,000 mcg/mL"
+
+
+def test_the_library_says_what_stopping_means(drugs: DrugLibrary) -> None:
+    assert "fatal" in drugs.drug("baclofen").stopping
+    assert "withdrawal" in drugs.drug("morphine").stopping
+    assert "No withdrawal" in drugs.drug("ziconotide").stopping
+
+
+def test_a_product_knows_its_drug_strength_and_stability(drugs: DrugLibrary) -> None:
+    product = drugs.find_product("prialt-100")
+    assert product is not None
+    assert product.drug == "ziconotide"
+    assert product.concentration == Concentration.parse("100 mcg/mL")
+    assert product.stable == days(84)
+    assert drugs.find_product("prialt") is None
+
+
+def test_products_have_ids_of_their_own_and_strengths_on_the_pumps_step(
+    drugs: DrugLibrary, catalogue: Catalogue
+) -> None:
+    products = [product for drug in drugs.drugs.values() for product in drug.products]
+    assert len({product.id for product in products}) == len(products) > 0
+    step = catalogue.pumps["8637-40"].concentration_step
+    assert all(product.concentration.floor_to(step) == product.concentration for product in products)
+
+
+def test_ranges_are_in_order(drugs: DrugLibrary) -> None:
+    for drug in drugs.drugs.values():
+        assert DoseRate.whole_base(0) < drug.start_low <= drug.start_high <= drug.consensus_dose
+
+
+def test_an_unknown_drug_is_answered_with_the_known_ones(drugs: DrugLibrary) -> None:
+    with pytest.raises(CatalogueError, match=r"drug 'saline' .* known are baclofen, morphine, ziconotide"):
+        drugs.drug("saline")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        (("mass_unit",), "g", "mass_unit"),
+        (("start_dose", "source"), "", "start_dose.source"),
+        (("start_dose", "confidence"), "certain", "start_dose.confidence"),
+        (("stopping", "source"), "", "stopping.source"),
+        (("stopping", "text"), None, "stopping.text"),
+        (("consensus_dose", "value"), 15, "consensus_dose.value"),
+        (("products", 0, "stable_days", "value"), 0, "products.0.stable_days.value"),
+        (("products", 0, "stable_days", "value"), "180", "products.0.stable_days.value"),
+        (("dose",), "1 mg/day", "dose"),
+    ],
+)
+def test_an_entry_that_does_not_fit_is_named(path: tuple[Any, ...], value: object, named: str) -> None:
+    data: Any = json.loads(raw("drugs.json"))
+    place = data["drugs"]["morphine"]
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(CatalogueError, match=f"(?s)the drug library .*morphine.{named}"):
+        read_drugs(json.dumps(data).encode())
+
+
+def test_a_dose_in_a_wrong_unit_is_quoted() -> None:
+    data: Any = json.loads(raw("drugs.json"))
+    data["drugs"]["morphine"]["consensus_dose"]["value"] = "15 mg"
+    with pytest.raises(QuantityError, match="'mg' is no unit of DoseRate"):
+        read_drugs(json.dumps(data).encode())

@@ -1,0 +1,127 @@
+"""What a prescription amounts to, in the pump's own figures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pump_core.catalogue import PumpModel
+from pump_core.clocks import MS_PER_DAY
+from pump_core.engine import Engine
+from pump_core.prescription import Catheter, PatientBoluses, Segment
+from pump_core.report import reaches, therapy_report
+from pump_core.state import PumpState, scaled
+from tests.pump_core.examples import alarms, nl, prescription, report
+
+
+def state(volume: str, flow_nl: int, low: str = "2 mL", boluses: PatientBoluses | None = None) -> PumpState:
+    return PumpState(
+        now_ms=1_000,
+        prescription=prescription("1 mg/day", settings=alarms(low), boluses=boluses),
+        believed=scaled(nl(volume)),
+        flow_nl_per_day=flow_nl,
+    )
+
+
+def test_the_stored_form_is_this_to_the_letter() -> None:
+    listed = report().to_list()
+    assert listed == [
+        7,
+        prescription().to_list(),
+        300_000,
+        3_000_000_000,
+        40_000_000,
+        1,
+        2,
+        3,
+        140_000,
+        133_980,
+        None,
+        None,
+        listed[12],
+    ]
+    assert listed[12][:5] == [5, 3_400_000, 36_600_000, 3_300_000, 40_000_000]
+
+
+@pytest.mark.parametrize(
+    ("volume", "flow_nl", "days"),
+    [
+        pytest.param("40 mL", 400_000, 95, id="D13b"),
+        pytest.param("20 mL", 1_200_000, 15, id="D13d"),
+        pytest.param("20 mL", 900_000, 20, id="D13e"),
+        pytest.param("20 mL", 375_000, 48, id="D13f"),
+        pytest.param("40 mL", 250_000, 152, id="device example"),
+    ],
+)
+def test_the_low_reservoir_alarm_comes_after_these_days(model: PumpModel, volume: str, flow_nl: int, days: int) -> None:
+    made = therapy_report(state(volume, flow_nl), model)
+    assert made.low_reservoir_at_ms == 1_000 + days * MS_PER_DAY
+    assert made.low_reservoir_all_boluses_at_ms == made.low_reservoir_at_ms
+    assert made.empty_at_ms == 1_000 + ceil(Fraction(nl(volume) * MS_PER_DAY, flow_nl))
+
+
+def test_every_allowed_patient_bolus_brings_the_alarm_forward(model: PumpModel) -> None:
+    boluses = PatientBoluses(dose_pg=100_000_000, duration_ms=1, lockout_ms=1, max_per_24_h=4)
+    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model)
+    assert made.low_reservoir_at_ms == 1_000 + 180 * MS_PER_DAY
+    assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18 * MS_PER_DAY * 100, 14))  # D14
+
+
+def test_a_bolus_that_is_no_whole_volume_counts_as_the_larger_one(model: PumpModel) -> None:
+    boluses = PatientBoluses(dose_pg=1, duration_ms=1, lockout_ms=1, max_per_24_h=1)
+    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model)
+    assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18_000_000 * MS_PER_DAY, 100_001))
+
+
+def test_what_is_reached_already_is_reached_now(model: PumpModel) -> None:
+    made = therapy_report(state("2 mL", 0), model)
+    assert (made.low_reservoir_at_ms, made.empty_at_ms) == (1_000, None)
+    empty = therapy_report(state("0 mL", 0), model)
+    assert (empty.low_reservoir_at_ms, empty.empty_at_ms) == (1_000, 1_000)
+
+
+def test_a_pump_that_was_never_programmed_reports_nothing_that_flows(model: PumpModel) -> None:
+    made = therapy_report(PumpState(), model)
+    assert made.to_list() == [0, None, 0, 0, 0, None, None, None, 140_000, None, None, None, None]
+
+
+def test_the_line_is_the_programmed_tubing_and_the_catheter_rounded_up(pump: Engine, model: PumpModel) -> None:
+    assert (pump.report().tubing_nl, pump.report().catheter_nl) == (140_000, 133_980)
+    odd = Catheter(segments=(Segment(model="8780", length_mm=1, nl_per_cm=2_201),))
+    pump.state.prescription = prescription(catheter=odd)
+    assert pump.report().catheter_nl == 221
+
+
+def test_a_running_pump_reports_what_it_delivers(pump: Engine) -> None:
+    made = pump.report()
+    assert made.prescription == prescription()
+    assert (made.revision, made.flow_nl_per_day, made.dose_pg_per_day) == (1, 300_000, 3_000_000_000)
+    assert made.reservoir_nl == nl("40 mL")
+    assert made.last_fill is not None
+    assert made.last_fill.injected_nl == nl("40 mL")
+    assert (made.stopped_since_ms, made.before_stop) == (None, None)
+
+
+@given(
+    now=st.integers(0, 2**40),
+    volume=st.integers(0, scaled(40_000_000)),
+    down_to=st.integers(0, scaled(40_000_000)),
+    flow=st.integers(1, 24_000_000),
+)
+def test_a_volume_is_reached_in_the_very_first_ms_at_which_it_is(
+    now: int, volume: int, down_to: int, flow: int
+) -> None:
+    at = reaches(now, volume, down_to, flow)
+    assert at is not None
+    assert at >= now
+    assert volume - flow * (at - now) <= down_to
+    assert at == now or volume - flow * (at - 1 - now) > down_to
+
+
+def test_without_flow_a_volume_is_never_reached_unless_it_is() -> None:
+    assert reaches(5, 10, 9, 0) is None
+    assert reaches(5, 9, 9, 0) == 5

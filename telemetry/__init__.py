@@ -1,0 +1,1 @@
+"""The wire between tablet and pump, both ends of it."""

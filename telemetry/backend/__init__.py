@@ -1,0 +1,1 @@
+"""The pump process: an emulated pump with a memory, a driver of time, hands at the bedside, and its host."""

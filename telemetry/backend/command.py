@@ -1,0 +1,74 @@
+"""The command `cisterna pump`: its options, and what it says when it cannot start."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from telemetry.backend.host import HostOptions, run_pump
+from telemetry.errors import SurroundingsError
+
+CANNOT_START = 2
+SLOWEST_BAUD = 300
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs a pump until it is told to end: 0. When it cannot start, says what, why and what to do: 2."""
+    given = _parser().parse_args(argv)
+    options = HostOptions(
+        port=given.port,
+        baud=given.baud,
+        state=given.state,
+        new=given.new,
+        serial=given.serial,
+        control=given.control,
+        time=given.time,
+        bedside=given.bedside,
+    )
+    try:
+        run_pump(options, lambda serial: print(f"ready {serial}", flush=True))
+    except SurroundingsError as bad:
+        print(f"{bad.what}\n{bad.why}\n{bad.remedy}", file=sys.stderr)
+        return CANNOT_START
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cisterna pump",
+        description="An emulated pump on a serial port. Not for patient use. Prints 'ready SERIAL' when it "
+        "listens; ends with SIGTERM, or when a piped standard input ends.",
+    )
+    parser.add_argument("--port", required=True, help="serial port, pseudo-terminal or socket://host:port")
+    parser.add_argument("--baud", type=_baud, default=115_200, help="bits per second (default %(default)s)")
+    parser.add_argument("--state", type=Path, required=True, metavar="DIR", help="directory of its memory")
+    parser.add_argument("--new", default="", metavar="SCENARIO", help="demo pump to make when DIR holds none")
+    parser.add_argument("--serial", default="", help="serial of a new pump; of another one it must match")
+    parser.add_argument(
+        "--control",
+        type=Path,
+        metavar="PATH",
+        help="socket for needle and time, for emulators only: a pump with a motor has none",
+    )
+    parser.add_argument(
+        "--time",
+        choices=("real", "commanded"),
+        default="real",
+        help="follow the clock of this machine, or pass only when told over --control (default %(default)s)",
+    )
+    parser.add_argument(
+        "--bedside",
+        choices=("as-entered", "separate"),
+        default="as-entered",
+        help="a programmed fill is also done by needle, or only --control moves fluid (default %(default)s)",
+    )
+    return parser
+
+
+def _baud(text: str) -> int:
+    baud = int(text)
+    if baud < SLOWEST_BAUD:
+        raise argparse.ArgumentTypeError(f"{baud} bits per second is below {SLOWEST_BAUD}")
+    return baud

@@ -1,0 +1,149 @@
+"""The pump process: one loop on the main thread for line, control socket and the end of standard input.
+
+It owns a directory with the pump's memory and a port. Nothing needs saving when it ends, however it ends:
+whatever was answered is on disk already. Only this module reads the host's clock, and hands it to the driver
+of time.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Literal
+
+from pump_core.clocks import PumpTime
+from telemetry.backend.bedside import BedsideCalls
+from telemetry.backend.checkpoint import Checkpoint
+from telemetry.backend.driver import Commanded, Driver, RealTime
+from telemetry.backend.history import demo_machine
+from telemetry.backend.identity import Identity
+from telemetry.backend.memory import PumpMemory
+from telemetry.backend.pump import Bedside, EmulatedPump
+from telemetry.constants import Constants, load_constants
+from telemetry.control import ControlServer
+from telemetry.errors import SurroundingsError
+from telemetry.link import Link, LinkLimits
+from telemetry.ports.port import Port
+from telemetry.ports.runner import LineRunner
+from telemetry.ports.serial_port import open_port
+from telemetry.pump_end import PumpEnd
+from telemetry.session import DevelopmentSession
+
+STDIN = 0
+_READ_SIZE = 4_096
+_NS_PER_MS = 1_000_000
+_MS_PER_SECOND = 1_000
+
+
+class AnotherPump(SurroundingsError):
+    """The directory holds a pump with another serial than was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostOptions:
+    """What a pump process is told when it starts; `new` and `serial` are empty when not given."""
+
+    port: str
+    baud: int
+    state: Path
+    new: str
+    serial: str
+    control: Path | None
+    time: Literal["real", "commanded"]
+    bedside: Bedside
+
+
+def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
+    """Runs a pump until SIGTERM, SIGINT or the end of a piped standard input; `ready` is given its serial.
+
+    Raises `SurroundingsError` when it cannot start; once started it goes on through a lost port.
+    """
+    constants = load_constants()
+    memory = PumpMemory(options.state)
+    try:
+        if options.new and not memory.holds_pump():
+            memory.create(_new_pump(constants, options))
+        pump = EmulatedPump(memory, constants, _driver(options), options.bedside)
+        if options.serial and pump.identity.serial != options.serial:
+            raise AnotherPump(
+                f"The pump in {options.state} is {pump.identity.serial}, not {options.serial}.",
+                "A pump keeps its serial for life.",
+                "Choose another directory with --state, or leave --serial out.",
+            )
+        _serve(pump, options, ready)
+    finally:
+        memory.close()
+
+
+def _new_pump(constants: Constants, options: HostOptions) -> Checkpoint:
+    now, offset = _utc_ms(), time.localtime().tm_gmtoff * _MS_PER_SECOND
+    return demo_machine(constants, options.new, now, offset, options.serial).checkpoint()
+
+
+def _driver(options: HostOptions) -> Callable[[Identity, PumpTime], Driver]:
+    def drive(identity: Identity, reached: PumpTime) -> Driver:
+        if options.time == "commanded":
+            return Commanded(reached)
+        return RealTime(identity.birth_utc_ms, _utc_ms, reached)
+
+    return drive
+
+
+def _serve(pump: EmulatedPump, options: HostOptions, ready: Callable[[str], None]) -> None:
+    opened = [open_port(options.port, options.baud)]
+    control: ControlServer | None = None
+    try:
+
+        def reopen() -> Port:
+            return opened.pop() if opened else open_port(options.port, options.baud)
+
+        end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(options.baud)), DevelopmentSession)
+        runner = LineRunner(reopen, end)
+        if options.control is not None:
+            control = ControlServer(options.control)
+            runner.watch(control.fileno(), _step(control, BedsideCalls(pump, options.bedside)))
+        _end_with(runner)
+        ready(pump.identity.serial)
+        runner.run()
+    finally:
+        if control is not None:
+            control.close()
+        for port in opened:
+            port.close()
+
+
+def _step(control: ControlServer, calls: BedsideCalls) -> Callable[[], None]:
+    return lambda: control.step(calls)
+
+
+def _end_with(runner: LineRunner) -> None:
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        runner.stop()
+
+    def listen() -> None:
+        if not os.read(STDIN, _READ_SIZE):
+            runner.stop()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    if _is_piped(STDIN):
+        runner.watch(STDIN, listen)
+
+
+def _is_piped(descriptor: int) -> bool:
+    """Whether a parent holds the other end; a terminal, a file or nothing at all does not end the pump."""
+    try:
+        mode = os.fstat(descriptor).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+
+
+def _utc_ms() -> int:
+    return time.time_ns() // _NS_PER_MS

@@ -1,0 +1,74 @@
+"""Everything that can change a pump, as values: what the memory logs and what a replay feeds.
+
+`Passed` stands for time that a commanded driver let pass; in real time passing time writes nothing.
+A commit carries whether the hands at the bedside act at once, so that a replay does what was done.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Tag
+
+from pump_core.record import BY_KIND, Count, Flag, Positive, Record
+from telemetry.messages.programming import Commit, Stage, StopNow
+
+
+class Staging(Record):
+    """A proposal arrived that the pump holds inactive."""
+
+    kind: Literal["stage"] = "stage"
+    stage: Stage
+
+
+class Committing(Record):
+    """A commit arrived; `as_entered`: the needle does in the same instant what its fills say."""
+
+    kind: Literal["commit"] = "commit"
+    commit: Commit
+    as_entered: Flag
+
+
+class Stopping(Record):
+    """The infusion is to stop now."""
+
+    kind: Literal["stop"] = "stop"
+    stop: StopNow
+
+
+class Withdrawing(Record):
+    """A needle empties the reservoir."""
+
+    kind: Literal["withdraw"] = "withdraw"
+
+
+class Injecting(Record):
+    """A needle injects so much."""
+
+    kind: Literal["inject"] = "inject"
+    nl: Positive
+
+
+class Passed(Record):
+    """Time was told to pass until now."""
+
+    kind: Literal["passed"] = "passed"
+
+
+Input = Annotated[
+    Annotated[Staging, Tag("stage")]
+    | Annotated[Committing, Tag("commit")]
+    | Annotated[Stopping, Tag("stop")]
+    | Annotated[Withdrawing, Tag("withdraw")]
+    | Annotated[Injecting, Tag("inject")]
+    | Annotated[Passed, Tag("passed")],
+    BY_KIND,
+]
+
+
+class LoggedInput(Record):
+    """One input with its place in the pump's life and the pump time at which it acted."""
+
+    sequence: Count
+    at_ms: Count
+    input: Input

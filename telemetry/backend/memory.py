@@ -1,0 +1,179 @@
+"""What a pump remembers when its process dies: a checkpoint, and every input since.
+
+    DIR/lock               held by the one process that owns the pump
+    DIR/slot-a, slot-b     the two newest checkpoints
+    DIR/inputs-<n>         the inputs from the n-th on; those since the older checkpoint are kept
+
+Starting takes the newest slot that checks and replays what follows. When the newest slot is damaged the older
+one and its inputs give the same pump. A gap in the inputs is damage and is said: a pump that forgot an
+answered command must not go on as if nothing were. A memory that passed time alone has not been written: an
+implant's time passes without its emulator.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from telemetry.backend.checkpoint import Checkpoint
+from telemetry.backend.input_log import InputLog, log_firsts, read_log, remove_log
+from telemetry.backend.inputs import Input, LoggedInput
+from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryUnwritable
+from telemetry.backend.owner import own
+from telemetry.backend.slots import Slot, holds_pump, read_slots, write_slot
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A checkpoint and the inputs since; `next_input` is the sequence that the next one gets."""
+
+    slot: Slot
+    inputs: tuple[LoggedInput, ...]
+    next_input: int
+
+
+def read_memory(directory: Path) -> Stored:
+    """What `directory` holds, without changing it.
+
+    Raises `MemoryEmpty` for a directory without a pump, `MemoryDamaged` for one whose pump is not all there.
+    """
+    slots = read_slots(directory)
+    if not slots:
+        if holds_pump(directory):
+            raise _damaged(directory, "Neither checkpoint can be read")
+        raise MemoryEmpty(
+            f"The directory {directory} holds no pump.",
+            "None was made there.",
+            "Make one with --new SCENARIO, or choose another directory with --state.",
+        )
+    newest = slots[0]
+    inputs: list[LoggedInput] = []
+    expected = newest.next_input
+    try:
+        for first in log_firsts(directory):
+            if first > expected:
+                raise _damaged(directory, f"The inputs {expected} to {first - 1} are missing")
+            for logged in read_log(directory, first):
+                if logged.sequence > expected:
+                    raise _damaged(directory, f"The inputs {expected} to {logged.sequence - 1} are missing")
+                if logged.sequence == expected:
+                    inputs.append(logged)
+                    expected += 1
+    except OSError as bad:
+        raise _damaged(directory, f"An input log cannot be read: {bad.strerror}") from bad
+    return Stored(newest, tuple(inputs), expected)
+
+
+def _damaged(directory: Path, why: str) -> MemoryDamaged:
+    return MemoryDamaged(
+        f"The memory of the pump in {directory} is damaged.",
+        f"{why}.",
+        "Restore the directory from a copy, or make a new pump in another one with --new SCENARIO.",
+    )
+
+
+class PumpMemory:
+    """A pump's directory, owned by this process until `close`."""
+
+    def __init__(self, directory: Path) -> None:
+        """Takes ownership. Raises `MemoryInUse` or `MemoryUnwritable`."""
+        self.directory = directory
+        self._lock: int | None = own(directory)
+        self._slot: Slot | None = None
+        self._log: InputLog | None = None
+        self._next = 0
+
+    def holds_pump(self) -> bool:
+        """Whether there is a pump, whole or not."""
+        return holds_pump(self.directory)
+
+    def create(self, checkpoint: Checkpoint) -> None:
+        """Writes a first pump, whole or not at all. Raises `MemoryUnwritable`."""
+        try:
+            write_slot(self.directory, Slot(0, 0, checkpoint))
+        except OSError as bad:
+            raise _unwritable(self.directory, bad) from bad
+
+    def open(self) -> Stored:
+        """Reads what is stored and makes ready to append. Raises a `MemoryFault`."""
+        stored = read_memory(self.directory)
+        try:
+            self._log = InputLog(self.directory, stored.next_input)
+        except OSError as bad:
+            raise _unwritable(self.directory, bad) from bad
+        self._slot, self._next = stored.slot, stored.next_input
+        return stored
+
+    def reread(self) -> Stored:
+        """What is stored now, read again from disk. Raises a `MemoryFault` when that cannot be said."""
+        self.must_be_known()
+        return read_memory(self.directory)
+
+    def must_be_known(self) -> None:
+        """Raises `MemoryUnwritable` after a write that failed and could not be taken back."""
+        if self._log is not None and self._log.broken:
+            raise MemoryUnwritable(
+                "What the pump's memory holds is not known.",
+                "A write to it failed and could not be taken back.",
+                "Restart the pump.",
+            )
+
+    def append(self, at_ms: int, given: Input) -> None:
+        """Makes an input durable before it is acted on. Raises `MemoryUnwritable`; nothing is stored then."""
+        if self._log is None:
+            raise _not_open(self.directory)
+        self._log.append(LoggedInput(sequence=self._next, at_ms=at_ms, input=given))
+        self._next += 1
+
+    def checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Writes all that the pump is into the older slot. Raises `MemoryUnwritable`, with nothing lost."""
+        older = self._slot
+        if older is None:
+            raise _not_open(self.directory)
+        self.must_be_known()
+        slot = Slot(older.number + 1, self._next, checkpoint)
+        try:
+            write_slot(self.directory, slot)
+            self._slot = slot
+            self._begin_log()
+            self._forget_before(older.next_input)
+        except OSError as bad:
+            raise _unwritable(self.directory, bad) from bad
+
+    def close(self) -> None:
+        """Gives the directory up. Closing twice is allowed."""
+        log, self._log = self._log, None
+        if log is not None:
+            log.close()
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            os.close(lock)
+
+    def _begin_log(self) -> None:
+        old, self._log = self._log, InputLog(self.directory, self._next)
+        if old is not None:
+            old.close()
+
+    def _forget_before(self, needed: int) -> None:
+        firsts = log_firsts(self.directory)
+        for first, following in pairwise(firsts):
+            if following <= needed:
+                remove_log(self.directory, first)
+
+
+def _unwritable(directory: Path, bad: OSError) -> MemoryUnwritable:
+    return MemoryUnwritable(
+        f"The pump's memory in {directory} cannot be written.",
+        f"{bad.strerror}.",
+        "Free space on the disk, or choose another directory with --state.",
+    )
+
+
+def _not_open(directory: Path) -> MemoryUnwritable:
+    return MemoryUnwritable(
+        f"The pump's memory in {directory} is not open for writing.",
+        "Its checkpoint was not read first.",
+        "Restart the pump.",
+    )

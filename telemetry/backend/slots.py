@@ -1,0 +1,69 @@
+"""Two checksummed slots for checkpoints; the newest overwrites the older one, so that one is always whole.
+
+    slot-a, slot-b = magic, format, number, next input, length, SHA-256 of all that and the body, body (CBOR)
+
+Even numbers go to slot a, odd ones to slot b. A slot that does not check is as good as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from pump_core.record import BadRecord
+from telemetry.backend.checkpoint import FORMAT, Checkpoint
+from telemetry.backend.durable import write_durably
+from telemetry.messages.codec import MessageUnreadable, dumps, loads
+
+_MAGIC = b"CISTSLOT"
+_HEADER = struct.Struct(">8sHQQI")
+_SUM = hashlib.sha256().digest_size
+NAMES = ("slot-a", "slot-b")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A checkpoint, its number, and the sequence of the first input that is not in it."""
+
+    number: int
+    next_input: int
+    checkpoint: Checkpoint
+
+
+def write_slot(directory: Path, slot: Slot) -> None:
+    """Makes `slot` durable in its place. Raises `OSError`; the slot that was there is then still whole."""
+    body = dumps(slot.checkpoint.to_list())
+    header = _HEADER.pack(_MAGIC, FORMAT, slot.number, slot.next_input, len(body))
+    write_durably(directory / NAMES[slot.number % 2], header + hashlib.sha256(header + body).digest() + body)
+
+
+def read_slots(directory: Path) -> list[Slot]:
+    """The slots that check, newest first."""
+    read = (_read(directory / name) for name in NAMES)
+    return sorted((slot for slot in read if slot is not None), key=lambda slot: slot.number, reverse=True)
+
+
+def holds_pump(directory: Path) -> bool:
+    """Whether there is a slot at all, whole or not."""
+    return any((directory / name).exists() for name in NAMES)
+
+
+def _read(path: Path) -> Slot | None:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    if len(data) < _HEADER.size + _SUM:
+        return None
+    header, stored, body = data[: _HEADER.size], data[_HEADER.size :][:_SUM], data[_HEADER.size + _SUM :]
+    magic, version, number, next_input, length = _HEADER.unpack(header)
+    if magic != _MAGIC or length != len(body) or hashlib.sha256(header + body).digest() != stored:
+        return None
+    if version != FORMAT:
+        return None
+    try:
+        return Slot(number, next_input, Checkpoint.from_list(loads(body)))
+    except (MessageUnreadable, BadRecord):
+        return None

@@ -1,0 +1,175 @@
+"""Programming on the pump's side: a staged proposal, its echo, its commit, and a stop that needs neither.
+
+All that can refuse a proposal is asked before the engine is touched: it is applied as a whole or not at all.
+`TransactionTable` says what each command id may still do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pump_core.checks import Reason, is_refused
+from pump_core.engine import Engine
+from pump_core.orders import Fill, Proposal
+from pump_core.prescription import SCHEMA_VERSION
+from pump_core.quantities import Volume
+from pump_core.record import Record
+from pump_core.report import TherapyReport
+from telemetry.backend.transaction_table import Held, Settled, TransactionTable, hard
+from telemetry.messages.codec import MessageUnreadable, digest, read_staged
+from telemetry.messages.programming import Commit, Echo, Outcome, Stage, StageRefused, StopNow
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The answer to an input, and whether the pump is another one than before."""
+
+    answer: Record | None
+    changed: bool
+
+
+class Transactions:
+    """The transactions of one engine; `table` is replaced as they go."""
+
+    def __init__(self, engine: Engine, table: TransactionTable) -> None:
+        self._engine = engine
+        self.table = table
+
+    def outcome_of(self, command_id: bytes) -> Outcome:
+        """What became of a command; one that expired while it was staged can only end as not done."""
+        settled, held = self.table.find(command_id), self.table.held_as(command_id)
+        if settled is not None:
+            return settled.outcome
+        state: Literal["never_seen", "staged", "not_done"] = "never_seen"
+        reasons: tuple[Reason, ...] = ()
+        if held is not None:
+            state = "staged"
+            if self._engine.now.ms >= held.echo.expires_at_ms:
+                state, reasons = "not_done", (hard("expired", "transaction"),)
+        return Outcome(
+            command_id=command_id,
+            state=state,
+            reasons=reasons,
+            revision=self._engine.state.revision,
+            at_ms=self._engine.now.ms,
+        )
+
+    def stage(self, stage: Stage) -> Taken:
+        """Holds a proposal and echoes it, or says why not."""
+        command_id = stage.command_id
+
+        def refused(*reasons: Reason) -> Taken:
+            return Taken(StageRefused(command_id=command_id, reasons=reasons), False)
+
+        settled, held = self.table.find(command_id), self.table.held_as(command_id)
+        if settled is not None:
+            code = "already_done" if settled.state == "done" else "already_settled"
+            return refused(hard(code, "transaction"))
+        if held is not None:
+            if held.staged != stage.staged:
+                return refused(hard("already_staged", "transaction"))
+            if self._engine.now.ms >= held.echo.expires_at_ms:
+                return refused(hard("expired", "transaction"))
+            return Taken(held.echo, False)
+        try:
+            version, proposal = read_staged(stage.staged)
+        except MessageUnreadable:
+            return refused(hard("unreadable", "transaction"))
+        if proposal is None:
+            return refused(hard("schema_unknown", "transaction", version, SCHEMA_VERSION))
+        judged = self._judge(proposal)
+        if isinstance(judged, tuple):
+            return refused(*judged)
+        echo = self._echo(stage, proposal, judged)
+        self.table = self.table.hold(Held(staged=stage.staged, user=stage.user, echo=echo))
+        return Taken(echo, True)
+
+    def _echo(self, stage: Stage, proposal: Proposal, after: TherapyReport) -> Echo:
+        expires = self._engine.now + self._engine.data.limits.transaction_expires
+        return Echo(
+            command_id=stage.command_id,
+            digest=digest(stage.staged),
+            pump_time_ms=self._engine.now.ms,
+            expires_at_ms=expires.ms,
+            proposal=proposal,
+            after=after,
+            cautions=self._engine.check(proposal),
+        )
+
+    def _judge(self, proposal: Proposal) -> TherapyReport | tuple[Reason, ...]:
+        """What the proposal amounts to, or the hard reasons against it."""
+        if proposal.base_revision != self._engine.state.revision:
+            return (hard("revision_changed", "transaction"),)
+        again = self.table.already_done(tuple(order.command_id for order in proposal.orders))
+        if again:
+            return again
+        reasons = self._engine.check(proposal)
+        if is_refused(reasons):
+            return tuple(reason for reason in reasons if reason.severity == "hard")
+        return self._engine.understand(proposal)
+
+    def commit(self, commit: Commit, as_entered: bool) -> Taken:
+        """Carries out what is staged, all of it or nothing, once; `as_entered`: the needle does it too."""
+        settled, held = self.table.find(commit.command_id), self.table.held_as(commit.command_id)
+        if settled is not None:
+            return Taken(settled.outcome, False)
+        against = self._against(commit, held)
+        if held is None or against:
+            return self._settle(commit, "not_done", against)
+        proposal = held.echo.proposal
+        if as_entered:
+            self._hands_do(proposal)
+        self._engine.apply(proposal)
+        ids = tuple(order.command_id for order in proposal.orders)
+        self.table = self.table.carried_out(held.staged, ids)
+        return self._settle(commit, "done", ())
+
+    def _against(self, commit: Commit, held: Held | None) -> tuple[Reason, ...]:
+        if held is None:
+            return (hard("not_staged", "transaction"),)
+        if commit.digest != held.echo.digest:
+            return (hard("digest_differs", "transaction"),)
+        if self._engine.now.ms >= held.echo.expires_at_ms:
+            return (hard("expired", "transaction"),)
+        judged = self._judge(held.echo.proposal)
+        if isinstance(judged, tuple):
+            return judged
+        answered = {override.code for override in commit.overrides}
+        cautions = self._engine.check(held.echo.proposal)
+        open_cautions = (reason for reason in cautions if reason.code not in answered)
+        return tuple(hard("reason_missing", reason.field) for reason in open_cautions)
+
+    def _hands_do(self, proposal: Proposal) -> None:
+        for order in proposal.orders:
+            if isinstance(order, Fill):
+                self._engine.needle_withdraws()
+                self._engine.needle_injects(Volume.whole_base(order.injected_nl))
+
+    def stop(self, stop: StopNow) -> Taken:
+        """Stops the infusion, once for each id."""
+        settled = self.table.find(stop.command_id)
+        if settled is not None:
+            return Taken(settled.outcome, False)
+        if self._engine.state.prescription is None:
+            return self._settle(stop, "not_done", (hard("never_programmed", "transaction"),))
+        self._engine.stop()
+        return self._settle(stop, "done", ())
+
+    def _settle(
+        self, command: Commit | StopNow, state: Literal["done", "not_done"], reasons: tuple[Reason, ...]
+    ) -> Taken:
+        confirmed = command if isinstance(command, Commit) else None
+        entry = Settled(
+            command_id=command.command_id,
+            state=state,
+            reasons=reasons,
+            revision=self._engine.state.revision,
+            at_ms=self._engine.now.ms,
+            digest=confirmed.digest if confirmed else None,
+            user=command.user,
+            second_checker=confirmed.second_checker if confirmed else "",
+            overrides=confirmed.overrides if confirmed else (),
+        )
+        self.table = self.table.settle(entry)
+        return Taken(entry.outcome, True)

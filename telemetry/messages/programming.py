@@ -1,0 +1,103 @@
+"""Programming as a transaction: stage, echo, confirm, commit, outcome.
+
+    tablet  Stage(command id, staged bytes) ──►  pump checks, holds it inactive
+            ◄── Echo(what the pump understood, digest)  or  StageRefused(reasons)
+    tablet  Commit(command id, digest) ──►        pump applies all of it or nothing, keeps the outcome
+            ◄── Outcome(done | not_done)
+    tablet  AskOutcome(command id) ──►            after a cut: what became of it
+
+The digest is SHA-256 of the exact staged bytes, whose first item is the schema version. `StopNow` is the one
+act that needs no confirmation of an echo; it carries a command id all the same and acts once.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from pump_core.checks import Reason
+from pump_core.orders import Proposal
+from pump_core.record import CommandId, Count, Digest, Name, Record, Text
+from pump_core.report import TherapyReport
+
+MAX_STAGED = 2048
+
+Reasons = Annotated[tuple[Reason, ...], Field(max_length=24)]
+
+
+class Stage(Record):
+    """A proposal as exact bytes, under an id that will never mean anything else."""
+
+    command_id: CommandId
+    staged: Annotated[bytes, Field(strict=True, min_length=1, max_length=MAX_STAGED)]
+    user: Name
+
+
+class Echo(Record):
+    """What the pump understood, held inactive until `expires_at_ms`; `cautions` need a reason each."""
+
+    command_id: CommandId
+    digest: Digest
+    pump_time_ms: Count
+    expires_at_ms: Count
+    proposal: Proposal
+    after: TherapyReport
+    cautions: Reasons
+
+
+class StageRefused(Record):
+    """The pump does not take the proposal; nothing is held."""
+
+    command_id: CommandId
+    reasons: Reasons
+
+
+class Override(Record):
+    """A caution that was read and answered: its code and the clinician's reason."""
+
+    code: Name
+    reason: Annotated[str, Field(strict=True, min_length=1, max_length=120)]
+
+
+class Commit(Record):
+    """The clinician confirms the echo whose digest this is."""
+
+    command_id: CommandId
+    digest: Digest
+    user: Name
+    second_checker: Text
+    overrides: Annotated[tuple[Override, ...], Field(max_length=24)]
+
+
+class AskOutcome(Record):
+    """What became of this command?"""
+
+    command_id: CommandId
+
+
+class Outcome(Record):
+    """What became of a command. `never_seen` and `staged` mean that it changed nothing so far."""
+
+    command_id: CommandId
+    state: Literal["done", "not_done", "staged", "never_seen"]
+    reasons: Reasons
+    revision: Count
+    at_ms: Count
+
+
+class StopNow(Record):
+    """Stop the infusion now."""
+
+    command_id: CommandId
+    user: Name
+
+
+class Fault(Record):
+    """The pump could not make sense of a message, may not take it, or cannot store it; nothing was changed.
+
+    After `memory` a commit is settled by asking: the pump tells an outcome only when it knows what is stored.
+    """
+
+    code: Literal["unreadable", "unknown_message", "role", "greeting_first", "memory"]
+    detail: Text

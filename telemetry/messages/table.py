@@ -1,0 +1,57 @@
+"""The one table of messages: it drives the codec, the retry, the authorisation and the emulator.
+
+`idempotent` messages may be sent again by the link's user after a lost connection; the others are settled by
+asking. `answers` are what the pump may reply; a message without answers is a reply.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pump_core.record import Record
+from telemetry.messages import hello, programming, reading
+from telemetry.messages.hello import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message: its number on the wire, its shape, who may send it and what it may do."""
+
+    code: int
+    model: type[Record]
+    roles: frozenset[Role]
+    idempotent: bool
+    changes_delivery: bool
+    answers: tuple[type[Record], ...]
+
+    @property
+    def name(self) -> str:
+        """The message's name."""
+        return self.model.__name__
+
+
+_PROGRAMMERS: frozenset[Role] = frozenset({"development", "clinician"})
+_EVERYONE: frozenset[Role] = frozenset({"development", "clinician", "handset"})
+_PUMP: frozenset[Role] = frozenset()
+
+TABLE: tuple[Entry, ...] = (
+    Entry(1, hello.Hello, _EVERYONE, True, False, (hello.Welcome, hello.Unwelcome)),
+    Entry(2, hello.Welcome, _PUMP, True, False, ()),
+    Entry(3, hello.Unwelcome, _PUMP, True, False, ()),
+    Entry(4, hello.Ping, _EVERYONE, True, False, (hello.Pong,)),
+    Entry(5, hello.Pong, _PUMP, True, False, ()),
+    Entry(6, programming.Fault, _PUMP, True, False, ()),
+    Entry(16, reading.Interrogate, _PROGRAMMERS, True, False, (reading.Interrogation,)),
+    Entry(17, reading.ReadBack, _PROGRAMMERS, True, False, (reading.Interrogation,)),
+    Entry(18, reading.Interrogation, _PUMP, True, False, ()),
+    Entry(32, programming.Stage, _PROGRAMMERS, True, False, (programming.Echo, programming.StageRefused)),
+    Entry(33, programming.Echo, _PUMP, True, False, ()),
+    Entry(34, programming.StageRefused, _PUMP, True, False, ()),
+    Entry(35, programming.Commit, _PROGRAMMERS, False, True, (programming.Outcome,)),
+    Entry(36, programming.AskOutcome, _PROGRAMMERS, True, False, (programming.Outcome,)),
+    Entry(37, programming.Outcome, _PUMP, True, False, ()),
+    Entry(38, programming.StopNow, _PROGRAMMERS, False, True, (programming.Outcome,)),
+)
+
+BY_CODE = {entry.code: entry for entry in TABLE}
+BY_MODEL = {entry.model: entry for entry in TABLE}

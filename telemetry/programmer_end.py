@@ -1,0 +1,287 @@
+"""The tablet's end of the wire: it connects, greets, asks, and says when it hears nothing.
+
+    down        port up                      → opening     (a new connection id)
+    opening     link opened                  → greeting    (Hello)
+    greeting    Welcome                      → ready       (`Connected`)
+    greeting    Unwelcome, Fault             → refused     (`Refused`)
+    any         link closed by the pump      → opening     (`Lost`; a new connection id)
+
+Requests wait in a queue until the line is ready, urgent ones in front; only one message at a time is given to
+the link, so that a stop waits for at most one. When a connection is lost, requests that may be repeated are
+asked again on the next one; the others end as `Unanswered`, for the layer above to settle. A port that goes
+and comes back is no lost connection: the link goes on.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from pump_core.clocks import Duration, LineTime
+from pump_core.record import Record
+from telemetry.link import Closed, Link, Opened
+from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
+from telemetry.messages.hello import Hello, Ping, Pong, Unwelcome, Welcome
+from telemetry.messages.programming import Fault
+from telemetry.messages.table import BY_MODEL
+from telemetry.pump_end import SILENCE
+from telemetry.session import Session, SessionRefused
+
+PING_EVERY = Duration(1_500)
+REOPEN_AFTER = Duration(300)
+_PING = -1  # the token of our own pings; those of requests are never negative
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The pump answered the greeting: a session is open."""
+
+    welcome: Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The pump does not speak with this tablet, or what answers is no pump of ours."""
+
+    code: str
+    pump_has: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The connection ended; the end goes on trying."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortGone:
+    """The port is gone or cannot be opened; the runner goes on trying."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing heard for a while although something was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A silent line speaks again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The answer to the request `token`."""
+
+    token: int
+    message: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """The request `token` was sent and the connection ended before an answer."""
+
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """The pump answered a ping; its own instant, and how much had to be sent again, in permille."""
+
+    pump_time_ms: int
+    resent_permille: int
+
+
+WireEvent = Connected | Refused | Lost | PortGone | Silent | Heard | Replied | Unanswered | Alive
+
+State = Literal["down", "opening", "greeting", "ready", "refused"]
+
+
+@dataclass(slots=True)
+class _Request:
+    token: int
+    message: Record
+    correlation: int | None = None
+
+
+class ProgrammerEnd:
+    """An endpoint for a line runner; what happens is handed to `emit` on the thread that drives it."""
+
+    def __init__(
+        self,
+        hello: Hello,
+        new_link: Callable[[], Link],
+        new_session: Callable[[], Session],
+        emit: Callable[[WireEvent], None],
+    ) -> None:
+        self.state: State = "down"
+        self._hello = hello
+        self._new_link = new_link
+        self._new_session = new_session
+        self._emit = emit
+        self._link: Link | None = None
+        self._session: Session = new_session()
+        self._reader = MessageReader()
+        self._queue: deque[_Request] = deque()
+        self._waiting: dict[int, _Request] = {}
+        self._correlation = 0
+        self._silent = False
+        self._reopen_at: LineTime | None = None
+        self._ping_at: LineTime | None = None
+        self._asked_at: LineTime | None = None
+
+    def request(self, token: int, message: Record, *, urgent: bool = False) -> None:
+        """Asks the pump; the answer comes as `Replied` with this token. An urgent one overtakes the queue."""
+        entry = _Request(token, message)
+        self._queue.appendleft(entry) if urgent else self._queue.append(entry)
+
+    def receive(self, data: bytes, now: LineTime) -> None:
+        """Takes bytes from the port."""
+        if self._link is None:
+            return
+        for event in self._link.receive(data, now):
+            if isinstance(event, Opened):
+                self._greet()
+            elif isinstance(event, Closed):
+                self._lost(event.reason, now)
+                return
+            elif not self._take(event.data, now):
+                return
+        self._listen(now)
+
+    def bytes_to_send(self, now: LineTime) -> bytes:
+        """Bytes for the port."""
+        if self._link is None:
+            return b""
+        if self.state == "ready" and self._link.room() > 0 and not self._link.outstanding() and self._queue:
+            self._ask(self._queue.popleft(), now)
+        if outgoing := self._session.to_line():
+            self._link.send(outgoing)
+        return self._link.bytes_to_send(now)
+
+    def deadline(self) -> LineTime | None:
+        """When `wake` wants to be called."""
+        wanted = [self._reopen_at, self._ping_at, self._silent_at()]
+        wanted += [self._link.deadline()] if self._link else []
+        return min((at for at in wanted if at is not None), default=None, key=lambda at: at.ms)
+
+    def wake(self, now: LineTime) -> None:
+        """A deadline passed: reopen, ping, or notice the silence."""
+        if self._reopen_at is not None and now >= self._reopen_at:
+            self._open(now)
+        if self._ping_at is not None and now >= self._ping_at:
+            self._ping_at = now + PING_EVERY
+            if self.state == "ready" and not self._waiting:
+                self._ask(_Request(_PING, Ping()), now)
+        silent_at = self._silent_at()
+        if silent_at is not None and now >= silent_at:
+            self._silent = True
+            self._emit(Silent())
+
+    def port_up(self, now: LineTime) -> None:
+        """The port is there: open a connection, or go on with the one that stands."""
+        if self._link is None:
+            self._open(now)
+
+    def port_down(self, now: LineTime, reason: str) -> None:
+        """The port is gone; the link waits for it."""
+        self._emit(PortGone(reason))
+
+    def _open(self, now: LineTime) -> None:
+        self._reopen_at = None
+        self._link = self._new_link()
+        self._session = self._new_session()
+        self._reader = MessageReader()
+        self._asked_at = now
+        self._ping_at = now + PING_EVERY
+        self.state = "opening"
+
+    def _greet(self) -> None:
+        self.state = "greeting"
+        self._session.send(encode(Envelope(self._next(), self._hello)))
+
+    def _next(self) -> int:
+        self._correlation = (self._correlation + 1) % 2**32
+        return self._correlation
+
+    def _ask(self, request: _Request, now: LineTime) -> None:
+        request.correlation = self._next()
+        self._waiting[request.correlation] = request
+        self._asked_at = now
+        self._session.send(encode(Envelope(request.correlation, request.message)))
+
+    def _take(self, data: bytes, now: LineTime) -> bool:
+        """Whether the connection still stands after these bytes."""
+        try:
+            bodies = self._reader.feed(self._session.receive(data))
+            envelopes = [decode(body) for body in bodies]
+        except (SessionRefused, MessageUnreadable) as bad:
+            if self._link is not None:
+                self._link.close(now)
+            self._emit(Refused("not_ours", str(bad)))
+            self._lost(str(bad), now)
+            return False
+        for envelope in envelopes:
+            self._answered(envelope, now)
+        return True
+
+    def _answered(self, envelope: Envelope, now: LineTime) -> None:
+        message = envelope.message
+        if self.state == "greeting":
+            self._greeted(message)
+            return
+        request = self._waiting.pop(envelope.correlation, None)
+        if request is None:
+            return
+        if request.token == _PING:
+            if isinstance(message, Pong) and self._link is not None:
+                self._emit(Alive(message.pump_time_ms, self._link.resent_permille()))
+        elif isinstance(message, Fault) or type(message) in BY_MODEL[type(request.message)].answers:
+            self._emit(Replied(request.token, message))
+        else:
+            self._emit(Unanswered(request.token))
+
+    def _greeted(self, message: Record) -> None:
+        if isinstance(message, Welcome):
+            self.state = "ready"
+            self._emit(Connected(message))
+        elif isinstance(message, Unwelcome):
+            self.state = "refused"
+            self._emit(Refused(message.code, message.pump_has))
+        elif isinstance(message, Fault):
+            self.state = "refused"
+            self._emit(Refused(message.code, message.detail))
+
+    def _lost(self, reason: str, now: LineTime) -> None:
+        self._link = None
+        self.state = "down"
+        self._silent = False
+        self._reopen_at = now + REOPEN_AFTER
+        self._ping_at = self._asked_at = None
+        self._emit(Lost(reason))
+        waiting, self._waiting = list(self._waiting.values()), {}
+        for request in reversed(waiting):
+            if request.token == _PING:
+                continue
+            if BY_MODEL[type(request.message)].idempotent:
+                self._queue.appendleft(request)
+            else:
+                self._emit(Unanswered(request.token))
+
+    def _listen(self, now: LineTime) -> None:
+        if self._silent and self._link is not None and self._link.heard_at() == now:
+            self._silent = False
+            self._emit(Heard())
+
+    def _silent_at(self) -> LineTime | None:
+        if self._silent or self._link is None or self._asked_at is None:
+            return None
+        if not self._waiting and self.state in ("ready", "refused"):
+            return None
+        heard = self._link.heard_at()
+        since = self._asked_at if heard is None or heard < self._asked_at else heard
+        return since + SILENCE

@@ -1,0 +1,130 @@
+"""A real pump process on a pseudo-terminal, and a tablet's end that a test drives in real time."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import select
+import signal
+import subprocess
+import sys
+import tty
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from pump_core.clocks import Duration
+from pump_core.record import Record
+from telemetry.link import Link, LinkLimits
+from telemetry.ports.clock import line_time
+from telemetry.programmer_end import ProgrammerEnd, Replied, WireEvent
+from telemetry.session import DevelopmentSession
+from tests.telemetry.backend.bench_pump import hello
+
+ROOT = Path(__file__).resolve().parents[3]
+PATIENCE = Duration(15_000)
+_MAIN = "import sys; from telemetry.backend.command import main; sys.exit(main(sys.argv[1:]))"
+
+
+def start(*arguments: str, program: str = _MAIN) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def readable(stream: IO[str] | int) -> bool:
+    return bool(select.select([stream], [], [], PATIENCE.ms / 1_000)[0])
+
+
+class PumpProcess:
+    """`cisterna pump` with these arguments, ready; `end` and `kill` return its exit status."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.process = start(*arguments)
+        assert self.process.stdout is not None
+        assert readable(self.process.stdout)
+        self.said = self.process.stdout.readline().strip()
+        if not self.said:
+            raise AssertionError(self.process.communicate(timeout=PATIENCE.ms / 1_000)[1])
+
+    def end_input(self) -> int:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        return self._ended()
+
+    def terminate(self) -> int:
+        self.process.terminate()
+        return self._ended()
+
+    def kill(self) -> int:
+        self.process.send_signal(signal.SIGKILL)
+        return self._ended()
+
+    def _ended(self) -> int:
+        status = self.process.wait(timeout=PATIENCE.ms / 1_000)
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                stream.close()
+        return status
+
+
+class PtyTablet:
+    """A tablet's end on the other side of a pseudo-terminal whose name is `port`."""
+
+    def __init__(self) -> None:
+        self._master, self._slave = os.openpty()
+        tty.setraw(self._slave)
+        self.port = os.ttyname(self._slave)
+        self.events: list[WireEvent] = []
+        limits = LinkLimits.for_baud(115_200)
+        self.end = ProgrammerEnd(
+            hello(),
+            lambda: Link.initiator(secrets.randbits(32), limits),
+            DevelopmentSession,
+            self.events.append,
+        )
+        self._token = 0
+        self.end.port_up(line_time())
+
+    def close(self) -> None:
+        os.close(self._master)
+        os.close(self._slave)
+
+    def ask(self, message: Record) -> Record:
+        self._token += 1
+        token = self._token
+        self.end.request(token, message)
+        self.until(lambda: self.reply_to(token) is not None)
+        answer = self.reply_to(token)
+        assert answer is not None
+        return answer
+
+    def tell(self, message: Record) -> None:
+        """Sends a request and does not wait for its answer."""
+        self._token += 1
+        self.end.request(self._token, message)
+        self._step(Duration(0))
+
+    def reply_to(self, token: int) -> Record | None:
+        replies = (event for event in self.events if isinstance(event, Replied) and event.token == token)
+        return next((event.message for event in replies), None)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        deadline = line_time() + PATIENCE
+        while not condition():
+            assert line_time() < deadline, self.events
+            self._step(Duration(50))
+
+    def _step(self, longest: Duration) -> None:
+        if data := self.end.bytes_to_send(line_time()):
+            os.write(self._master, data)
+        if select.select([self._master], [], [], longest.ms / 1_000)[0]:
+            self.end.receive(os.read(self._master, 4_096), line_time())
+        deadline = self.end.deadline()
+        if deadline is not None and line_time() >= deadline:
+            self.end.wake(line_time())

@@ -1,0 +1,263 @@
+"""Damage to what is stored: the same pump, or a plain refusal to start; never another pump."""
+
+from __future__ import annotations
+
+import os
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from telemetry.backend.checkpoint import Checkpoint
+from telemetry.backend.durable import write_durably
+from telemetry.backend.memory import PumpMemory, read_memory
+from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryFault, MemoryInUse
+from telemetry.backend.pump import rebuild
+from telemetry.messages.programming import AskOutcome, Commit, Fault, StopNow
+from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from tests.telemetry.backend.bench_pump import USER, Bench, constants, ident
+
+
+def _stored(directory: Path) -> Checkpoint:
+    return rebuild(read_memory(directory), constants()).checkpoint()
+
+
+def _busy(bench: Bench) -> Checkpoint:
+    """A pump with a past in both slots and inputs since; the clock stands still after."""
+    bench.program(1, bench.refill(100))
+    bench.passes(1_000)
+    bench.stop(2)
+    bench.passes(1_000)
+    bench.echo(3, bench.dose(3))
+    return bench.pump.machine().checkpoint()
+
+
+def _newest_slot(directory: Path) -> Path:
+    number = read_memory(directory).slot.number
+    return directory / ("slot-a", "slot-b")[number % 2]
+
+
+def _newest_log(directory: Path) -> Path:
+    return max(directory.glob("inputs-*"))
+
+
+def test_a_flipped_bit_anywhere_in_the_newest_slot_falls_back_to_the_older_one(bench: Bench) -> None:
+    expected = _busy(bench)
+    slot = _newest_slot(bench.directory)
+    good = slot.read_bytes()
+    for at in range(0, len(good), 13):
+        slot.write_bytes(good[:at] + bytes([good[at] ^ 1 << at % 8]) + good[at + 1 :])
+        assert _stored(bench.directory) == expected
+        assert read_memory(bench.directory).slot.number + 1 == 2
+
+
+@pytest.mark.parametrize("length", [0, 1, 40, 61, 62, 500])
+def test_a_slot_cut_short_falls_back_to_the_older_one(bench: Bench, length: int) -> None:
+    expected = _busy(bench)
+    slot = _newest_slot(bench.directory)
+    slot.write_bytes(slot.read_bytes()[:length])
+    assert _stored(bench.directory) == expected
+
+
+@pytest.mark.parametrize("name", ["slot-a", "slot-b"])
+def test_either_slot_may_be_missing(bench: Bench, name: str) -> None:
+    expected = _busy(bench)
+    (bench.directory / name).unlink()
+    assert _stored(bench.directory) == expected
+
+
+def test_a_pump_that_fell_back_is_whole_again_after_its_start(bench: Bench) -> None:
+    expected = _busy(bench)
+    _newest_slot(bench.directory).write_bytes(b"")
+    bench.restart()
+    assert bench.pump.machine().checkpoint() == expected
+    for slot in ("slot-a", "slot-b"):
+        kept = (bench.directory / slot).read_bytes()
+        (bench.directory / slot).write_bytes(b"")
+        assert _stored(bench.directory) == expected
+        (bench.directory / slot).write_bytes(kept)
+
+
+def test_two_damaged_slots_are_said_and_not_guessed_at(bench: Bench) -> None:
+    _busy(bench)
+    for slot in ("slot-a", "slot-b"):
+        (bench.directory / slot).write_bytes(b"x")
+    with pytest.raises(MemoryDamaged, match="Neither checkpoint"):
+        bench.restart()
+
+
+def test_a_directory_without_a_pump_says_how_to_make_one(tmp_path: Path) -> None:
+    memory = PumpMemory(tmp_path / "new")
+    with pytest.raises(MemoryEmpty, match="--new"):
+        memory.open()
+    memory.close()
+
+
+def test_a_tail_cut_off_at_any_byte_is_the_pump_before_that_input(bench: Bench) -> None:
+    before = bench.pump.machine().checkpoint()
+    bench.echo(1, bench.refill(100))
+    after = bench.pump.machine().checkpoint()
+    log = _newest_log(bench.directory)
+    whole = log.read_bytes()
+    assert len(whole) > 50
+    for length in range(len(whole)):
+        log.write_bytes(whole[:length])
+        assert _stored(bench.directory) == before
+    log.write_bytes(whole)
+    assert _stored(bench.directory) == after
+
+
+def test_a_flipped_bit_in_the_last_input_drops_it_and_never_changes_it(bench: Bench) -> None:
+    before = bench.pump.machine().checkpoint()
+    bench.passes(1_000)
+    log = _newest_log(bench.directory)
+    whole = log.read_bytes()
+    for at in range(len(whole)):
+        for bit in (0, 3, 7):
+            log.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << bit]) + whole[at + 1 :])
+            assert _stored(bench.directory) == before
+
+
+def test_a_torn_tail_does_not_spoil_what_is_written_after_a_restart(bench: Bench) -> None:
+    bench.echo(1, bench.refill(100))
+    log = _newest_log(bench.directory)
+    log.write_bytes(log.read_bytes()[:-3])
+    bench.restart()
+    assert bench.ask(1).state == "never_seen"
+    bench.program(2, bench.refill(101))
+    bench.echo(3, bench.dose(3))
+    expected = bench.pump.machine().checkpoint()
+    bench.restart()
+    assert bench.pump.machine().checkpoint() == expected
+
+
+def test_an_input_damaged_in_the_middle_is_said_and_not_skipped(bench: Bench) -> None:
+    for _ in range(3):
+        bench.passes(1_000)
+    log = _newest_log(bench.directory)
+    whole = log.read_bytes()
+    third = len(whole) // 3
+    log.write_bytes(whole[: third + 14] + bytes([whole[third + 14] ^ 4]) + whole[third + 15 :])
+    with pytest.raises(MemoryDamaged, match=r"inputs 1 to 1 are missing"):
+        read_memory(bench.directory)
+
+
+def test_a_lost_log_is_said_when_the_newest_slot_is_lost_too(bench: Bench) -> None:
+    _busy(bench)
+    _newest_slot(bench.directory).unlink()
+    min(bench.directory.glob("inputs-*")).unlink()
+    with pytest.raises(MemoryDamaged, match="missing"):
+        read_memory(bench.directory)
+
+
+def test_a_second_owner_of_a_directory_is_refused_by_name(bench: Bench) -> None:
+    with pytest.raises(MemoryInUse, match=f"process {os.getpid()}") as refusal:
+        PumpMemory(bench.directory)
+    assert str(bench.directory) in str(refusal.value)
+    assert "--state" in refusal.value.remedy
+
+
+def test_a_directory_given_up_can_be_owned_again(bench: Bench) -> None:
+    bench.pump.close()
+    PumpMemory(bench.directory).close()
+    bench.restart()
+
+
+@contextmanager
+def _disk_full(largest_file: int) -> Iterator[None]:
+    """No file may grow beyond so many bytes: the system refuses the write as a full disk does."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "slot"
+    write_durably(path, b"old")
+    with _disk_full(100), pytest.raises(OSError, match="too large"):
+        write_durably(path, bytes(1_000))
+    assert path.read_bytes() == b"old"
+    write_durably(path, b"new")
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("room", [0, 1, 13, 60])
+def test_what_cannot_be_written_is_not_done(bench: Bench, room: int) -> None:
+    proposal = bench.refill(100)
+    bench.echo(1, proposal)
+    before = bench.pump.machine().checkpoint()
+    with _disk_full(_newest_log(bench.directory).stat().st_size + room):
+        commit = bench.pump.answer(bench.commit_of(1, proposal))
+        stop = bench.pump.answer(StopNow(command_id=ident(2), user=USER))
+    for answer in (commit, stop):
+        assert isinstance(answer, Fault)
+        assert answer.code == "memory"
+    assert bench.pump.machine().checkpoint() == before
+    assert _stored(bench.directory) == before
+    assert bench.ask(1).state == "staged"
+    assert bench.commit(1, proposal).state == "done"
+    bench.restart()
+    assert bench.ask(1).state == "done"
+
+
+def test_a_checkpoint_that_cannot_be_written_loses_nothing(bench: Bench) -> None:
+    proposal = bench.refill(100)
+    bench.echo(1, proposal)
+    record = len(_newest_log(bench.directory).read_bytes())
+    with _disk_full(2 * record):
+        assert bench.commit(1, proposal).state == "done"
+        slot = read_memory(bench.directory).slot.number
+    expected = bench.pump.machine().checkpoint()
+    assert _stored(bench.directory) == expected
+    bench.passes(1)
+    assert read_memory(bench.directory).slot.number > slot
+
+
+def test_after_a_write_that_cannot_be_taken_back_no_outcome_is_told(bench: Bench) -> None:
+    proposal = bench.refill(100)
+    bench.echo(1, proposal)
+    log = _newest_log(bench.directory)
+    for name in os.listdir("/proc/self/fd"):
+        path = Path("/proc/self/fd") / name
+        if path.is_symlink() and path.resolve() == log.resolve():
+            read_only = os.open(log, os.O_RDONLY)
+            os.dup2(read_only, int(name))
+            os.close(read_only)
+    requests = (
+        bench.commit_of(1, proposal),
+        AskOutcome(command_id=ident(1)),
+        ReadBack(events=0),
+        StopNow(command_id=ident(2), user=USER),
+    )
+    for request in requests:
+        answer = bench.pump.answer(request)
+        assert isinstance(answer, Fault), request
+        assert answer.code == "memory"
+    assert isinstance(bench.pump.answer(Interrogate(events=0)), Interrogation)
+    bench.restart()
+    assert bench.ask(1).state == "staged"
+
+
+def test_a_commit_that_was_logged_but_not_answered_is_done_after_a_restart(bench: Bench) -> None:
+    proposal = bench.refill(100)
+    bench.echo(1, proposal)
+    commit = bench.commit_of(1, proposal)
+    assert isinstance(commit, Commit)
+    record = _newest_log(bench.directory)
+    with _disk_full(3 * record.stat().st_size):
+        bench.commit(1, proposal)
+    bench.restart()
+    assert bench.ask(1).state == "done"
+    assert bench.read().therapy.reservoir_nl == 40_000_000
+
+
+def test_every_memory_fault_says_what_to_do() -> None:
+    faults: list[type[MemoryFault]] = [MemoryFault, *MemoryFault.__subclasses__()]
+    for fault in faults:
+        said = fault("What.", "Why.", "Do.")
+        assert str(said) == "What. Why. Do."

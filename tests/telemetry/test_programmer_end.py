@@ -1,0 +1,264 @@
+"""The tablet's end against the pump's end on a line in virtual time, with a real pump behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pump_core.record import Record
+from telemetry.messages.codec import stage_bytes
+from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
+from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Stage, StopNow
+from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.programmer_end import (
+    Alive,
+    Connected,
+    Heard,
+    Lost,
+    PortGone,
+    Refused,
+    Replied,
+    Silent,
+    Unanswered,
+)
+from telemetry.session import DevelopmentSession
+from tests.telemetry.backend.bench_pump import USER, Bench, hello, ident
+from tests.telemetry.lossy_line import CLEAN, Faults
+from tests.telemetry.two_ends import TwoEnds
+
+CUT = Faults(cut=True)
+BAD = Faults(drop=0.1, double=0.05, delay=0.2, flip=0.0005)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(tmp_path / "pump")
+    yield made
+    made.pump.close()
+
+
+@pytest.fixture
+def ends(bench: Bench) -> TwoEnds:
+    return TwoEnds(bench.pump, hello())
+
+
+class SlowDesk:
+    """A desk that remembers what it was asked, and fails to greet when told to."""
+
+    def __init__(self, greeting: Record | None = None) -> None:
+        self.asked: list[Record] = []
+        self.greeting = greeting
+
+    def greet(self, hello: Hello, role: Role) -> Welcome | Unwelcome:
+        assert isinstance(self.greeting, Welcome | Unwelcome)
+        return self.greeting
+
+    def answer(self, request: Record) -> Record:
+        self.asked.append(request)
+        return Pong(pump_time_ms=1)
+
+
+def test_a_connection_is_greeted_and_welcomed(ends: TwoEnds) -> None:
+    ends.connect()
+    (connected,) = ends.said(Connected)
+    assert isinstance(connected, Connected)
+    assert (connected.welcome.serial, connected.welcome.role) == ("EMU900238", "development")
+    assert ends.tablet.state == "ready"
+
+
+def test_a_tablet_of_another_version_is_refused_and_the_line_is_not_called_silent(bench: Bench) -> None:
+    ends = TwoEnds(bench.pump, hello(limits_version="1999.1"))
+    ends.run(20_000)
+    assert ends.events == [Refused("limits", "2026.1")]
+    assert ends.tablet.state == "refused"
+
+
+def test_a_greeting_answered_with_a_fault_is_a_refusal(bench: Bench) -> None:
+    class OtherRole(DevelopmentSession):
+        role: Role = "handset"
+
+    ends = TwoEnds(bench.pump, hello())
+    ends.pump._session.role = "handset"
+    ends.pump._new_session = OtherRole
+    ends.run(10_000)
+    assert ends.said(Refused) == [Refused("role", "handset")]
+
+
+def test_a_whole_refill_goes_over_the_wire(ends: TwoEnds, bench: Bench) -> None:
+    proposal = bench.refill(100)
+    echo = ends.reply(Stage(command_id=ident(1), staged=stage_bytes(proposal), user=USER))
+    assert isinstance(echo, Echo)
+    assert echo.proposal == proposal
+    done = ends.reply(bench.commit_of(1, proposal))
+    assert isinstance(done, Outcome)
+    assert done.state == "done"
+    back = ends.reply(ReadBack(events=12))
+    assert back == bench.read(events=12)
+    assert isinstance(back, Interrogation)
+    assert back.therapy == echo.after
+
+
+def test_answers_carry_the_token_of_their_request_and_keep_its_order(ends: TwoEnds) -> None:
+    messages = [Interrogate(events=n) for n in range(8)]
+    tokens = [ends.ask(message) for message in messages]
+    ends.run(20_000, lambda: len(ends.said(Replied)) == len(tokens))
+    assert [event.token for event in ends.events if isinstance(event, Replied)] == tokens
+    last = ends.reply_to(tokens[-1])
+    assert isinstance(last, Interrogation)
+    assert len(last.events) == 7
+
+
+def test_an_urgent_request_overtakes_what_is_queued(bench: Bench) -> None:
+    welcome = bench.pump.greet(hello(), "development")
+    desk = SlowDesk(welcome)
+    ends = TwoEnds(desk, hello())
+    ends.connect()
+    for number in range(5):
+        ends.ask(Interrogate(events=number))
+    ends.run(1)
+    ends.ask(StopNow(command_id=ident(9), user=USER), urgent=True)
+    ends.run(5_000)
+    assert [type(request).__name__ for request in desk.asked if not isinstance(request, Ping)][:3] == [
+        "Interrogate",
+        "StopNow",
+        "Interrogate",
+    ]
+
+
+def test_an_idle_connection_is_heard_from_every_second_and_a_half(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.run(15_000)
+    assert 9 <= len(ends.said(Alive)) <= 10
+    assert not ends.said(Silent)
+
+
+def test_a_dead_line_is_called_silent_after_three_seconds_and_heard_when_it_is_back(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.set_faults(CUT)
+    token = ends.ask(Interrogate(events=0))
+    ends.run(2_900)
+    assert not ends.said(Silent)
+    ends.run(300)
+    assert len(ends.said(Silent)) == 1
+    ends.run(60_000)
+    assert len(ends.said(Silent)) == 1
+    ends.set_faults(CLEAN)
+    ends.run(10_000, lambda: ends.reply_to(token) is not None)
+    assert len(ends.said(Heard)) == 1
+    assert ends.reply_to(token) is not None
+    assert not ends.said(Lost)
+
+
+def test_silence_is_noticed_by_pings_alone(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.set_faults(CUT)
+    ends.run(1_500 + 3_000 + 100)
+    assert len(ends.said(Silent)) == 1
+
+
+def test_nobody_on_the_line_is_silence_too(ends: TwoEnds) -> None:
+    ends.set_faults(CUT)
+    ends.run(10_000)
+    assert ends.events == [Silent()]
+
+
+def test_a_restarted_pump_is_noticed_and_greeted_again(ends: TwoEnds, bench: Bench) -> None:
+    ends.connect()
+    bench.restart()
+    ends.restart_pump(bench.pump)
+    ends.connect()
+    assert len(ends.said(Lost)) == 1
+    assert ends.reply(Interrogate(events=0)) == bench.read()
+
+
+def test_a_reading_lost_with_its_connection_is_asked_again_by_itself(ends: TwoEnds, bench: Bench) -> None:
+    ends.connect()
+    ends.to_tablet.faults = CUT
+    token = ends.ask(Interrogate(events=0))
+    ends.run(500)
+    bench.restart()
+    ends.restart_pump(bench.pump)
+    ends.set_faults(CLEAN)
+    ends.run(20_000, lambda: ends.reply_to(token) is not None)
+    assert isinstance(ends.reply_to(token), Interrogation)
+    assert not ends.said(Unanswered)
+
+
+def test_a_commit_lost_with_its_connection_is_not_repeated_but_settled_by_asking(ends: TwoEnds, bench: Bench) -> None:
+    proposal = bench.refill(100)
+    ends.reply(Stage(command_id=ident(1), staged=stage_bytes(proposal), user=USER))
+    ends.to_tablet.faults = CUT
+    token = ends.ask(bench.commit_of(1, proposal))
+    ends.run(500)
+    assert bench.ask(1).state == "done"
+    revision = bench.read().therapy.revision
+    bench.restart()
+    ends.restart_pump(bench.pump)
+    ends.set_faults(CLEAN)
+    ends.run(20_000, lambda: len(ends.said(Unanswered)) > 0)
+    assert ends.said(Unanswered) == [Unanswered(token)]
+    settled = ends.reply(AskOutcome(command_id=ident(1)))
+    assert settled == bench.ask(1)
+    assert bench.read().therapy.revision == revision
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_refill_over_a_bad_line_happens_once(bench: Bench, seed: int) -> None:
+    ends = TwoEnds(bench.pump, hello(), seed=seed, faults=BAD)
+    proposal = bench.refill(100)
+    before = bench.read().therapy.revision
+    echo = ends.reply(Stage(command_id=ident(1), staged=stage_bytes(proposal), user=USER), 120_000)
+    assert isinstance(echo, Echo)
+    done = ends.reply(bench.commit_of(1, proposal), 120_000)
+    assert isinstance(done, Outcome)
+    assert done.state == "done"
+    assert bench.read().therapy.revision == before + 1
+
+
+def test_a_port_that_goes_and_comes_back_keeps_the_connection(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.set_faults(CUT)
+    ends.tablet.port_down(ends.now, "unplugged")
+    ends.run(2_000)
+    ends.tablet.port_up(ends.now)
+    ends.set_faults(CLEAN)
+    assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
+    assert len(ends.said(Connected)) == 1
+    assert ends.said(PortGone) == [PortGone("unplugged")]
+
+
+def test_what_is_asked_before_there_is_a_connection_waits_for_it(ends: TwoEnds) -> None:
+    assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
+
+
+def test_another_kind_of_answer_than_the_table_allows_is_no_answer(bench: Bench) -> None:
+    ends = TwoEnds(SlowDesk(bench.pump.greet(hello(), "development")), hello())
+    ends.connect()
+    token = ends.ask(Interrogate(events=0))
+    ends.run(5_000)
+    assert ends.said(Unanswered) == [Unanswered(token)]
+
+
+def test_a_fault_is_an_answer(bench: Bench) -> None:
+    class FaultyDesk(SlowDesk):
+        def answer(self, request: Record) -> Record:
+            return Fault(code="memory", detail="full")
+
+    ends = TwoEnds(FaultyDesk(bench.pump.greet(hello(), "development")), hello())
+    assert ends.reply(StopNow(command_id=ident(1), user=USER)) == Fault(code="memory", detail="full")
+
+
+def test_a_peer_of_another_session_is_refused_by_name_and_tried_again(bench: Bench) -> None:
+    class OtherPreamble(DevelopmentSession):
+        def __init__(self) -> None:
+            super().__init__()
+            self._expected = b"something else\n"
+
+    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends.run(3_000)
+    refusals = [event for event in ends.events if isinstance(event, Refused)]
+    assert refusals
+    assert {refusal.code for refusal in refusals} == {"not_ours"}
+    assert not ends.said(Connected)

@@ -1,0 +1,101 @@
+"""Tablet end and pump end on a line in virtual time, with whatever desk answers behind the pump."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from pump_core.clocks import LineTime
+from pump_core.record import Record
+from telemetry.link import Link, LinkLimits
+from telemetry.messages.hello import Hello
+from telemetry.programmer_end import Connected, ProgrammerEnd, Replied, WireEvent
+from telemetry.pump_end import PumpDesk, PumpEnd
+from telemetry.session import DevelopmentSession, Session
+from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+
+BAUD = 115_200
+
+
+class TwoEnds:
+    """Runs both ends; `events` is all that the tablet's end said."""
+
+    def __init__(
+        self,
+        desk: PumpDesk,
+        hello: Hello,
+        *,
+        seed: int = 1,
+        faults: Faults = CLEAN,
+        tablet_session: Callable[[], Session] = DevelopmentSession,
+    ) -> None:
+        self.now = LineTime(10_000)
+        self.events: list[WireEvent] = []
+        self.limits = LinkLimits.for_baud(BAUD)
+        self._ids = random.Random(f"{seed}/ids")
+        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append)
+        self.pump = self._new_pump(desk)
+        self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
+        self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
+        self._token = 0
+        self.tablet.port_up(self.now)
+
+    def _new_link(self) -> Link:
+        return Link.initiator(self._ids.getrandbits(32), self.limits)
+
+    def _new_pump(self, desk: PumpDesk) -> PumpEnd:
+        return PumpEnd(desk, Link.responder(self.limits), DevelopmentSession)
+
+    def restart_pump(self, desk: PumpDesk) -> None:
+        self.pump = self._new_pump(desk)
+
+    def set_faults(self, faults: Faults) -> None:
+        self.to_pump.faults = self.to_tablet.faults = faults
+
+    def ask(self, message: Record, *, urgent: bool = False) -> int:
+        self._token += 1
+        self.tablet.request(self._token, message, urgent=urgent)
+        return self._token
+
+    def reply(self, message: Record, within_ms: int = 20_000) -> Record:
+        """Asks and runs until the answer is there."""
+        token = self.ask(message)
+        self.run(within_ms, lambda: self.reply_to(token) is not None)
+        answer = self.reply_to(token)
+        assert answer is not None, self.events
+        return answer
+
+    def reply_to(self, token: int) -> Record | None:
+        replies = (event for event in self.events if isinstance(event, Replied) and event.token == token)
+        return next((event.message for event in replies), None)
+
+    def connect(self, within_ms: int = 20_000) -> None:
+        before = len(self.said(Connected))
+        self.run(within_ms, lambda: len(self.said(Connected)) > before)
+        assert len(self.said(Connected)) > before, self.events
+
+    def said(self, kind: type[WireEvent]) -> list[WireEvent]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def run(self, ms: int, until: Callable[[], bool] = lambda: False) -> None:
+        """Lets `ms` pass, or less when `until` comes true."""
+        end = self.now.ms + ms
+        while not until():
+            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
+            self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+            at = self._next_at()
+            if at is None or at > end:
+                self.now = LineTime(end)
+                return
+            self.now = LineTime(max(at, self.now.ms))
+            self.tablet.receive(self.to_tablet.take(self.now), self.now)
+            self.pump.receive(self.to_pump.take(self.now), self.now)
+            for endpoint in (self.tablet, self.pump):
+                deadline = endpoint.deadline()
+                if deadline is not None and self.now >= deadline:
+                    endpoint.wake(self.now)
+
+    def _next_at(self) -> int | None:
+        deadlines = [end.deadline() for end in (self.tablet, self.pump)]
+        wanted = [self.to_pump.next_at(), self.to_tablet.next_at(), *(at.ms for at in deadlines if at)]
+        return min((at for at in wanted if at is not None), default=None)

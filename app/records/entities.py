@@ -1,0 +1,123 @@
+"""The rows of the records as frozen values: who, which pump, which session, what a pump said.
+
+Instants are `UtcTime`, ids are UUIDs that the caller draws, text carries no locale. What a field may hold is
+checked here, once, so that what is read back cannot be wrong either.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from pump_core.clocks import PumpTime, UtcTime
+
+OpioidStatus = Literal["naive", "tolerant"]
+UserRole = Literal["clinician"]
+SessionRole = Literal["development", "clinician", "handset"]
+SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
+SnapshotKind = Literal["interrogation", "read_back", "echo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Install:
+    """This installation of the program on this tablet."""
+
+    install_id: UUID
+    created_at: UtcTime
+    app_version: str
+    tablet_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who works with the tablet; one who has left is inactive, never deleted."""
+
+    user_id: UUID
+    display_name: str
+    role: UserRole = "clinician"
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient; an opioid status of None means that nobody has said."""
+
+    patient_id: UUID
+    mrn: str
+    name: str
+    born: date
+    created_at: UtcTime
+    opioid_status: OpioidStatus | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pump:
+    """A pump that this tablet has met.
+
+    `manufactured_at` is the tablet's instant of pump time 0, as reckoned when the pump was last read: it
+    turns the pump's instants into dates. The serial identifies the pump, a replaced pump is another row.
+    """
+
+    serial: str
+    model: str
+    first_seen_at: UtcTime
+    last_seen_at: UtcTime
+    manufactured_at: UtcTime | None = None
+    patient_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the two ends agreed on in their greeting."""
+
+    protocol: int
+    schema_version: int
+    limits_version: str
+    constants_version: str
+    pump_software: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One sitting with one pump; open as long as `closed_at` is None.
+
+    read_only: nothing was programmed · programmed: something was · unknown: it ended with a command unsettled
+    · interrupted: the program ended before the session did.
+    """
+
+    session_id: UUID
+    install_id: UUID
+    user_id: UUID
+    pump_serial: str
+    opened_at: UtcTime
+    role: SessionRole
+    agreed: Agreed
+    patient_id: UUID | None = None
+    closed_at: UtcTime | None = None
+    outcome: SessionOutcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The exact bytes in which a pump described itself, when it did, and on which revision.
+
+    `pump_time` is the pump's own instant in the message, `taken_at` the tablet's when it arrived.
+    """
+
+    session_id: UUID
+    pump_serial: str
+    kind: SnapshotKind
+    taken_at: UtcTime
+    pump_time: PumpTime
+    revision: int
+    payload: bytes
+    sha256: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        if not self.payload:
+            raise ValueError("a snapshot holds the pump's bytes, got none")
+        object.__setattr__(self, "sha256", hashlib.sha256(self.payload).digest())

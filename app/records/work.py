@@ -1,0 +1,143 @@
+"""A unit of work as its users see it: the repositories, all of one transaction, and nothing of the database.
+
+A job gets a `UnitOfWork`, and everything it does through it becomes durable together, or not at all.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+from uuid import UUID
+
+from app.records.entities import (
+    Install,
+    Patient,
+    Pump,
+    Session,
+    SessionOutcome,
+    Snapshot,
+    SnapshotKind,
+    User,
+)
+from app.records.journal import Journal
+from pump_core.clocks import UtcTime
+
+
+class Installs(Protocol):
+    """The one row that names this installation."""
+
+    def this(self) -> Install | None:
+        """This installation, None in a new database."""
+
+    def save(self, install: Install) -> None:
+        """Writes or rewrites it. Raises `RecordRefused` when the database belongs to another one."""
+
+
+class Users(Protocol):
+    """People who work with the tablet."""
+
+    def get(self, user_id: UUID) -> User | None:
+        """The user with this id."""
+
+    def save(self, user: User) -> None:
+        """Writes or rewrites the user."""
+
+    def active(self) -> list[User]:
+        """Those who may sign in, by name."""
+
+
+class Patients(Protocol):
+    """Patients."""
+
+    def get(self, patient_id: UUID) -> Patient | None:
+        """The patient with this id."""
+
+    def by_mrn(self, mrn: str) -> Patient | None:
+        """The patient with exactly this medical record number."""
+
+    def save(self, patient: Patient) -> None:
+        """Writes or rewrites the patient. Raises `RecordRefused` when another one has the number."""
+
+
+class Pumps(Protocol):
+    """Pumps that this tablet has met."""
+
+    def get(self, serial: str) -> Pump | None:
+        """The pump with this serial."""
+
+    def save(self, pump: Pump) -> None:
+        """Writes or rewrites the pump; the instant it was first seen stays. Raises `RecordRefused`."""
+
+    def of_patient(self, patient_id: UUID) -> list[Pump]:
+        """The patient's pumps, the one seen last first."""
+
+
+class Sessions(Protocol):
+    """Sittings with a pump."""
+
+    def get(self, session_id: UUID) -> Session | None:
+        """The session with this id."""
+
+    def open(self, session: Session) -> None:
+        """Writes a new session. Raises `RecordRefused`."""
+
+    def close(self, session_id: UUID, outcome: SessionOutcome, at: UtcTime) -> None:
+        """Ends an open session; a closed one stays as it is. Raises `RecordRefused` for an unknown one."""
+
+    def left_open(self) -> list[Session]:
+        """Sessions without an end, the oldest first."""
+
+
+class Snapshots(Protocol):
+    """What pumps said, as exact bytes."""
+
+    def add(self, snapshot: Snapshot) -> int:
+        """Writes it and returns its number. Raises `RecordRefused`."""
+
+    def newest(self, pump_serial: str, kind: SnapshotKind | None = None) -> Snapshot | None:
+        """The one written last, of any kind or of this. Raises `RecordDamaged` when its checksum is off."""
+
+    def of_session(self, session_id: UUID) -> list[Snapshot]:
+        """All of a session, in the order written. Raises `RecordDamaged`."""
+
+
+class UnitOfWork(Protocol):
+    """All repositories of one transaction."""
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of the wire."""
+
+    @property
+    def installs(self) -> Installs:
+        """This installation."""
+
+    @property
+    def users(self) -> Users:
+        """Users."""
+
+    @property
+    def patients(self) -> Patients:
+        """Patients."""
+
+    @property
+    def pumps(self) -> Pumps:
+        """Pumps."""
+
+    @property
+    def sessions(self) -> Sessions:
+        """Sessions."""
+
+    @property
+    def snapshots(self) -> Snapshots:
+        """Snapshots."""
+
+
+class Records(Protocol):
+    """The open records, used by one thread alone."""
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction: leaving it normally makes it durable, leaving it by an exception undoes it."""
+
+    def close(self) -> None:
+        """Closes the file."""

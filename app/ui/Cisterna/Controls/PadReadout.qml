@@ -1,0 +1,98 @@
+// What has been typed so far, with its unit, its limits and today's value, and what the check says about it.
+// `messageKind` is "none", "query", "caution" or "error".
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+ColumnLayout {
+    id: root
+
+    property string title: ""
+    property string typed: ""
+    property string unit: ""
+    property string limitsText: ""
+    property string todayText: ""
+    property string message: ""
+    property string messageKind: "none"
+
+    Layout.fillHeight: false
+    spacing: Theme.gapSmall
+
+    ThemeText {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.railTitle - Theme.stroke
+        font.weight: Font.Bold
+        text: root.title
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.fieldHeight
+        border.color: root.messageKind === "error" ? Theme.ink : Theme.activeLine
+        border.width: root.messageKind === "error" ? Theme.thick : Theme.stroke
+        color: Theme.active
+        radius: Theme.radiusSmall
+
+        ThemeText {
+            id: figure
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap + Theme.tiny
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.display
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
+            text: root.typed
+            width: Math.min(implicitWidth, parent.width - unit.width - 3 * Theme.gap)
+            wrapMode: Text.NoWrap
+        }
+
+        Rectangle {
+            anchors.left: figure.right
+            anchors.leftMargin: Theme.stroke
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.activeLine
+            height: Theme.display
+            width: Theme.stroke
+        }
+
+        ThemeText {
+            id: unit
+
+            anchors.baseline: figure.baseline
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap + Theme.tiny
+            color: Theme.muted
+            font.pixelSize: Theme.heading
+            text: root.unit
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    ThemeText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        font.pixelSize: Theme.detail
+        text: root.limitsText
+        visible: text !== ""
+    }
+
+    ThemeText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        font.pixelSize: Theme.detail
+        text: root.todayText
+        visible: text !== ""
+    }
+
+    NoticeBox {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.tiny
+        headline: root.message
+        kind: root.messageKind === "error" ? "stop" : root.messageKind === "caution" ? "caution" : "info"
+        visible: root.message !== "" && root.messageKind !== "none"
+    }
+}

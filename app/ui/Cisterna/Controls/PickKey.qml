@@ -1,0 +1,37 @@
+// One value of a picker, filled when it is the chosen one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cisterna.Theme
+
+Tappable {
+    id: root
+
+    property string text: ""
+    property bool chosen: false
+
+    label: text
+    implicitWidth: Theme.target + Theme.stroke
+    implicitHeight: Theme.target + Theme.stroke
+    focusRadius: Theme.radiusSmall + Theme.tiny
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.pressed ? Theme.activeLine : Theme.line
+        border.width: root.chosen ? 0 : root.pressed ? Theme.stroke : Theme.hair
+        color: root.chosen ? Theme.action : root.pressed ? Theme.active : Theme.canvas
+        radius: Theme.radiusSmall
+    }
+
+    ThemeText {
+        anchors.centerIn: parent
+        color: root.chosen ? Theme.actionText : Theme.ink
+        font.weight: root.chosen ? Font.DemiBold : Font.Normal
+        text: root.text
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,39 @@
+// The one action a screen leads to; closed, it stays readable and keeps its reason for the reader.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cisterna.Theme
+
+Tappable {
+    id: root
+
+    property string text: ""
+    property string reason: ""
+    property string symbol: ""
+
+    label: text
+    explanation: enabled ? "" : reason
+    implicitWidth: Math.max(Theme.buttonWidth, caption.implicitWidth + 2 * Theme.margin)
+    implicitHeight: Theme.button
+    focusRadius: Theme.radius + Theme.tiny
+
+    Rectangle {
+        anchors.fill: parent
+        color: !root.enabled ? Theme.closed : root.pressed ? Theme.actionPressed : Theme.action
+        radius: Theme.radius
+    }
+
+    ThemeText {
+        id: caption
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - Theme.margin)
+        color: root.enabled ? Theme.actionText : Theme.closedText
+        elide: Text.ElideRight
+        font.pixelSize: Theme.heading
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        text: root.symbol === "" ? root.text : root.symbol + "  " + root.text
+        wrapMode: Text.NoWrap
+    }
+}

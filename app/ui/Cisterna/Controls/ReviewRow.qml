@@ -1,0 +1,91 @@
+// One setting of the review: before, after, and for a changed one the tick.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cisterna.Theme
+
+Tappable {
+    id: root
+
+    property string setting: ""
+    property string before: ""
+    property string after: ""
+    property string ruleText: ""
+    property bool changed: false
+    property bool ticked: false
+    property bool tickable: true
+    property real beforeX: 0
+    property real afterX: 0
+
+    label: changed ? setting + ": " + before + " → " + after : setting + ": " + after
+    explanation: ruleText
+    implicitHeight: Math.max(Theme.target, Math.max(name.implicitHeight, was.implicitHeight, becomes.implicitHeight) + 2 * Theme.gapSmall)
+    focusRadius: Theme.radiusTick
+
+    Accessible.role: changed && tickable ? Accessible.CheckBox : Accessible.StaticText
+    Accessible.checkable: changed && tickable
+    Accessible.checked: ticked
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.pressed
+        visible: root.pressed
+    }
+
+    ThemeText {
+        id: name
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.muted
+        text: root.setting
+        width: root.beforeX - Theme.gapSmall
+    }
+
+    ThemeText {
+        id: was
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.muted
+        font.pixelSize: Theme.body - 1
+        text: root.before
+        width: root.afterX - root.beforeX - Theme.gapSmall
+        x: root.beforeX
+    }
+
+    Column {
+        id: becomes
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - x - (root.tickable ? Theme.tick + Theme.gapSmall : 0)
+        x: root.afterX
+
+        ThemeText {
+            font.pixelSize: Theme.body - 1
+            font.weight: root.changed ? Font.Bold : Font.Normal
+            text: root.changed ? "→ " + root.after : root.after
+            width: parent.width
+        }
+
+        ThemeText {
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            text: root.ruleText
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    TickBox {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        checked: root.ticked
+        visible: root.tickable && root.changed
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Theme.hair
+        width: parent.width
+    }
+}

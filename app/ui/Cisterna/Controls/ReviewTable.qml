@@ -1,0 +1,74 @@
+// What the pump understood, row by row: rows are {setting, before, after, changed, ticked, ruleText}.
+// A changed row is ticked by tapping it; nothing else unlocks the hold.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+ColumnLayout {
+    id: root
+
+    property list<var> rows: []
+    property string settingTitle: qsTr("Setting")
+    property string beforeTitle: qsTr("In the pump now")
+    property string afterTitle: qsTr("After programming")
+    property bool tickable: true
+    readonly property real beforeX: width * Theme.reviewBefore
+    readonly property real afterX: width * Theme.reviewAfter
+
+    signal rowTicked(int index)
+
+    Layout.fillHeight: false
+    spacing: 0
+
+    Item {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.tick
+
+        ThemeText {
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            text: root.settingTitle
+        }
+
+        ThemeText {
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            text: root.beforeTitle
+            x: root.beforeX
+        }
+
+        ThemeText {
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            text: root.afterTitle
+            x: root.afterX
+        }
+    }
+
+    Repeater {
+        model: root.rows.length
+
+        ReviewRow {
+            id: line
+
+            required property int index
+            readonly property var row: root.rows[index] ?? ({})
+
+            objectName: root.objectName + ".row" + index
+            Layout.fillWidth: true
+            after: row.after ?? ""
+            afterX: root.afterX
+            before: row.before ?? ""
+            beforeX: root.beforeX
+            changed: row.changed ?? false
+            enabled: root.tickable && changed
+            ruleText: row.ruleText ?? ""
+            setting: row.setting ?? ""
+            tickable: root.tickable
+            ticked: row.ticked ?? false
+            onTapped: root.rowTicked(line.index)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// A column that scrolls by drag when it does not fit, and says that there is more below.
+// With `stretch` it also fills the area when it does fit.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+Item {
+    id: root
+
+    property int spacing: Theme.gap
+    property real leftPadding: Theme.tiny
+    property real rightPadding: Theme.tiny
+    property real bottomPadding: Theme.gap
+    property bool stretch: false
+    property alias contentY: flick.contentY
+    readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.gapSmall
+    default property alias content: column.data
+
+    implicitWidth: column.implicitWidth + leftPadding + rightPadding
+    implicitHeight: column.implicitHeight + bottomPadding + Theme.tiny
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: column.implicitHeight + root.bottomPadding + Theme.tiny
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+        interactive: contentHeight > height
+
+        ColumnLayout {
+            id: column
+
+            height: root.stretch ? Math.max(implicitHeight, flick.height - root.bottomPadding - Theme.tiny) : implicitHeight
+            spacing: root.spacing
+            width: flick.width - root.leftPadding - root.rightPadding
+            x: root.leftPadding
+            y: Theme.tiny
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.tiny
+        color: Theme.vesselLine
+        height: Math.max(Theme.margin, flick.visibleArea.heightRatio * parent.height)
+        radius: width / 2
+        visible: flick.interactive
+        width: Theme.tiny
+        y: flick.visibleArea.yPosition * parent.height
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.ink
+        height: more.implicitHeight + Theme.gapSmall
+        radius: height / 2
+        visible: root.moreBelow
+        width: more.implicitWidth + 2 * Theme.gap
+
+        ThemeText {
+            id: more
+
+            anchors.centerIn: parent
+            color: Theme.surface
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            text: qsTr("▼ More below")
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// What the pump read back.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RefillPage {
+    id: root
+
+    required property ProgramViewModel program
+
+    subtitle: qsTr("Read back from the pump's memory after programming.")
+    title: root.program.headline
+
+    NoticeBox {
+        objectName: "readBackDiffers"
+        Layout.fillWidth: true
+        headline: qsTr("The pump holds something else than it had echoed.")
+        kind: "stop"
+        text: root.program.differs
+        visible: root.program.differs !== ""
+    }
+
+    NoticeBox {
+        objectName: "doneSummary"
+        Layout.fillWidth: true
+        headline: root.program.summary
+        kind: "good"
+        visible: root.program.summary !== ""
+    }
+
+    ReviewTable {
+        objectName: "readBack"
+        Layout.fillWidth: true
+        afterTitle: qsTr("In the pump now")
+        beforeTitle: qsTr("Before")
+        rows: root.program.rows
+        tickable: false
+    }
+
+    PrimaryButton {
+        objectName: "finishButton"
+        Layout.alignment: Qt.AlignRight
+        Layout.minimumWidth: Theme.nextWidth
+        text: qsTr("Back to Home")
+        onTapped: root.program.finish()
+    }
+}

@@ -1,0 +1,182 @@
+// Needle first, then syringe by syringe, then the site.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RefillPage {
+    id: root
+
+    required property FillViewModel fill
+
+    subtitle: fill.instruction
+    title: qsTr("Fill")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Reservoir {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.pageVessel
+            Layout.preferredWidth: Theme.pageVesselWidth
+            alarmLevel: root.fill.alarmLevel
+            alarmText: root.fill.alarmText
+            capacityText: root.fill.capacityText
+            caption: root.fill.caption
+            deadShare: root.fill.deadShare
+            description: root.fill.total
+            level: root.fill.level
+            segments: root.fill.segments
+            zeroText: qsTr("0 mL")
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: 2
+
+                CheckRow {
+                    id: before
+
+                    required property int index
+                    readonly property var entry: root.fill.checks[index] ?? ({})
+
+                    objectName: "check" + index
+                    Layout.fillWidth: true
+                    checked: entry.checked ?? false
+                    text: entry.name ?? ""
+                    onToggled: root.fill.toggleCheck(before.index)
+                }
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: 3
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.fill.syringes.length
+
+                    ValueField {
+                        id: syringe
+
+                        required property int index
+                        readonly property var entry: root.fill.syringes[index] ?? ({})
+
+                        objectName: "syringe" + index
+                        Layout.fillWidth: true
+                        emptyText: root.fill.mayInject ? qsTr("Tap to enter") : qsTr("After the checks")
+                        enabled: root.fill.mayInject
+                        status: value === "" ? "empty" : "filled"
+                        text: entry.name ?? ""
+                        unit: qsTr("mL")
+                        value: entry.value ?? ""
+                        onTapped: root.fill.askSyringe(syringe.index)
+                    }
+                }
+            }
+
+            Card {
+                Layout.fillWidth: true
+                padding: Theme.gap
+                visible: root.fill.total !== ""
+
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    ThemeText {
+                        objectName: "fillTotal"
+                        Layout.fillWidth: true
+                        font.weight: Font.DemiBold
+                        text: root.fill.total
+                    }
+
+                    ThemeText {
+                        color: Theme.goodText
+                        font.pixelSize: Theme.detail
+                        text: root.fill.verdict
+                        visible: text !== ""
+                    }
+
+                    LinkButton {
+                        objectName: "removeSyringe"
+                        text: qsTr("Remove last")
+                        visible: root.fill.total !== ""
+                        onTapped: root.fill.removeLast()
+                    }
+                }
+            }
+
+            NoticeBox {
+                objectName: "fillNotice"
+                Layout.fillWidth: true
+                headline: root.fill.noticeHeadline
+                kind: root.fill.noticeKind
+                text: root.fill.noticeText
+                visible: root.fill.noticeKind !== "none"
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                uniformCellSizes: true
+                visible: root.fill.secondNeeded
+
+                ValueField {
+                    objectName: "secondTotal"
+                    Layout.fillWidth: true
+                    status: value === "" ? "empty" : "filled"
+                    text: qsTr("Second person: total")
+                    unit: qsTr("mL")
+                    value: root.fill.secondTotal
+                    onTapped: root.fill.askSecondTotal()
+                }
+
+                ValueField {
+                    objectName: "secondInitials"
+                    Layout.fillWidth: true
+                    status: value === "" ? "empty" : "filled"
+                    text: qsTr("Second person: initials")
+                    value: root.fill.secondInitials
+                    onTapped: root.fill.askInitials()
+                }
+            }
+
+            CheckRow {
+                objectName: "restCheck"
+                Layout.fillWidth: true
+                checked: root.fill.restConfirmed
+                text: root.fill.restQuestion
+                visible: root.fill.restQuestion !== ""
+                onToggled: root.fill.toggleRest()
+            }
+
+            CheckRow {
+                readonly property var entry: root.fill.checks[2] ?? ({})
+
+                objectName: "check2"
+                Layout.fillWidth: true
+                checked: entry.checked ?? false
+                enabled: entry.open ?? false
+                text: entry.name ?? ""
+                onToggled: root.fill.toggleCheck(2)
+            }
+
+            NoticeBox {
+                Layout.fillWidth: true
+                kind: "good"
+                text: root.fill.withdrawal
+                visible: root.fill.withdrawal !== ""
+            }
+        }
+    }
+}

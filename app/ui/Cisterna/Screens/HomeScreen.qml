@@ -1,0 +1,240 @@
+// Home: what is due, the therapy, what can be done, and on the right the reservoir and the pump.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Shell
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Item {
+    id: root
+
+    required property HomeViewModel home
+    required property bool stale
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gapLarge
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.homeMain
+            spacing: Theme.gapLarge
+
+            AlarmBanner {
+                objectName: "refillDue"
+                Layout.fillWidth: true
+                actionEnabled: root.home.canRefill
+                actionText: qsTr("Start refill")
+                detail: root.home.dueDetail
+                headline: root.home.dueHeadline
+                kind: root.home.dueKind
+                visible: root.home.dueKind !== "none"
+                onActionTapped: root.home.startRefill()
+            }
+
+            Card {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.homeCard
+                title: qsTr("Therapy now")
+
+                RowLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    spacing: Theme.margin
+
+                    ColumnLayout {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.fillHeight: false
+                        Layout.fillWidth: false
+                        Layout.minimumWidth: Theme.railWidth
+                        spacing: Theme.tiny
+
+                        Row {
+                            spacing: Theme.gapSmall
+
+                            ThemeText {
+                                id: dose
+
+                                objectName: "homeDose"
+                                color: root.stale ? Theme.muted : Theme.ink
+                                font.pixelSize: Theme.hero
+                                font.weight: Font.Bold
+                                text: root.home.dose
+                            }
+
+                            ThemeText {
+                                anchors.baseline: dose.baseline
+                                font.pixelSize: Theme.railTitle
+                                text: root.home.doseUnit
+                            }
+                        }
+
+                        ThemeText {
+                            objectName: "homeDrug"
+                            color: root.stale ? Theme.muted : Theme.ink
+                            font.pixelSize: Theme.strong
+                            font.weight: Font.DemiBold
+                            text: root.home.drugLine
+                        }
+
+                        ThemeText {
+                            color: Theme.muted
+                            text: root.home.modeLine
+                        }
+
+                        ThemeText {
+                            color: Theme.muted
+                            font.pixelSize: Theme.detail
+                            text: root.home.changeLine
+                        }
+                    }
+
+                    ReservoirTrend {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        ahead: root.home.trendAhead
+                        alarmLevel: root.home.alarmLevel
+                        alarmText: root.home.trendAlarm
+                        description: qsTr("Calculated reservoir volume from the last fill to the alarm")
+                        endText: root.home.trendEnd
+                        nowText: root.home.trendNow
+                        nowX: root.home.trendNowX
+                        past: root.home.trendPast
+                        startText: root.home.trendStart
+                        topText: root.home.trendTop
+                        visible: root.home.trendPast.length > 0
+                    }
+                }
+            }
+
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.homeCard
+                spacing: Theme.gap + Theme.stroke
+
+                ColumnLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: Theme.railWidth
+                    spacing: Theme.gap + Theme.stroke
+
+                    ActionTile {
+                        objectName: "refillTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        available: root.home.canRefill
+                        detail: qsTr("reservoir and drug")
+                        reason: root.home.whyNot
+                        text: qsTr("Refill")
+                        onTapped: root.home.startRefill()
+                    }
+
+                    ActionTile {
+                        objectName: "readTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        detail: qsTr("ask the pump now")
+                        text: qsTr("Read again")
+                        onTapped: root.home.readAgain()
+                    }
+                }
+
+                Card {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    title: qsTr("From the pump's own log")
+
+                    DetailList {
+                        objectName: "homeLog"
+                        Layout.fillWidth: true
+                        rows: root.home.events
+                        stale: root.stale
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
+                    }
+                }
+            }
+        }
+
+        ScrollArea {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.homeSideMinimum
+            Layout.preferredWidth: Theme.homeSide
+            bottomPadding: 0
+            spacing: Theme.gapLarge
+            stretch: true
+
+            Card {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                title: qsTr("Reservoir")
+
+                RowLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    spacing: Theme.margin
+
+                    Reservoir {
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: Theme.homeVessel
+                        Layout.preferredWidth: Theme.vesselWidth
+                        alarmLevel: root.home.alarmLevel
+                        deadShare: root.home.deadShare
+                        description: root.home.volume
+                        level: root.home.level
+                        stale: root.stale
+                        strong: true
+                        vesselWidth: Theme.vesselWidth
+                    }
+
+                    ColumnLayout {
+                        Layout.alignment: Qt.AlignTop
+                        spacing: 0
+
+                        ThemeText {
+                            objectName: "homeVolume"
+                            color: root.stale ? Theme.muted : Theme.ink
+                            font.pixelSize: Theme.display
+                            font.weight: Font.Bold
+                            text: root.home.volume
+                        }
+
+                        ThemeText {
+                            Layout.bottomMargin: Theme.gap
+                            color: Theme.muted
+                            font.pixelSize: Theme.detail
+                            text: root.home.volumeOf
+                        }
+
+                        DetailList {
+                            Layout.fillWidth: true
+                            rows: root.home.facts
+                            stale: root.stale
+                        }
+                    }
+                }
+            }
+
+            Card {
+                Layout.fillWidth: true
+                title: qsTr("Pump")
+
+                DetailList {
+                    Layout.fillWidth: true
+                    rows: root.home.pumpFacts
+                    stale: root.stale
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// Is this the patient, is this the pump?
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RefillPage {
+    id: root
+
+    required property InterrogateViewModel interrogate
+
+    subtitle: qsTr("Ask the patient for name and date of birth. The pump says whose it is.")
+    title: qsTr("Interrogate")
+
+    NoticeBox {
+        Layout.fillWidth: true
+        headline: root.interrogate.stopText
+        kind: "stop"
+        visible: root.interrogate.stopText !== ""
+    }
+
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("From the pump's memory")
+
+        DetailList {
+            objectName: "interrogateFacts"
+            Layout.fillWidth: true
+            rows: root.interrogate.facts
+        }
+    }
+
+    CheckRow {
+        objectName: "patientCheck"
+        Layout.fillWidth: true
+        checked: root.interrogate.confirmed
+        text: root.interrogate.question
+        onToggled: root.interrogate.toggleConfirmed()
+    }
+
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Newest in the pump's log")
+
+        DetailList {
+            Layout.fillWidth: true
+            rows: root.interrogate.events
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// A page of the refill: heading, and a middle that scrolls when it must.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+
+ColumnLayout {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    default property alias content: area.content
+
+    spacing: Theme.gapLarge
+
+    PageHeading {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.tiny
+        subtitle: root.subtitle
+        title: root.title
+    }
+
+    ScrollArea {
+        id: area
+
+        objectName: "page"
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+    }
+}

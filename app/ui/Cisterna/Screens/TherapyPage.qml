@@ -1,0 +1,65 @@
+// The dose after this refill.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RefillPage {
+    id: root
+
+    required property TherapyViewModel therapy
+
+    subtitle: qsTr("Keep today's dose, or tap it to change it. The flow follows by itself.")
+    title: qsTr("Therapy")
+
+    ChoiceField {
+        objectName: "restart"
+        Layout.fillWidth: true
+        columns: 2
+        current: root.therapy.restartChosen
+        options: root.therapy.restartChoices
+        text: qsTr("The pump is stopped. What shall it do after this refill?")
+        visible: root.therapy.stopped
+        onChosen: index => root.therapy.chooseRestart(index)
+    }
+
+    ValueField {
+        objectName: "dose"
+        Layout.fillWidth: true
+        enabled: root.therapy.doseEnabled
+        status: "filled"
+        text: qsTr("Daily dose")
+        unit: root.therapy.unit
+        value: root.therapy.dose
+        onTapped: root.therapy.askDose()
+    }
+
+    ThemeText {
+        objectName: "doseSentence"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.tiny
+        text: root.therapy.sentence
+    }
+
+    NoticeBox {
+        objectName: "therapyNotice"
+        Layout.fillWidth: true
+        headline: root.therapy.noticeHeadline
+        kind: root.therapy.noticeKind
+        text: root.therapy.noticeText
+        visible: root.therapy.noticeKind !== "none"
+    }
+
+    ChoiceField {
+        objectName: "overrideReason"
+        Layout.fillWidth: true
+        current: root.therapy.chosenReason
+        options: root.therapy.reasons
+        text: qsTr("Reason for going on")
+        visible: root.therapy.reasons.length > 0
+        onChosen: index => root.therapy.chooseReason(index)
+    }
+}

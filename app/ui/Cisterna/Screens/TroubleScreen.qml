@@ -1,0 +1,30 @@
+// While there is no reading: looking for the pump, or what keeps the tablet from it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Item {
+    id: root
+
+    required property TroubleViewModel trouble
+
+    BusyNote {
+        anchors.centerIn: parent
+        detail: root.trouble.whatToDo
+        text: root.trouble.what
+        visible: root.trouble.busy
+    }
+
+    ErrorPanel {
+        anchors.centerIn: parent
+        objectName: "trouble"
+        visible: !root.trouble.busy
+        what: root.trouble.what
+        whatToDo: root.trouble.whatToDo
+        why: root.trouble.why
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.dialogWidth)
+    }
+}

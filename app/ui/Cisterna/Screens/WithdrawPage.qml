@@ -1,0 +1,71 @@
+// What came out, and only then what was expected.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RefillPage {
+    id: root
+
+    required property WithdrawViewModel withdraw
+
+    subtitle: qsTr("Empty the reservoir and read the syringe. What was expected appears after your entry.")
+    title: qsTr("Withdraw")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapLarge
+
+        Reservoir {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.pageVessel
+            Layout.preferredWidth: Theme.pageVesselWidth
+            deadShare: root.withdraw.deadShare
+            description: root.withdraw.noticeHeadline
+            expectedLevel: root.withdraw.expectedLevel
+            expectedText: root.withdraw.expectedText
+            level: Math.max(0, root.withdraw.withdrawnLevel)
+            withdrawnLevel: root.withdraw.withdrawnLevel
+            withdrawnText: root.withdraw.withdrawn === "" ? "" : qsTr("withdrawn %1 mL").arg(root.withdraw.withdrawn)
+            zeroText: qsTr("0 mL")
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ValueField {
+                objectName: "withdrawn"
+                Layout.fillWidth: true
+                status: root.withdraw.withdrawn === "" ? "empty" : "filled"
+                text: qsTr("Volume withdrawn, all syringes")
+                unit: qsTr("mL")
+                value: root.withdraw.withdrawn
+                onTapped: root.withdraw.ask()
+            }
+
+            NoticeBox {
+                objectName: "withdrawNotice"
+                Layout.fillWidth: true
+                headline: root.withdraw.noticeHeadline
+                kind: root.withdraw.noticeKind
+                text: root.withdraw.noticeText
+                visible: root.withdraw.noticeKind !== "none"
+            }
+
+            ChoiceField {
+                objectName: "discrepancy"
+                Layout.fillWidth: true
+                current: root.withdraw.chosen
+                options: root.withdraw.choices
+                text: qsTr("What did you find?")
+                visible: root.withdraw.choices.length > 0
+                onChosen: index => root.withdraw.choose(index)
+            }
+        }
+    }
+}

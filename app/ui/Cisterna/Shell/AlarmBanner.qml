@@ -1,0 +1,111 @@
+// A condition that no screen hides. `kind` is "stopped", "unknown" (black and white: what the pump does),
+// or an alarm by its priority, "high", "medium" or "low", with colour, symbol and words together.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+
+Rectangle {
+    id: root
+
+    property string kind: "low"
+    property string headline: ""
+    property string detail: ""
+    property string actionText: ""
+    property bool actionEnabled: true
+    readonly property bool high: kind === "high"
+    readonly property bool medium: kind === "medium"
+    readonly property bool low: kind === "low"
+    readonly property bool plain: !high && !medium && !low
+    readonly property color textColor: high ? Theme.alarmHighText : medium ? Theme.alarmMediumText : low ? Theme.alarmLowText : Theme.hardStopText
+
+    signal actionTapped
+
+    implicitWidth: Theme.wide
+    implicitHeight: Math.max(Theme.key, words.implicitHeight + 2 * Theme.gap)
+    border.color: low ? Theme.alarmLowLine : plain ? Theme.hardStopText : color
+    border.width: low ? Theme.hair : plain ? Theme.stroke : 0
+    color: high ? Theme.alarmHigh : medium ? Theme.alarmMedium : low ? Theme.alarmLow : Theme.hardStop
+    radius: Theme.radius
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: headline + " " + detail
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap + Theme.tiny
+
+        Octagon {
+            color: root.textColor
+            Layout.preferredHeight: Theme.bannerSign
+            Layout.preferredWidth: Theme.bannerSign
+            sign: root.kind === "unknown" ? "?" : "■"
+            signColor: root.color
+            signShare: root.kind === "unknown" ? 0.75 : 0.7
+            visible: root.plain
+        }
+
+        Rectangle {
+            Layout.preferredHeight: Theme.bannerSign
+            Layout.preferredWidth: Math.max(Theme.bannerSign, marks.implicitWidth + Theme.gap)
+            border.color: root.textColor
+            border.width: Theme.stroke
+            color: "transparent"
+            radius: Theme.radiusTick
+            visible: !root.plain
+
+            ThemeText {
+                id: marks
+
+                anchors.centerIn: parent
+                color: root.textColor
+                font.pixelSize: Theme.strong
+                font.weight: Font.Bold
+                text: root.high ? "!!!" : root.medium ? "!!" : "!"
+            }
+        }
+
+        RunInText {
+            id: words
+
+            Layout.fillWidth: true
+            color: root.textColor
+            font.pixelSize: root.plain || root.high ? Theme.heading : Theme.body
+            lead: root.headline
+            rest: root.detail
+        }
+
+        Tappable {
+            id: action
+
+            objectName: root.objectName + ".action"
+            Layout.preferredHeight: Theme.target
+            Layout.preferredWidth: Math.max(Theme.buttonWidth, actionWords.implicitWidth + 2 * Theme.margin)
+            enabled: root.actionEnabled
+            label: root.actionText
+            visible: label !== ""
+            onTapped: root.actionTapped()
+
+            Rectangle {
+                anchors.fill: parent
+                color: root.low ? (action.pressed ? Theme.actionPressed : Theme.action) : action.pressed ? Theme.bannerPressed : root.textColor
+                radius: Theme.radiusSmall
+            }
+
+            ThemeText {
+                id: actionWords
+
+                anchors.centerIn: parent
+                color: root.low ? Theme.actionText : root.medium ? Theme.alarmMedium : root.high ? Theme.alarmHigh : Theme.hardStop
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                text: root.actionText
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// What the entries so far would change: rows are {label, before, after, changed, note}.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+
+Rectangle {
+    id: root
+
+    property string title: ""
+    property list<var> rows: []
+    property string note: ""
+    property string emptyText: ""
+
+    implicitWidth: Theme.panelWidth
+    color: Theme.surface
+
+    ScrollArea {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapLarge - Theme.tiny
+        anchors.topMargin: Theme.gapLarge
+        spacing: 0
+
+        ThemeText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            text: root.title
+        }
+
+        ThemeText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            text: root.emptyText
+            visible: root.rows.length === 0 && text !== ""
+        }
+
+        Repeater {
+            model: root.rows.length
+
+            ConsequenceRow {
+                required property int index
+                readonly property var row: root.rows[index] ?? ({})
+
+                Layout.fillWidth: true
+                after: row.after ?? ""
+                before: row.before ?? ""
+                changed: row.changed ?? false
+                label: row.label ?? ""
+                note: row.note ?? ""
+            }
+        }
+
+        ThemeText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            text: root.note
+            visible: text !== ""
+        }
+    }
+
+    Rectangle {
+        color: Theme.line
+        height: parent.height
+        width: Theme.hair
+    }
+}

@@ -1,0 +1,76 @@
+// One consequence: before → after where it changes, the bare value where it does not.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+ColumnLayout {
+    id: root
+
+    property string label: ""
+    property string before: ""
+    property string after: ""
+    property string note: ""
+    property bool changed: false
+
+    Layout.fillHeight: false
+    spacing: 0
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: changed && before !== "" ? label + ": " + before + " → " + after : label + ": " + after
+
+    ThemeText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        text: root.label
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        ThemeText {
+            color: Theme.muted
+            height: value.implicitHeight
+            text: root.before
+            verticalAlignment: Text.AlignVCenter
+            visible: root.changed && text !== ""
+        }
+
+        ThemeText {
+            color: root.changed ? Theme.changed : Theme.muted
+            height: value.implicitHeight
+            text: "→"
+            verticalAlignment: Text.AlignVCenter
+            visible: root.changed
+        }
+
+        ThemeText {
+            id: value
+
+            color: root.changed ? Theme.changed : Theme.ink
+            font.pixelSize: Theme.strong
+            font.weight: root.changed ? Font.Bold : Font.DemiBold
+            text: root.after
+            width: Math.min(implicitWidth, root.width - (root.changed ? Theme.margin + Theme.gapSmall : 0))
+        }
+    }
+
+    ThemeText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        text: root.note
+        visible: text !== ""
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.hair
+        Layout.topMargin: Theme.gapSmall
+        color: Theme.line
+    }
+}

@@ -1,0 +1,75 @@
+// One step of the rail with the line that leads to it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cisterna.Controls
+import Cisterna.Theme
+
+Tappable {
+    id: root
+
+    property string text: ""
+    property string status: "todo"
+    property int number: 1
+    property bool first: false
+    readonly property bool done: status === "done"
+    readonly property bool current: status === "current"
+
+    label: text
+    explanation: done ? qsTr("done") : current ? qsTr("current step") : qsTr("to do")
+    enabled: done
+    focusRadius: Theme.radiusTick
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.pressed
+        visible: root.pressed
+    }
+
+    Rectangle {
+        color: root.done || root.current ? Theme.activeLine : Theme.line
+        height: root.height - Theme.tick
+        visible: !root.first
+        width: Theme.stroke
+        x: disc.x + (disc.width - width) / 2
+        y: -height / 2
+    }
+
+    Rectangle {
+        id: disc
+
+        anchors.verticalCenter: parent.verticalCenter
+        border.color: root.done ? Theme.action : root.current ? Theme.activeLine : Theme.line
+        border.width: Theme.stroke
+        color: root.done ? Theme.action : Theme.surface
+        height: Theme.tick
+        radius: height / 2
+        width: height
+        x: Theme.margin
+
+        ThemeText {
+            anchors.centerIn: parent
+            color: root.done ? Theme.actionText : root.current ? Theme.changed : Theme.muted
+            font.pixelSize: root.done ? Theme.body : Theme.detail
+            font.weight: Font.DemiBold
+            text: root.done ? "✓" : root.number
+        }
+    }
+
+    ThemeText {
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.gap + Theme.stroke
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.current ? Theme.ink : Theme.muted
+        font.pixelSize: Theme.body + 1
+        font.weight: root.current ? Font.Bold : Font.Normal
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.small
+        height: parent.height
+        maximumLineCount: 2
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
+}

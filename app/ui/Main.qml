@@ -1,0 +1,186 @@
+// The tablet's one window: identity bar and banner above every screen, pads and Stop over them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Screens
+import Cisterna.Shell
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Window {
+    id: root
+
+    required property AppViewModel app
+    property bool motion: true
+    property bool dark: false
+
+    color: Theme.canvas
+    height: Theme.windowHeight
+    minimumHeight: Theme.windowMinimumHeight
+    minimumWidth: Theme.windowMinimumWidth
+    title: qsTr("Cisterna")
+    visible: true
+    width: Theme.windowWidth
+
+    Binding {
+        property: "motion"
+        target: Theme
+        value: root.motion
+    }
+
+    Binding {
+        property: "dark"
+        target: Theme
+        value: root.dark
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        IdentityBar {
+            objectName: "identityBar"
+            Layout.fillWidth: true
+            clockText: root.app.identity.clockText
+            linkBars: root.app.identity.linkBars
+            linkStale: root.app.identity.linkStale
+            linkText: root.app.identity.linkText
+            patientDetail: root.app.identity.patientDetail
+            patientName: root.app.identity.patientName
+            pumpName: root.app.identity.pumpName
+            pumpNotice: root.app.identity.pumpNotice
+            roleNotice: root.app.identity.roleNotice
+            stopEnabled: root.app.identity.stopEnabled
+            onStopTapped: root.app.stop.ask()
+        }
+
+        AlarmBanner {
+            objectName: "alarmBanner"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            detail: root.app.banner.detail
+            headline: root.app.banner.headline
+            kind: root.app.banner.kind
+            visible: root.app.banner.kind !== "none"
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            TroubleScreen {
+                anchors.fill: parent
+                trouble: root.app.trouble
+                visible: root.app.screen === "trouble"
+            }
+
+            Loader {
+                active: root.app.screen !== "trouble"
+                anchors.fill: parent
+                visible: root.app.screen === "home"
+
+                sourceComponent: HomeScreen {
+                    home: root.app.home
+                    stale: root.app.identity.linkStale
+                }
+            }
+
+            Loader {
+                active: root.app.screen === "refill"
+                anchors.fill: parent
+
+                sourceComponent: RefillScreen {
+                    app: root.app
+                }
+            }
+        }
+    }
+
+    Loader {
+        active: root.app.numberPad.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: NumberPad {
+            objectName: "pad"
+            keepRight: root.app.screen === "refill" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
+            limitsText: root.app.numberPad.limitsText
+            message: root.app.numberPad.message
+            messageKind: root.app.numberPad.messageKind
+            open: true
+            title: root.app.numberPad.title
+            todayText: root.app.numberPad.todayText
+            typed: root.app.numberPad.typed
+            unit: root.app.numberPad.unit
+            onCancelled: root.app.numberPad.cancel()
+            onEntered: root.app.numberPad.enter()
+            onKey: name => root.app.numberPad.key(name)
+        }
+    }
+
+    Loader {
+        active: root.app.textPad.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: TextEntry {
+            objectName: "letters"
+            limitsText: root.app.textPad.limitsText
+            message: root.app.textPad.message
+            messageKind: root.app.textPad.messageKind
+            open: true
+            title: root.app.textPad.title
+            typed: root.app.textPad.typed
+            onCancelled: root.app.textPad.cancel()
+            onEntered: root.app.textPad.enter()
+            onKey: name => root.app.textPad.key(name)
+        }
+    }
+
+    Loader {
+        active: root.app.datePad.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: DatePick {
+            objectName: "dates"
+            day: root.app.datePad.day
+            dayCount: root.app.datePad.dayCount
+            enterEnabled: root.app.datePad.enterEnabled
+            month: root.app.datePad.month
+            open: true
+            shown: root.app.datePad.shown
+            title: root.app.datePad.title
+            year: root.app.datePad.year
+            years: root.app.datePad.years
+            onCancelled: root.app.datePad.cancel()
+            onDayPicked: day => root.app.datePad.pickDay(day)
+            onEntered: root.app.datePad.enter()
+            onMonthPicked: month => root.app.datePad.pickMonth(month)
+            onYearPicked: year => root.app.datePad.pickYear(year)
+        }
+    }
+
+    Loader {
+        active: root.app.stop.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: StopDialog {
+            objectName: "stopDialog"
+            headline: root.app.stop.headline
+            open: true
+            outcomeHeadline: root.app.stop.headline
+            outcomeText: root.app.stop.detail
+            phase: root.app.stop.state
+            text: root.app.stop.detail
+            onClosed: root.app.stop.close()
+            onKept: root.app.stop.close()
+            onStopConfirmed: root.app.stop.stopNow()
+        }
+    }
+}

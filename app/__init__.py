@@ -1,0 +1,1 @@
+"""The tablet application: screens, view-models, workflows and records."""

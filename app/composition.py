@@ -1,0 +1,213 @@
+"""The composition root: the one place that knows every part and ties them together.
+
+Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench.
+What comes from the others arrives through the inbox. Nothing of the records' database is imported before the first
+frame; the engine of QML ends before the view-models.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from app.clocks import line_now, utc_now
+from app.emulated_bench import BenchPaths, EmulatedBench
+from app.inbox import Inbox
+from app.recording import Recorder
+from app.records.first_start import DEMO_CLINICIAN
+from app.records.store import Store, records_at
+from app.tablet_command import TabletOptions
+from app.viewmodels.root import AppViewModel
+from app.wire import Wire
+from app.workflows.conversation import Conversation
+from app.workflows.site import Site
+from app.workflows.tablet import PumpRead, Tablet
+from pump_core.clocks import UtcTime
+from pump_core.prescription import SCHEMA_VERSION
+from telemetry.constants import Constants, load_constants
+from telemetry.messages.hello import PROTOCOL_VERSION, Hello
+from telemetry.resources import resource, resource_names
+from telemetry.version import VERSION
+
+UI = Path(__file__).parent / "ui"
+TICK_MS = 1_000
+REREAD_EVERY_TICKS = 60
+
+
+class TabletApp(QObject):
+    """Everything that runs while the tablet does."""
+
+    def __init__(
+        self,
+        state: Path,
+        port: str,
+        baud: int,
+        *,
+        motion: bool = True,
+        dark: bool = False,
+        now: Callable[[], UtcTime] = utc_now,
+        zone: tzinfo | None = None,
+    ) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+        self.install_id = _install_id(state)
+        constants = load_constants()
+        local = zone or datetime.now(UTC).astimezone().tzinfo or UTC
+        self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
+        self._inbox = Inbox(self._drain, self)
+        self.wire = Wire(port, baud, _hello(constants, self.install_id), self._inbox.wake)
+        self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
+        self.recorder = Recorder(self.store, now, self.install_id, "Cisterna tablet")
+        self.conversation = Conversation(self.wire.send)
+        self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes)
+        self.recorder.troubled = self._told
+        self.tablet.on_read(self._record)
+        self.root = AppViewModel(self.tablet, line_now, self)
+        self._told_elsewhere: deque[str] = deque()
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._warned)
+        self._load(motion, dark)
+        self.window.frameSwapped.connect(self._first_frame)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The tablet's window."""
+        return self._window
+
+    def connect_wire(self) -> None:
+        """Begins to connect; safe on any thread."""
+        self.wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
+
+    def told(self, problem: str) -> None:
+        """Something that another thread has to tell; shown with the next drain."""
+        self._told_elsewhere.append(problem)
+        self._inbox.wake()
+
+    def close(self) -> None:
+        """Ends threads and files in order; the engine goes before the view-models."""
+        self._timer.stop()
+        self.wire.stop()
+        self._drain()
+        self.recorder.close(self.tablet.is_unknown)
+        self.store.stop()
+        self.store.drain()
+        self.window.close()
+        shiboken6.delete(self.engine)
+        self._inbox.close()
+
+    def _load(self, motion: bool, dark: bool) -> None:
+        for name in resource_names("fonts/"):
+            if name.endswith(".ttf"):
+                QFontDatabase.addApplicationFontFromData(resource(name))
+        self.engine.addImportPath(str(UI))
+        self.engine.setInitialProperties({"app": self.root, "motion": motion, "dark": dark})
+        self.engine.load(QUrl.fromLocalFile(str(UI / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("The screens could not be loaded: " + "; ".join(self.warnings))
+        self._window = roots[0]
+
+    def _first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._first_frame)
+        self.store.start()
+
+    def _drain(self) -> None:
+        while (event := self.wire.take()) is not None:
+            self.conversation.handle(event)
+        while self._told_elsewhere:
+            self._told(self._told_elsewhere.popleft())
+        self.store.drain()
+
+    def _tick(self) -> None:
+        self._ticks += 1
+        self.root.time_passes()
+        if self._ticks % REREAD_EVERY_TICKS == 0 and self.conversation.status.kind == "ready":
+            self.tablet.interrogate()
+
+    def _record(self, read: PumpRead) -> None:
+        welcome = self.conversation.status.welcome
+        if welcome is not None:
+            self.recorder.read(read, welcome, self.tablet.settle_former)
+
+    def _warned(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            self.warnings.append(warning.toString())
+            print(warning.toString(), file=sys.stderr)
+
+    def _report(self, error: Exception) -> None:
+        self._told(str(error))
+
+    def _told(self, problem: str) -> None:
+        self.tablet.problem = problem
+        self.tablet.tell()
+
+
+def run_tablet(options: TabletOptions) -> int:
+    """Runs the tablet until its window closes, or plays the refill. Returns the exit status."""
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    paths = BenchPaths(options.state)
+    application = QGuiApplication([sys.argv[0]])
+    application.setApplicationName("Cisterna")
+    app = TabletApp(
+        options.state,
+        options.port or paths.tablet_port,
+        options.baud,
+        motion=options.motion,
+        dark=options.dark,
+    )
+    bench = None
+    if options.port is None:
+        bench = EmulatedBench(paths, options.pump, options.baud, app.connect_wire, app.told)
+        bench.start()
+    else:
+        app.connect_wire()
+    try:
+        if options.play:
+            from app.play.refill import play_refill
+
+            return play_refill(app, options.screenshots)
+        return application.exec()
+    finally:
+        app.close()
+        if bench is not None:
+            bench.stop()
+
+
+def _hello(constants: Constants, install_id: UUID) -> Hello:
+    return Hello(
+        protocol_lowest=PROTOCOL_VERSION,
+        protocol_highest=PROTOCOL_VERSION,
+        schema_lowest=SCHEMA_VERSION,
+        schema_highest=SCHEMA_VERSION,
+        limits_version=constants.limits.version,
+        constants_version=constants.version,
+        software=f"cisterna {VERSION}",
+        install_id=install_id.bytes,
+        role="development",
+        user=DEMO_CLINICIAN.display_name,
+    )
+
+
+def _install_id(state: Path) -> UUID:
+    kept = state / "install-id"
+    if kept.exists():
+        return UUID(kept.read_text(encoding="ascii").strip())
+    fresh = uuid4()
+    kept.write_text(f"{fresh}\n", encoding="ascii")
+    return fresh

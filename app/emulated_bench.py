@@ -1,0 +1,146 @@
+"""The emulated bench: a line process and a pump process of their own, started when no port is named.
+
+They are started on a thread, so that the window need not wait for them, and they end when their standard input
+does: whatever happens to the tablet, no child is left behind.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPaths:
+    """Where the emulated bench has its ports, its sockets and its pump's memory."""
+
+    root: Path
+
+    @property
+    def tablet_port(self) -> str:
+        """The tablet's end of the line."""
+        return str(self.root / "line" / "A")
+
+    @property
+    def pump_port(self) -> str:
+        """The pump's end of the line."""
+        return str(self.root / "line" / "B")
+
+    @property
+    def pump_state(self) -> Path:
+        """The pump's own memory."""
+        return self.root / "pump"
+
+    @property
+    def pump_control(self) -> Path:
+        """The pump's control socket."""
+        return self.root / "pump.sock"
+
+    @property
+    def line_control(self) -> Path:
+        """The line's control socket."""
+        return self.root / "line.sock"
+
+
+class EmulatedBench:
+    """A line and a pump as child processes."""
+
+    def __init__(
+        self,
+        paths: BenchPaths,
+        pump: str,
+        baud: int,
+        line_ready: Callable[[], None],
+        failed: Callable[[str], None],
+        pump_options: tuple[str, ...] = (),
+    ) -> None:
+        self.paths = paths
+        self.line: subprocess.Popen[str] | None = None
+        self.pump: subprocess.Popen[str] | None = None
+        self._scenario = pump
+        self._baud = baud
+        self._line_ready = line_ready
+        self._failed = failed
+        self._pump_options = pump_options
+        self._thread = threading.Thread(target=self._start, name="bench", daemon=True)
+
+    def start(self) -> None:
+        """Starts both in the background."""
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Waits until both are ready, or have failed."""
+        self._thread.join()
+
+    def stop(self) -> None:
+        """Ends both."""
+        self._thread.join()
+        for child in (self.pump, self.line):
+            if child is not None:
+                end(child)
+
+    def start_line(self) -> None:
+        """Starts the line and waits until its ports are there."""
+        folder = self.paths.root / "line"
+        folder.mkdir(parents=True, exist_ok=True)
+        control = ("--control", str(self.paths.line_control))
+        self.line = self._child("line", "--dir", str(folder), "--baud", str(self._baud), *control)
+
+    def start_pump(self) -> None:
+        """Starts the pump, with the memory that is there or a new one, and waits until it listens."""
+        options = [
+            "--port",
+            self.paths.pump_port,
+            "--baud",
+            str(self._baud),
+            "--state",
+            str(self.paths.pump_state),
+        ]
+        options += ["--control", str(self.paths.pump_control)]
+        if not self.paths.pump_state.exists():
+            options += ["--new", self._scenario]
+        self.pump = self._child("pump", *options, *self._pump_options)
+
+    def _start(self) -> None:
+        try:
+            self.start_line()
+            self._line_ready()
+            self.start_pump()
+        except (OSError, BenchFailed) as error:
+            self._failed(str(error))
+
+    def _child(self, word: str, *options: str) -> subprocess.Popen[str]:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "app", word, *options],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        ready = child.stdout.readline() if child.stdout else ""
+        if not ready.startswith("ready"):
+            complaint = child.stderr.read().strip() if child.stderr else ""
+            raise BenchFailed(complaint or f"The {word} process ended before it was ready. Start again.")
+        return child
+
+
+class BenchFailed(Exception):
+    """A child process did not come up; the text is its own complaint."""
+
+
+def end(child: subprocess.Popen[str]) -> None:
+    """Closes the child's standard input, which ends it; kills one that does not listen."""
+    if child.stdin:
+        child.stdin.close()
+    try:
+        child.wait(timeout=3)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait()
+    for pipe in (child.stdout, child.stderr):
+        if pipe:
+            pipe.close()

@@ -1,0 +1,168 @@
+"""One finger on the glass: finds what a person would see, taps, types, holds and waits for what follows.
+
+Items are found by their object name in the tree of what is visible, delegates included. A tap on an item outside
+the visible part of a scrolling page drags the page first, as a finger would. Nothing reaches past the glass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_MS = 20_000
+HOLD_MS = 1_600
+_STEP_MS = 10
+_KEY_PAUSE_MS = 160
+
+
+class NotSeen(Exception):
+    """What the robot waited for did not come into sight; the text says what was there instead."""
+
+
+class Robot:
+    """Drives one window by touch."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+        self._touch = _touch_screen()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item, parents first."""
+        pending = [self.window.contentItem()]
+        while pending:
+            item = pending.pop()
+            if item.isVisible():
+                yield item
+                pending.extend(item.childItems())
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item of that object name, or None."""
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def texts(self) -> list[str]:
+        """Every text in sight, in no particular order."""
+        found = (item.property("text") for item in self.items() if item.opacity() > 0)
+        return [text for text in found if isinstance(text, str) and text]
+
+    def sees(self, text: str) -> bool:
+        """Whether some text in sight contains `text`."""
+        return any(text in shown for shown in self.texts())
+
+    def wait(self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
+        """Lets the app run until `condition` holds. Raises `NotSeen` after `patience_ms`."""
+        deadline = QDeadlineTimer(patience_ms)
+        while not condition():
+            if deadline.hasExpired():
+                raise NotSeen(f"{what} did not come; in sight: {sorted(set(self.texts()))}")
+            self.let(_STEP_MS)
+
+    def wait_for(self, name: str) -> QQuickItem:
+        """Waits until the item is in sight and returns it."""
+        self.wait(lambda: self.find(name) is not None, f"item {name}")
+        item = self.find(name)
+        if item is None:
+            raise NotSeen(f"item {name} went away")
+        return item
+
+    def wait_text(self, text: str) -> None:
+        """Waits until `text` is in sight."""
+        self.wait(lambda: self.sees(text), f"text {text!r}")
+
+    def let(self, ms: int) -> None:
+        """Lets the app run for a while."""
+        loop_until = QDeadlineTimer(ms)
+        while not loop_until.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _STEP_MS)
+
+    def tap(self, name: str) -> None:
+        """Taps the middle of an item, once it is in sight and open to a tap."""
+        self.wait_for(name)
+        self.wait(lambda: self._open(name), f"item {name} open to a tap")
+        self.window.grabWindow()
+        self._bring_in(name)
+        at = self._middle(name)
+        self._press(at)
+        self._release(at)
+        self.let(_STEP_MS)
+
+    def type(self, number: str) -> None:
+        """Types a number on the pad and presses Enter."""
+        self.keys(number)
+        self.tap("pad.enter")
+
+    def keys(self, number: str) -> None:
+        """Types a number on the pad, slowly enough for each key to be meant."""
+        for key in number:
+            self.tap(f"pad.key.{key}")
+            self.let(_KEY_PAUSE_MS)
+
+    def spell(self, text: str) -> None:
+        """Types a text on the letter pad and presses Enter."""
+        for letter in text:
+            self.tap(f"letters.key.{letter}")
+        self.tap("letters.enter")
+
+    def hold(self, name: str, ms: int = HOLD_MS) -> None:
+        """Holds an item."""
+        self.wait(lambda: self._open(name), f"item {name} open to a hold")
+        self.window.grabWindow()
+        at = self._middle(name)
+        self._press(at)
+        self.let(ms)
+        self._release(at)
+
+    def picture(self, path: Path) -> QImage:
+        """Saves what is in sight."""
+        self.let(_STEP_MS)
+        image = self.window.grabWindow()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        image.save(str(path))
+        return image
+
+    def _open(self, name: str) -> bool:
+        item = self.find(name)
+        return item is not None and item.isEnabled()
+
+    def _middle(self, name: str) -> QPoint:
+        item = self.wait_for(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def _bring_in(self, name: str) -> None:
+        item = self.wait_for(name)
+        holder = _scrolling(item)
+        if holder is None:
+            return
+        top = item.mapToItem(holder, QPointF(0, 0)).y()
+        below = top + item.height() - holder.height()
+        content = float(holder.property("contentY"))
+        if below > 0:
+            holder.setProperty("contentY", content + below + 1)
+        elif top < 0:
+            holder.setProperty("contentY", max(0.0, content + top))
+        self.window.grabWindow()
+
+    def _press(self, at: QPoint) -> None:
+        QTest.touchEvent(self.window, self._touch, False).press(0, at, self.window).commit()
+
+    def _release(self, at: QPoint) -> None:
+        QTest.touchEvent(self.window, self._touch, False).release(0, at, self.window).commit()
+
+
+@cache
+def _touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def _scrolling(item: QQuickItem) -> QQuickItem | None:
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickFlickable") and bool(above.property("interactive")):
+            return above
+        above = above.parentItem()
+    return None

@@ -1,0 +1,172 @@
+"""Writes the records of a sitting: who met which pump, what it said, and the journal of every command.
+
+Works on the GUI thread and hands each write to the store thread. A session is opened with the first reading of a
+pump; the journal's entries belong to it. A record that cannot be written is told, and nothing is sent without one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+from app.records.entities import Agreed, Patient, Pump, Session, SessionOutcome, Snapshot
+from app.records.errors import RecordsError
+from app.records.first_start import (
+    DEMO_CLINICIAN,
+    close_sessions_left_open,
+    ensure_demo_clinician,
+    ensure_install,
+)
+from app.records.journal import JournalEntry, MarkedState
+from app.records.store import Store
+from app.records.work import UnitOfWork
+from app.workflows.tablet import PumpRead
+from pump_core.clocks import Duration, PumpTime, UtcTime
+from telemetry.messages.codec import digest, dumps
+from telemetry.messages.hello import Welcome
+from telemetry.messages.reading import PatientLabel
+from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
+from telemetry.version import VERSION
+
+_MARKS: dict[str, MarkedState] = {"echoed": "staged", "confirmed": "committed"}
+
+
+class Recorder:
+    """The journal port of the workflows, and the keeper of sessions and snapshots."""
+
+    def __init__(self, store: Store, now: Callable[[], UtcTime], install_id: UUID, tablet_name: str) -> None:
+        self.troubled: Callable[[str], None] = lambda _problem: None
+        self._store = store
+        self._now = now
+        self._install_id = install_id
+        self._session: Session | None = None
+        self._programmed = False
+        at = now()
+        store.submit(lambda work: _first(work, install_id, at, tablet_name), None, self._trouble)
+
+    def write(self, effect: WriteJournal, kind: str, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Makes a command durable before its first byte leaves."""
+        session = self._session
+        if session is None:
+            failed("The records have no session yet. Read the pump again.")
+            return
+        entry = JournalEntry(
+            command_id=effect.command_id,
+            session_id=session.session_id,
+            pump_serial=session.pump_serial,
+            kind="stop" if kind == "stop" else "program",
+            staged=effect.staged,
+            digest=digest(effect.staged),
+            base_revision=effect.base_revision,
+            written_at=self._now(),
+        )
+        self._store.submit(lambda work: work.journal.write_before_send(entry), lambda _: done(), _told(failed))
+
+    def mark(self, effect: MarkJournal, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Makes a step of a command durable."""
+        state, at = _MARKS[effect.state], self._now()
+        self._store.submit(
+            lambda work: work.journal.mark(effect.command_id, state, at), lambda _: done(), _told(failed)
+        )
+
+    def settle(self, effect: SettleJournal, failed: Callable[[str], None]) -> None:
+        """Writes down what became of a command."""
+        at = self._now()
+        self._programmed = self._programmed or effect.outcome == "done"
+        self._store.submit(
+            lambda work: work.journal.settle(effect.command_id, effect.outcome, effect.reasons, effect.revision, at),
+            None,
+            _told(failed),
+        )
+
+    def read(self, read: PumpRead, welcome: Welcome, former: Callable[[frozenset[bytes]], None]) -> None:
+        """A reading: opens the session with the first one, keeps the exact bytes of each.
+
+        `former` gets the ids of commands to this pump whose result no former run of the program got to know.
+        """
+        pump = read.pump
+        if self._session is None or self._session.pump_serial != pump.serial:
+            session = Session(
+                session_id=uuid4(),
+                install_id=self._install_id,
+                user_id=DEMO_CLINICIAN.user_id,
+                pump_serial=pump.serial,
+                opened_at=self._now(),
+                role=welcome.role,
+                agreed=Agreed(
+                    welcome.protocol,
+                    welcome.schema_version,
+                    welcome.limits_version,
+                    welcome.constants_version,
+                    welcome.software,
+                ),
+            )
+            self._session = session
+            self._store.submit(lambda work: _meet(work, session, read), former, self._trouble)
+        snapshot = Snapshot(
+            session_id=self._session.session_id,
+            pump_serial=pump.serial,
+            kind="interrogation",
+            taken_at=read.reading.read_at,
+            pump_time=PumpTime(pump.pump_time_ms),
+            revision=pump.therapy.revision,
+            payload=dumps(pump.to_list()),
+        )
+        self._store.submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
+
+    def close(self, unknown: bool) -> None:
+        """Ends the session."""
+        session, at = self._session, self._now()
+        if session is not None:
+            outcome: SessionOutcome = "unknown" if unknown else "programmed" if self._programmed else "read_only"
+            self._store.submit(lambda work: work.sessions.close(session.session_id, outcome, at), None, self._trouble)
+
+    def _trouble(self, error: Exception) -> None:
+        self.troubled(str(error))
+
+
+def _told(failed: Callable[[str], None]) -> Callable[[Exception], None]:
+    def told(error: Exception) -> None:
+        if isinstance(error, RecordsError):
+            failed(f"{error.what} {error.why} {error.do}")
+        else:
+            failed(f"The records could not be written ({error}). Nothing was sent. Free some room and try again.")
+
+    return told
+
+
+def _first(work: UnitOfWork, install_id: UUID, at: UtcTime, tablet_name: str) -> None:
+    ensure_install(work, install_id, at, VERSION, tablet_name)
+    ensure_demo_clinician(work)
+    close_sessions_left_open(work, at)
+
+
+def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> frozenset[bytes]:
+    pump, at = read.pump, read.reading.read_at
+    patient_id = _patient(work, pump.patient, at) if pump.patient else None
+    work.pumps.save(
+        Pump(
+            serial=pump.serial,
+            model=pump.model,
+            first_seen_at=at,
+            last_seen_at=at,
+            manufactured_at=at + Duration(-pump.pump_time_ms),
+            patient_id=patient_id,
+        )
+    )
+    install = work.installs.this()
+    install_id = install.install_id if install else session.install_id
+    work.sessions.open(replace(session, patient_id=patient_id, install_id=install_id))
+    return frozenset(entry.command_id for entry in work.journal.unsettled(pump.serial))
+
+
+def _patient(work: UnitOfWork, label: PatientLabel, at: UtcTime) -> UUID:
+    held = work.patients.by_mrn(label.mrn)
+    born = date(1970, 1, 1) + timedelta(days=label.born_day)
+    patient = Patient(held.patient_id if held else UUID(bytes=label.patient_id), label.mrn, label.name, born, at)
+    if held is not None:
+        patient = replace(held, name=label.name, born=born)
+    work.patients.save(patient)
+    return patient.patient_id

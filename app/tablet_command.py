@@ -1,0 +1,100 @@
+"""The tablet's command line: which pump, where its records are, and whether a person or the app itself plays."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from telemetry.version import VERSION
+
+DEMO_PUMP = "refill-due"
+
+
+@dataclass(frozen=True, slots=True)
+class TabletOptions:
+    """What was asked for on the command line."""
+
+    port: str | None
+    baud: int
+    state: Path
+    pump: str
+    play: bool
+    screenshots: Path | None
+    motion: bool
+    dark: bool
+
+
+def main(argv: Sequence[str], *, play: bool = False) -> int:
+    """Runs the tablet, or plays the refill where nothing can be shown. Exit status as `cisterna`."""
+    parser = _parser()
+    asked = parser.parse_args(list(argv))
+    played = play or not _has_display()
+    if played:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        if not play:
+            print("No display is connected: the app plays the refill by itself, offscreen.", flush=True)
+    with tempfile.TemporaryDirectory(prefix="cisterna-") as fresh:
+        options = TabletOptions(
+            port=asked.port,
+            baud=asked.baud,
+            state=Path(asked.state or fresh).expanduser().resolve(),
+            pump=asked.pump,
+            play=played,
+            screenshots=Path(asked.screenshots).resolve() if asked.screenshots else None,
+            motion=not played,
+            dark=asked.dark,
+        )
+        problem = _prepare(options.state)
+        if problem:
+            print(problem, file=sys.stderr)
+            return 2
+        from app.composition import run_tablet
+
+        return run_tablet(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cisterna",
+        description="Clinician programmer for intrathecal pumps. For training, QA and research, never for patients.",
+        epilog="Further words: play, pump, line, bench; each has a --help of its own.",
+    )
+    parser.add_argument("--version", action="version", version=f"cisterna {VERSION}")
+    parser.add_argument("--port", help="serial port of a communicator; without it an emulated pump is started")
+    parser.add_argument("--baud", type=int, default=115_200, help="bits per second of the port (default 115200)")
+    parser.add_argument(
+        "--state", metavar="DIR", help="keep pump and records here; without it they are fresh each time"
+    )
+    parser.add_argument(
+        "--pump",
+        default=DEMO_PUMP,
+        help=f"which emulated pump to make when there is none (default {DEMO_PUMP})",
+    )
+    parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
+    parser.add_argument("--dark", action="store_true", help="dark theme")
+    return parser
+
+
+def _has_display() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
+    needs_server = platform.system() == "Linux"
+    return not needs_server or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _prepare(state: Path) -> str:
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return (
+            f"The folder {state} cannot be used for the tablet's state: {error.strerror}. "
+            "Name another one with --state DIR."
+        )
+    return ""

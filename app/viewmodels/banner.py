@@ -1,0 +1,110 @@
+"""The banners that no screen hides: result unknown, pump stopped, alarms, link away. The gravest comes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.wording import moment_text
+from app.workflows.tablet import PumpRead, Tablet
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BannerView:
+    """One banner; kind `none` shows nothing."""
+
+    kind: str = "none"
+    headline: str = ""
+    detail: str = ""
+
+
+def present_banner(tablet: Tablet) -> BannerView:
+    """The gravest condition that exists."""
+    if tablet.is_unknown:
+        return BannerView(
+            "unknown",
+            "RESULT UNKNOWN",
+            "The link was lost while a command was under way. Therapy is either what it was or exactly what was "
+            "confirmed. Keep the communicator on the pump: the tablet asks as soon as it hears the pump.",
+        )
+    read = tablet.read
+    if read is not None:
+        found = _of_pump(read, tablet)
+        if found is not None:
+            return found
+    return _of_link(tablet)
+
+
+def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
+    therapy, alarms = read.pump.therapy, read.pump.alarms
+    if therapy.stopped_since_ms is not None and therapy.prescription is not None:
+        since = moment_text(read.when(therapy.stopped_since_ms), tablet.site)
+        drug = tablet.site.drugs.drugs.get(therapy.prescription.mixture.primary.drug)
+        long = "Stopped for more than 48 h: the tubing may take a set. " if "stopped_too_long" in alarms else ""
+        return BannerView(
+            "stopped",
+            "PUMP STOPPED",
+            f"No drug since {since}. {long}{drug.stopping if drug else ''} Refill or restart the therapy.",
+        )
+    if "empty_reservoir" in alarms:
+        return BannerView("high", "RESERVOIR EMPTY", "The pump believes that nothing is left. Refill now.")
+    if "low_reservoir" in alarms:
+        return BannerView("medium", "Low reservoir", "The pump believes that the alarm volume is reached. Refill soon.")
+    return None
+
+
+def _of_link(tablet: Tablet) -> BannerView:
+    status = tablet.conversation.status
+    away = tablet.read is not None
+    if status.kind == "no_port" and away:
+        return BannerView(
+            "notice", "Communicator not found", f"{status.detail} Values shown are from the last reading."
+        )
+    if status.kind in ("silent", "lost") and away:
+        return BannerView(
+            "notice",
+            "No answer from the pump",
+            "Therapy goes on as programmed. Hold the communicator over the pump. Values are from the last reading.",
+        )
+    if status.kind == "refused" and away:
+        return BannerView("notice", "This pump cannot be used with this tablet", status.detail)
+    return BannerView()
+
+
+@QmlElement
+class BannerViewModel(QObject):
+    """Binds the banner."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_banner(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_banner(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """`none`, `notice`, `low`, `medium` or `high`."""
+        return self._view.kind
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What is the case."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """Why, and what to do."""
+        return self._view.detail

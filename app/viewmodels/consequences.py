@@ -1,0 +1,159 @@
+"""The consequences: what the entries so far would change, before → after, worked out again at every keystroke.
+
+Nothing stands here before it was entered: the expected volume would lead the eye of whoever reads a syringe.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.forecast import Forecast, proposed, reported
+from app.workflows.refill import Refill
+from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
+from app.workflows.tablet import PumpRead, Tablet
+from pump_core.flow import programmed
+from pump_core.notation import number_text
+from pump_core.quantities import DoseRate, FlowRate, Volume
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One consequence."""
+
+    label: str
+    before: str
+    after: str
+    note: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether it differs from today."""
+        return bool(self.after) and self.before != self.after
+
+    def as_row(self) -> dict[str, Any]:
+        """The row for QML."""
+        return {
+            "label": self.label,
+            "before": self.before if self.changed or not self.after else "",
+            "after": self.after,
+            "changed": self.changed and bool(self.before),
+            "note": self.note,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class PanelView:
+    """The panel on the right."""
+
+    title: str = ""
+    rows: tuple[Change, ...] = ()
+    note: str = ""
+
+
+def present_consequences(refill: Refill, tablet: Tablet) -> PanelView:
+    """The panel for the draft as it stands; after the echo and the read-back it shows what the pump said."""
+    read = tablet.read
+    if read is None:
+        return PanelView()
+    if refill.step in ("review", "program", "done"):
+        return _at_the_patient(refill, tablet, read)
+    return _draft(refill, tablet, read)
+
+
+def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
+    draft, site = refill.draft, tablet.site
+    prescription = prescription_now(draft)
+    if prescription is None:
+        return PanelView("What this changes")
+    drug = site.drugs.drug(prescription.mixture.primary.drug)
+    strength = drug.concentration_text(prescription.mixture.primary.concentration)
+    product = product_of(draft, site)
+    label = ""
+    if product:
+        label = f"{product.drug.capitalize()} {site.drugs.drug(product.drug).concentration_text(product.concentration)}"
+    rows = [Change("Drug, checked at the syringe", f"{drug.name.capitalize()} {strength}", label)]
+    before, after = dose_now(draft, site), dose_after(draft, site)
+    was = "0 (stopped)" if is_stopped(draft) else drug.dose_text(before, 4)
+    undecided = is_stopped(draft) and draft.restart == "undecided"
+    rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(refill, tablet)))
+    fill = draft.injected if draft.syringes else draft.label.volume
+    if fill is None or draft.withdrawn is None or undecided:
+        return PanelView("What this changes", tuple(rows))
+    model = site.model(draft.reading.model)
+    flow = programmed(after, prescription.mixture.primary.concentration, model).flow
+    now = reported(draft.reading.therapy, read.reading, site)
+    if product is None:
+        return PanelView("What this changes", tuple(rows))
+    then = proposed(fill, prescription.alarms.low_reservoir, flow, product.stable, site)
+    rows.insert(0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(fill)))
+    rows += _dates(now, then, tablet)
+    return PanelView("What this changes", tuple(rows), _why(then, tablet))
+
+
+def _dates(now: Forecast, then: Forecast, tablet: Tablet) -> list[Change]:
+    site = tablet.site
+
+    def moment(of: Forecast) -> str:
+        return date_text(of.alarm_at, site) if of.alarm_at else "none while stopped"
+
+    rows = [Change("Low-reservoir alarm", moment(now), moment(then))]
+    if now.stable_until and then.stable_until:
+        old, new = site.local(now.stable_until).date(), site.local(then.stable_until).date()
+        rows.append(Change("Drug stable until", day_text(old), day_text(new)))
+    if then.refill:
+        rows.append(Change("Refill by", day_text(now.refill.day) if now.refill else "", day_text(then.refill.day)))
+    return rows
+
+
+def _why(forecast: Forecast, tablet: Tablet) -> str:
+    if forecast.refill is None:
+        return ""
+    first = "Volume" if forecast.refill.limited_by == "volume" else "Stability"
+    lead = tablet.site.limits.refill_lead_days
+    return f"{first} comes first: {day_text(forecast.refill.limited_on)}, less {lead} days, on an open day."
+
+
+def _percent(refill: Refill, tablet: Tablet) -> str:
+    before, after = dose_now(refill.draft, tablet.site), dose_after(refill.draft, tablet.site)
+    if not before or before == after:
+        return ""
+    change = (after.ratio(before) - 1) * 100
+    return f"{'+' if change > 0 else ''}{number_text(change, 1)} %"
+
+
+def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
+    run = refill.run
+    echo = run.programming.echo if run else None
+    if run is None or echo is None:
+        return PanelView("What the patient gets")
+    back = run.programming.read_back
+    report = back.therapy if back else echo.after
+    title = "What the pump runs" if back else "What the patient gets"
+    prescription = report.prescription
+    if prescription is None:
+        return PanelView(title)
+    site = tablet.site
+    drug = site.drugs.drug(prescription.mixture.primary.drug)
+    dose = DoseRate.whole_base(report.dose_pg_per_day)
+    flow = FlowRate.whole_base(report.flow_nl_per_day)
+    rows = [
+        Change("Each day", "", drug.dose_text(dose, 4) if flow else "nothing, stopped"),
+        Change(
+            "Each hour",
+            "",
+            f"{number_text(dose.to(f'{drug.mass_unit}/h'), 4)} {drug.mass_unit}/h" if flow else "nothing",
+        ),
+        Change("Flow", "", flow_text(flow)),
+        Change("At the tip", "", "the same drug, at once", "Drug and concentration do not change: no bridge."),
+    ]
+    if report.catheter_nl is not None:
+        line = f"{ml_text(Volume.whole_base(report.tubing_nl))} + {ml_text(Volume.whole_base(report.catheter_nl))}"
+        rows.append(Change("Line, tubing + catheter", "", line))
+    reading = read.reading
+    if report.low_reservoir_at_ms is not None:
+        rows.append(Change("Low-reservoir alarm", "", moment_text(reading.when(report.low_reservoir_at_ms), site)))
+    if report.empty_at_ms is not None:
+        rows.append(Change("Empty, if not refilled", "", moment_text(reading.when(report.empty_at_ms), site)))
+    return PanelView(title, tuple(rows))

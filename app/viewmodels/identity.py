@@ -1,0 +1,138 @@
+"""The identity bar: whose pump this is, how the link stands, how old the reading is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.wording import clock_text, day_number_text, moment_text
+from app.workflows.tablet import Tablet
+from pump_core.clocks import Duration, minutes
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STALE_AFTER: Duration = minutes(5)
+"""A reading older than this, or one while the link is away, is shown as stale (our choice)."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityView:
+    """What the bar shows."""
+
+    patient: str = "No pump read yet"
+    patient_detail: str = ""
+    pump: str = ""
+    notice: str = "NOT FOR PATIENT USE"
+    role: str = ""
+    bars: int = 0
+    link: str = "Connecting"
+    stale: bool = True
+    clock: str = ""
+    can_stop: bool = False
+
+
+def present_identity(tablet: Tablet) -> IdentityView:
+    """The bar as things stand."""
+    site, read, status = tablet.site, tablet.read, tablet.conversation.status
+    clock = moment_text(site.now(), site)
+    link = {
+        "connecting": "Connecting",
+        "ready": "Connected",
+        "silent": "No answer",
+        "lost": "Link lost",
+        "no_port": "No communicator",
+        "refused": "Not our pump",
+    }[status.kind]
+    welcome = status.welcome
+    notice = "EMULATED PUMP · NOT FOR PATIENT USE" if welcome and welcome.emulated else "NOT FOR PATIENT USE"
+    role = "DEVELOPMENT LINK" if welcome and welcome.role == "development" else ""
+    if read is None:
+        return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
+    stale = status.kind != "ready" or site.now().since(read.reading.read_at) > STALE_AFTER
+    label = read.pump.patient
+    return IdentityView(
+        patient=label.name if label else "No patient in the pump",
+        patient_detail=f"DOB {day_number_text(label.born_day)}  ·  MRN {label.mrn}" if label else "",
+        pump=f"{read.pump.model}  ·  SN {read.pump.serial}",
+        notice=notice,
+        role=role,
+        bars=status.bars,
+        link=f"Pump read {clock_text(site.local(read.reading.read_at))}"
+        + ("" if status.kind == "ready" else f" · {link}"),
+        stale=stale,
+        clock=clock,
+        can_stop=True,
+    )
+
+
+@QmlElement
+class IdentityViewModel(QObject):
+    """Binds the bar."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_identity(tablet)
+        tablet.listen(self.refresh)
+
+    def refresh(self) -> None:
+        """Works the bar out again; called after changes and as time passes."""
+        view = present_identity(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def patientName(self) -> str:
+        """The patient's name from the pump's own memory."""
+        return self._view.patient
+
+    @Property(str, notify=changed)
+    def patientDetail(self) -> str:
+        """Date of birth and record number."""
+        return self._view.patient_detail
+
+    @Property(str, notify=changed)
+    def pumpName(self) -> str:
+        """Model and serial number."""
+        return self._view.pump
+
+    @Property(str, notify=changed)
+    def pumpNotice(self) -> str:
+        """What kind of pump this is."""
+        return self._view.notice
+
+    @Property(str, notify=changed)
+    def roleNotice(self) -> str:
+        """What the link may be used for."""
+        return self._view.role
+
+    @Property(int, notify=changed)
+    def linkBars(self) -> int:
+        """Link quality, 0 to 4."""
+        return self._view.bars
+
+    @Property(str, notify=changed)
+    def linkText(self) -> str:
+        """When the pump was read and how the link stands."""
+        return self._view.link
+
+    @Property(bool, notify=changed)
+    def linkStale(self) -> bool:
+        """Whether what is shown may not be current."""
+        return self._view.stale
+
+    @Property(str, notify=changed)
+    def clockText(self) -> str:
+        """The tablet's own date and time."""
+        return self._view.clock
+
+    @Property(bool, notify=changed)
+    def stopEnabled(self) -> bool:
+        """Whether a pump is known that could be stopped."""
+        return self._view.can_stop

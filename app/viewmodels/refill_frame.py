@@ -1,0 +1,169 @@
+"""The frame of the refill: step rail, what keeps Next closed, and the consequences on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.consequences import PanelView, present_consequences
+from app.viewmodels.review import review_rows
+from app.workflows.refill import Refill
+from app.workflows.refill_draft import STEPS, Step
+from app.workflows.tablet import Tablet
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+RAIL = ("Interrogate", "Syringe", "Withdraw", "Fill", "Therapy", "Review", "Program")
+
+
+EMPTY = PanelView()
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """The frame around a step."""
+
+    step: Step = "interrogate"
+    next_enabled: bool = False
+    next_reason: str = ""
+    back_enabled: bool = False
+    cancel_enabled: bool = True
+    panel: PanelView = EMPTY
+
+
+def present_frame(tablet: Tablet) -> FrameView:
+    """The frame as things stand."""
+    refill = tablet.refill
+    if refill is None:
+        return FrameView()
+    enabled, reason = _next(refill, tablet)
+    phase = refill.run.programming.phase if refill.run else "drafted"
+    return FrameView(
+        step=refill.step,
+        next_enabled=enabled,
+        next_reason=reason,
+        back_enabled=refill.step not in ("interrogate", "program", "done"),
+        cancel_enabled=refill.step != "program" or phase == "not_done",
+        panel=present_consequences(refill, tablet),
+    )
+
+
+def _next(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
+    if refill.step == "review":
+        return _hold(refill, tablet)
+    points = refill.open_points()
+    return not points, points[0].what if points else ""
+
+
+def _hold(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
+    phase = refill.run.programming.phase if refill.run else "drafted"
+    if phase in ("journalling", "staging"):
+        return False, "Waiting for the pump's answer."
+    if phase != "echoed":
+        return False, "The pump did not take it."
+    if tablet.conversation.status.kind != "ready":
+        return False, "No answer from the pump. Hold the communicator over it."
+    left = len(changed_rows(refill, tablet) - refill.ticked)
+    if left:
+        return False, f"Tick every changed row: {left} left."
+    return True, ""
+
+
+def changed_rows(refill: Refill, tablet: Tablet) -> frozenset[str]:
+    """The keys of the review's rows that change."""
+    return frozenset(row.key for row in review_rows(refill, tablet) if row.changed)
+
+
+@QmlElement
+class RefillFrameViewModel(QObject):
+    """Binds the frame."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_frame(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_frame(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """Goes on."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.next()
+
+    @Slot()
+    def back(self) -> None:
+        """Goes back."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.back()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leaves the refill; nothing is programmed."""
+        self._tablet.leave_refill()
+
+    @Slot()
+    def program(self) -> None:
+        """The button was held to its end."""
+        if self._tablet.refill is not None and present_frame(self._tablet).next_enabled:
+            self._tablet.refill.program()
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        """The current step."""
+        return self._view.step
+
+    @Property(list, notify=changed)
+    def rail(self) -> list[Row]:
+        """The rail's steps with their state."""
+        at = STEPS.index(self._view.step)
+        states = ["done" if index < at else "current" if index == at else "todo" for index in range(len(RAIL))]
+        return [{"label": label, "state": state} for label, state in zip(RAIL, states, strict=True)]
+
+    @Property(bool, notify=changed)
+    def nextEnabled(self) -> bool:
+        """Whether Next, or the hold, is open."""
+        return self._view.next_enabled
+
+    @Property(str, notify=changed)
+    def nextReason(self) -> str:
+        """Why it is not."""
+        return self._view.next_reason
+
+    @Property(bool, notify=changed)
+    def backEnabled(self) -> bool:
+        """Whether one may go back."""
+        return self._view.back_enabled
+
+    @Property(bool, notify=changed)
+    def cancelEnabled(self) -> bool:
+        """Whether the refill may be left."""
+        return self._view.cancel_enabled
+
+    @Property(str, notify=changed)
+    def panelTitle(self) -> str:
+        """The consequences' title."""
+        return self._view.panel.title
+
+    @Property(list, notify=changed)
+    def panelRows(self) -> list[Row]:
+        """The consequences, row by row."""
+        return [row.as_row() for row in self._view.panel.rows]
+
+    @Property(str, notify=changed)
+    def panelNote(self) -> str:
+        """What limits the fill."""
+        return self._view.panel.note

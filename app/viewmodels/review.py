@@ -1,0 +1,268 @@
+"""The review and the read-back as rows: setting, in the pump now, after programming.
+
+Every row comes from a report of the pump: before from its interrogation, after from its echo (review) or from its
+read-back (done). Nothing is taken from what the clinician typed, so a value understood differently shows here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.forecast import reported
+from app.workflows.refill import Refill
+from app.workflows.site import Reading
+from app.workflows.tablet import Tablet
+from pump_core.checks import Reason
+from pump_core.clocks import PumpTime
+from pump_core.notation import amount_text
+from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.reasons import explain
+from pump_core.report import TherapyReport
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One setting before and after."""
+
+    key: str
+    setting: str
+    before: str
+    after: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether programming changes it."""
+        return self.before != self.after
+
+
+def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[str, tuple[str, str]]:
+    """Every setting of a report in words: key → (label, value)."""
+    site, prescription = tablet.site, report.prescription
+    if prescription is None:
+        return {}
+    primary = prescription.mixture.primary
+    drug = site.drugs.drug(primary.drug)
+    forecast = reported(report, reading, site)
+    flow = FlowRate.whole_base(report.flow_nl_per_day)
+    low, last = prescription.alarms.low_reservoir, report.last_fill
+    line = "catheter not entered"
+    if report.catheter_nl is not None:
+        line = f"{ml_text(Volume.whole_base(report.tubing_nl))} + {ml_text(Volume.whole_base(report.catheter_nl))}"
+    product = site.drugs.find_product(last.product) if last else None
+    fill = lot = "none"
+    if last is not None:
+        fill = (
+            f"{ml_text(Volume.whole_base(last.injected_nl))}, {ml_text(Volume.whole_base(last.withdrawn_nl))} withdrawn"
+        )
+        lot = f"{product.name if product else last.product} {last.lot}, {day_number_text(last.use_by_day)}"
+    boluses = prescription.patient_boluses
+    return {
+        "state": ("Infusion", "RUNNING" if flow else "STOPPED"),
+        "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
+        "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
+        "flow": ("Flow", flow_text(flow)),
+        "reservoir": ("Reservoir", ml_tenth(Volume.whole_base(report.reservoir_nl))),
+        "fill": ("Last fill", fill),
+        "lot": ("Lot, expiry", lot),
+        "alarm": (
+            "Low-reservoir alarm",
+            f"{moment_text(forecast.alarm_at, site)} at {ml_text(low)}"
+            if forecast.alarm_at
+            else f"none, at {ml_text(low)}",
+        ),
+        "stable": (
+            "Drug stable until",
+            day_text(site.local(forecast.stable_until).date()) if forecast.stable_until else "unknown",
+        ),
+        "refill": (
+            "Refill by",
+            f"{day_text(forecast.refill.day)} ({forecast.refill.limited_by})" if forecast.refill else "unknown",
+        ),
+        "boluses": ("Patient boluses", f"{boluses.max_per_24_h} a day" if boluses else "OFF"),
+        "line": ("Line to the tip", line),
+    }
+
+
+def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
+    """Before from the reading, after from the pump's echo; empty until there is one."""
+    run, read = refill.run, tablet.read
+    echo = run.programming.echo if run else None
+    if echo is None or read is None:
+        return ()
+    reading = Reading(PumpTime(echo.pump_time_ms), refill.echoed_at or tablet.site.now())
+    rows = _compare(settings(refill.draft.reading.therapy, reading, tablet), settings(echo.after, reading, tablet))
+    answers = dict(refill.draft.overrides)
+    overrides = tuple(
+        ReviewRow(
+            f"override.{caution.code}",
+            "Override",
+            "",
+            f"{_short(caution, tablet)}: {answers.get(caution.code, '')}",
+        )
+        for caution in echo.cautions
+    )
+    clock = tuple(
+        ReviewRow(f"clock.{order.command_id.hex()}", "Pump clock", "differs", "set to the tablet's")
+        for order in echo.proposal.orders
+        if order.kind == "clock_set"
+    )
+    return (*rows, *clock, *overrides)
+
+
+def done_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
+    """Before from the reading the refill stood on, after from the pump's read-back."""
+    run = refill.run
+    back = run.programming.read_back if run else None
+    if back is None or tablet.read is None:
+        return ()
+    reading = tablet.read.reading
+    return _compare(settings(refill.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
+
+
+def differences(refill: Refill, tablet: Tablet) -> tuple[str, ...]:
+    """Settings whose read-back is not what the echo said: something that must never happen, and is shown."""
+    run = refill.run
+    echo = run.programming.echo if run else None
+    back = run.programming.read_back if run else None
+    if echo is None or back is None:
+        return ()
+    found = []
+    pairs = (
+        ("Prescription", echo.after.prescription, back.therapy.prescription),
+        ("Flow", echo.after.flow_nl_per_day, back.therapy.flow_nl_per_day),
+        ("Daily dose", echo.after.dose_pg_per_day, back.therapy.dose_pg_per_day),
+        ("Last fill", _fill_key(echo.after), _fill_key(back.therapy)),
+        (
+            "Line",
+            (echo.after.tubing_nl, echo.after.catheter_nl),
+            (back.therapy.tubing_nl, back.therapy.catheter_nl),
+        ),
+    )
+    for name, expected, got in pairs:
+        if expected != got:
+            found.append(name)
+    return tuple(found)
+
+
+def _fill_key(report: TherapyReport) -> tuple[object, ...]:
+    last = report.last_fill
+    return (last.withdrawn_nl, last.injected_nl, last.product, last.lot, last.use_by_day) if last else ()
+
+
+def _compare(before: dict[str, tuple[str, str]], after: dict[str, tuple[str, str]]) -> tuple[ReviewRow, ...]:
+    return tuple(
+        ReviewRow(key, label, before.get(key, ("", "none"))[1], value) for key, (label, value) in after.items()
+    )
+
+
+def _short(caution: Reason, tablet: Tablet) -> str:
+    return explain(caution, tablet.site.drugs).what.rstrip(".")
+
+
+def rows_for_qml(rows: tuple[ReviewRow, ...], ticked: frozenset[str]) -> list[Row]:
+    """The rows for the table."""
+    return [
+        {
+            "setting": row.setting,
+            "before": row.before,
+            "after": row.after,
+            "changed": row.changed,
+            "ticked": row.key in ticked,
+            "ruleText": "",
+        }
+        for row in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """The review as shown; state is waiting, echoed or refused."""
+
+    state: str = "waiting"
+    rows: tuple[ReviewRow, ...] = ()
+    ticked: frozenset[str] = frozenset()
+    headline: str = ""
+    detail: str = ""
+
+
+def present_review(tablet: Tablet) -> ReviewView:
+    """The review as things stand."""
+    refill = tablet.refill
+    if refill is None or refill.run is None:
+        return ReviewView()
+    programming, problem = refill.run.programming, refill.run.problem
+    if programming.phase == "not_done":
+        told = [explain(reason, tablet.site.drugs) for reason in programming.reasons]
+        return ReviewView(
+            "refused",
+            headline="The pump did not take it. Therapy is unchanged.",
+            detail=" ".join(f"{t.what} {t.why} {t.do}" for t in told) or problem,
+        )
+    if problem:
+        return ReviewView("refused", headline="Nothing was sent. Therapy is unchanged.", detail=problem)
+    rows = review_rows(refill, tablet)
+    changed = [row.setting for row in rows if row.changed]
+    return ReviewView(
+        "echoed" if rows else "waiting",
+        rows,
+        refill.ticked,
+        headline="Therapy is unchanged until you hold.",
+        detail=f"{amount_text(len(changed), 'settings change' if len(changed) != 1 else 'setting changes')}. "
+        "Read each against the order and tick it.",
+    )
+
+
+@QmlElement
+class ReviewViewModel(QObject):
+    """Binds the review."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_review(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_review(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot(int)
+    def tick(self, index: int) -> None:
+        """A changed row was touched."""
+        refill, rows = self._tablet.refill, self._view.rows
+        if refill is not None and 0 <= index < len(rows) and rows[index].changed:
+            refill.tick(rows[index].key, rows[index].key not in refill.ticked)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """waiting, echoed or refused."""
+        return self._view.state
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[Row]:
+        """The rows of the table."""
+        return rows_for_qml(self._view.rows, self._view.ticked)
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What holds while this is in sight."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What to do, or why the pump refused."""
+        return self._view.detail

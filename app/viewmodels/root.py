@@ -1,0 +1,154 @@
+"""The one object that QML reaches: every view-model hangs on it, made once and never replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.banner import BannerViewModel
+from app.viewmodels.date_pad import DatePadViewModel
+from app.viewmodels.home import HomeViewModel
+from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.number_pad import NumberPadViewModel
+from app.viewmodels.refill_frame import RefillFrameViewModel
+from app.viewmodels.review import ReviewViewModel
+from app.viewmodels.step_fill import FillViewModel
+from app.viewmodels.step_interrogate import InterrogateViewModel
+from app.viewmodels.step_program import ProgramViewModel
+from app.viewmodels.step_syringe import SyringeViewModel
+from app.viewmodels.step_therapy import TherapyViewModel
+from app.viewmodels.step_withdraw import WithdrawViewModel
+from app.viewmodels.stop import StopViewModel
+from app.viewmodels.text_pad import TextPadViewModel
+from app.viewmodels.trouble import TroubleViewModel
+from app.workflows.tablet import Tablet
+from pump_core.clocks import LineTime
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class AppViewModel(QObject):
+    """The root; `screen` says which screen stands in the middle."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, line_time: Callable[[], LineTime], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._screen = "trouble"
+        self._number_pad = NumberPadViewModel(line_time, self)
+        self._text_pad = TextPadViewModel(self)
+        self._date_pad = DatePadViewModel(self)
+        self._identity = IdentityViewModel(tablet, self)
+        self._banner = BannerViewModel(tablet, self)
+        self._stop = StopViewModel(tablet, self)
+        self._trouble = TroubleViewModel(tablet, self)
+        self._home = HomeViewModel(tablet, self)
+        self._refill = RefillFrameViewModel(tablet, self)
+        self._interrogate = InterrogateViewModel(tablet, self)
+        self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)
+        self._withdraw = WithdrawViewModel(tablet, self._number_pad, self)
+        self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
+        self._therapy = TherapyViewModel(tablet, self._number_pad, self)
+        self._review = ReviewViewModel(tablet, self)
+        self._program = ProgramViewModel(tablet, self)
+        tablet.listen(self._refresh)
+
+    def time_passes(self) -> None:
+        """A second has passed: what shows a clock or an age is worked out again."""
+        self._identity.refresh()
+
+    def _refresh(self) -> None:
+        screen = "refill" if self._tablet.refill else "home" if self._tablet.read else "trouble"
+        if screen != self._screen:
+            self._screen = screen
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """`trouble`, `home` or `refill`."""
+        return self._screen
+
+    @Property(NumberPadViewModel, constant=True)
+    def numberPad(self) -> NumberPadViewModel:
+        """The number pad."""
+        return self._number_pad
+
+    @Property(TextPadViewModel, constant=True)
+    def textPad(self) -> TextPadViewModel:
+        """The letter pad."""
+        return self._text_pad
+
+    @Property(DatePadViewModel, constant=True)
+    def datePad(self) -> DatePadViewModel:
+        """The date picker."""
+        return self._date_pad
+
+    @Property(IdentityViewModel, constant=True)
+    def identity(self) -> IdentityViewModel:
+        """The identity bar."""
+        return self._identity
+
+    @Property(BannerViewModel, constant=True)
+    def banner(self) -> BannerViewModel:
+        """The banner."""
+        return self._banner
+
+    @Property(StopViewModel, constant=True)
+    def stop(self) -> StopViewModel:
+        """The stop dialog."""
+        return self._stop
+
+    @Property(TroubleViewModel, constant=True)
+    def trouble(self) -> TroubleViewModel:
+        """Connecting, or what keeps the tablet from the pump."""
+        return self._trouble
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        """Home."""
+        return self._home
+
+    @Property(RefillFrameViewModel, constant=True)
+    def refill(self) -> RefillFrameViewModel:
+        """The refill's frame."""
+        return self._refill
+
+    @Property(InterrogateViewModel, constant=True)
+    def interrogate(self) -> InterrogateViewModel:
+        """First step."""
+        return self._interrogate
+
+    @Property(SyringeViewModel, constant=True)
+    def syringe(self) -> SyringeViewModel:
+        """Second step."""
+        return self._syringe
+
+    @Property(WithdrawViewModel, constant=True)
+    def withdraw(self) -> WithdrawViewModel:
+        """Third step."""
+        return self._withdraw
+
+    @Property(FillViewModel, constant=True)
+    def fill(self) -> FillViewModel:
+        """Fourth step."""
+        return self._fill
+
+    @Property(TherapyViewModel, constant=True)
+    def therapy(self) -> TherapyViewModel:
+        """Fifth step."""
+        return self._therapy
+
+    @Property(ReviewViewModel, constant=True)
+    def review(self) -> ReviewViewModel:
+        """Sixth step."""
+        return self._review
+
+    @Property(ProgramViewModel, constant=True)
+    def program(self) -> ProgramViewModel:
+        """Seventh step and the end."""
+        return self._program

@@ -1,0 +1,347 @@
+"""Fourth step: needle checks, then each syringe as it is injected, then the site; compared with label and last fill."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.step_syringe import VOLUME_LIMITS, notice
+from app.viewmodels.step_withdraw import discrepancy_words
+from app.viewmodels.text_pad import TextPadViewModel, TextRequest
+from app.viewmodels.wording import ml_text
+from app.workflows.entries import judge_volume
+from app.workflows.forecast import share
+from app.workflows.refill import Refill
+from app.workflows.refill_draft import Check
+from app.workflows.refill_rules import (
+    delivered_since_fill,
+    found_discrepancy,
+    needs_second_person,
+    product_of,
+)
+from app.workflows.tablet import Tablet
+from pump_core.notation import amount_text, number_text
+from pump_core.quantities import DoseRate, Volume
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+MOST_SYRINGES = 4
+
+CHECKS: tuple[tuple[Check, str], ...] = (
+    ("needle", "Needle stop felt, septum reached"),
+    ("free_flow", "Free flow while withdrawing, no resistance on injection"),
+    ("site", "Site flat and painless after injection"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FillView:
+    """What the step shows; levels are shares of the reservoir."""
+
+    may_inject: bool = False
+    instruction: str = ""
+    checks: tuple[tuple[str, bool, bool], ...] = ()
+    syringes: tuple[str, ...] = ()
+    segments: tuple[tuple[str, float, float], ...] = ()
+    level: float = 0.0
+    dead_share: float = 0.0
+    alarm_level: float = -1.0
+    capacity: str = ""
+    alarm: str = ""
+    caption: str = ""
+    total: str = ""
+    verdict: str = ""
+    kind: str = "none"
+    headline: str = ""
+    detail: str = ""
+    rest_question: str = ""
+    rest_confirmed: bool = False
+    second: bool = False
+    second_total: str = ""
+    second_initials: str = ""
+    withdrawal: str = ""
+
+
+def present_fill(tablet: Tablet) -> FillView:
+    """The step as things stand."""
+    refill = tablet.refill
+    if refill is None:
+        return FillView()
+    draft, site = refill.draft, tablet.site
+    model = site.model(draft.reading.model)
+    ready = refill.may_inject()
+    points = refill.open_points("fill")
+    kind, headline, detail = notice(points, "")
+    kind = "none" if kind == "good" else kind
+    prescription = draft.reading.therapy.prescription
+    low = prescription.alarms.low_reservoir if prescription else model.low_reservoir_default
+    entered = bool(draft.syringes)
+    below = any(point.code == "below_label" for point in points) or draft.left_in_syringe
+    return FillView(
+        may_inject=ready,
+        instruction=(
+            "Enter each syringe as you inject it. Nothing here is filled in for you."
+            if ready
+            else "Confirm the needle first. Nothing is injected before."
+        ),
+        checks=tuple((text, check in draft.checks, check != "site" or entered) for check, text in CHECKS),
+        syringes=tuple(number_text(syringe.to("mL")) for syringe in draft.syringes),
+        segments=_segments(draft.syringes, model.reservoir),
+        level=float(share(draft.injected, model.reservoir)),
+        dead_share=float(share(model.residual, model.reservoir + model.residual)),
+        alarm_level=float(share(low, model.reservoir)) if entered else -1.0,
+        capacity=ml_text(model.reservoir) if entered else "",
+        alarm=f"alarm {ml_text(low)}" if entered else "",
+        caption=f"0 mL = nothing more can be withdrawn. {ml_text(model.residual)} stays below and mixes.",
+        total=_total(refill, tablet) if entered else "",
+        verdict=_verdict(refill) if entered else "",
+        kind=kind,
+        headline=headline,
+        detail=detail,
+        rest_question="The rest of the label's volume was not injected" if entered and below else "",
+        rest_confirmed=draft.left_in_syringe,
+        second=needs_second_person(draft, site),
+        second_total=number_text(draft.second_total.to("mL")) if draft.second_total is not None else "",
+        second_initials=draft.second_initials,
+        withdrawal=_withdrawal(refill, tablet),
+    )
+
+
+def _segments(syringes: tuple[Volume, ...], reservoir: Volume) -> tuple[tuple[str, float, float], ...]:
+    drawn, below = [], Volume.whole_base(0)
+    for index, syringe in enumerate(syringes):
+        above = below + syringe
+        drawn.append((f"syringe {index + 1}", float(share(below, reservoir)), float(share(above, reservoir))))
+        below = above
+    return tuple(drawn)
+
+
+def _total(refill: Refill, tablet: Tablet) -> str:
+    total, product = refill.draft.injected, product_of(refill.draft, tablet.site)
+    if product is None:
+        return f"Injected {ml_text(total)}"
+    unit = tablet.site.drugs.drug(product.drug).mass_unit
+    return f"Injected {ml_text(total)}, {amount_text((total * product.concentration).to(unit), unit)}"
+
+
+def _verdict(refill: Refill) -> str:
+    label = refill.draft.label.volume
+    return "✓ as on the pharmacy label" if label == refill.draft.injected else ""
+
+
+def _withdrawal(refill: Refill, tablet: Tablet) -> str:
+    draft = refill.draft
+    found = found_discrepancy(draft, tablet.site)
+    if found is None or draft.withdrawn is None:
+        return ""
+    headline, detail = discrepancy_words(found, draft.withdrawn, delivered_since_fill(draft), tablet)
+    return f"{headline} {detail}" if not found.investigate else f"{headline} Settled: {draft.discrepancy_reason}."
+
+
+@QmlElement
+class FillViewModel(QObject):
+    """Binds the fourth step."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, letters: TextPadViewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet, self._pad, self._letters = tablet, pad, letters
+        self._view = present_fill(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_fill(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot(int)
+    def toggleCheck(self, index: int) -> None:
+        """A check was touched."""
+        refill = self._tablet.refill
+        if refill is not None and 0 <= index < len(CHECKS) and self._view.checks[index][2]:
+            refill.set_check(CHECKS[index][0], not self._view.checks[index][1])
+
+    @Slot(int)
+    def askSyringe(self, index: int) -> None:
+        """A syringe field was touched; the one behind the last adds a syringe."""
+        refill = self._tablet.refill
+        if refill is None or not self._view.may_inject or not 0 <= index <= len(refill.draft.syringes):
+            return
+        self._pad.ask(
+            PadRequest(
+                f"Syringe {index + 1}",
+                "mL",
+                VOLUME_LIMITS,
+                "",
+                lambda typed: judge_volume("syringe", typed, refill.draft, self._tablet.site),
+                lambda value: self._syringe(refill, index, value),
+            )
+        )
+
+    @Slot()
+    def removeLast(self) -> None:
+        """The last syringe was entered by mistake."""
+        refill = self._tablet.refill
+        if refill is not None and refill.draft.syringes:
+            refill.remove_syringe(len(refill.draft.syringes) - 1)
+
+    @Slot()
+    def toggleRest(self) -> None:
+        """The rest of the label's volume was not injected."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.confirm_rest(not self._view.rest_confirmed)
+
+    @Slot()
+    def askSecondTotal(self) -> None:
+        """The second person's field was touched."""
+        refill = self._tablet.refill
+        if refill is not None:
+            self._pad.ask(
+                PadRequest(
+                    "Second person: total injected",
+                    "mL",
+                    VOLUME_LIMITS,
+                    "",
+                    lambda typed: judge_volume("second_total", typed, refill.draft, self._tablet.site),
+                    lambda value: self._second(refill, value),
+                )
+            )
+
+    @Slot()
+    def askInitials(self) -> None:
+        """The initials field was touched."""
+        refill = self._tablet.refill
+        if refill is not None:
+            self._letters.ask(
+                TextRequest("Second person: initials", "2 to 4 letters.", 2, 4, refill.set_second_initials)
+            )
+
+    def _syringe(self, refill: Refill, index: int, value: Volume | DoseRate) -> None:
+        if isinstance(value, Volume):
+            refill.set_syringe(index, value)
+
+    def _second(self, refill: Refill, value: Volume | DoseRate) -> None:
+        if isinstance(value, Volume):
+            refill.set_second_total(value)
+
+    @Property(bool, notify=changed)
+    def mayInject(self) -> bool:
+        """Whether syringes may be entered."""
+        return self._view.may_inject
+
+    @Property(str, notify=changed)
+    def instruction(self) -> str:
+        """What to do now."""
+        return self._view.instruction
+
+    @Property(list, notify=changed)
+    def checks(self) -> list[Row]:
+        """The pocket-fill checks."""
+        return [{"name": text, "checked": on, "open": may} for text, on, may in self._view.checks]
+
+    @Property(list, notify=changed)
+    def syringes(self) -> list[Row]:
+        """One card a syringe, and an empty one to add the next."""
+        cards = [{"name": f"Syringe {index + 1}", "value": value} for index, value in enumerate(self._view.syringes)]
+        if len(cards) < MOST_SYRINGES:
+            cards.append({"name": f"Syringe {len(cards) + 1}", "value": ""})
+        return cards
+
+    @Property(list, notify=changed)
+    def segments(self) -> list[Row]:
+        """The syringes in the reservoir, for drawing."""
+        return [{"label": label, "from": below, "to": above} for label, below, above in self._view.segments]
+
+    @Property(float, notify=changed)
+    def level(self) -> float:
+        """The total as a share, for drawing."""
+        return self._view.level
+
+    @Property(float, notify=changed)
+    def deadShare(self) -> float:
+        """The dead volume as a share, for drawing."""
+        return self._view.dead_share
+
+    @Property(float, notify=changed)
+    def alarmLevel(self) -> float:
+        """The alarm volume as a share, or negative before an entry."""
+        return self._view.alarm_level
+
+    @Property(str, notify=changed)
+    def capacityText(self) -> str:
+        """What the reservoir holds, after an entry."""
+        return self._view.capacity
+
+    @Property(str, notify=changed)
+    def alarmText(self) -> str:
+        """The alarm volume, after an entry."""
+        return self._view.alarm
+
+    @Property(str, notify=changed)
+    def caption(self) -> str:
+        """What 0 mL means."""
+        return self._view.caption
+
+    @Property(str, notify=changed)
+    def total(self) -> str:
+        """Total volume and mass."""
+        return self._view.total
+
+    @Property(str, notify=changed)
+    def verdict(self) -> str:
+        """How the total compares with the label."""
+        return self._view.verdict
+
+    @Property(str, notify=changed)
+    def noticeKind(self) -> str:
+        """none, caution or stop."""
+        return self._view.kind
+
+    @Property(str, notify=changed)
+    def noticeHeadline(self) -> str:
+        """What does not fit."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def noticeText(self) -> str:
+        """Why, and what to do."""
+        return self._view.detail
+
+    @Property(str, notify=changed)
+    def restQuestion(self) -> str:
+        """Asked when less was injected than the label says."""
+        return self._view.rest_question
+
+    @Property(bool, notify=changed)
+    def restConfirmed(self) -> bool:
+        """Whether that was confirmed."""
+        return self._view.rest_confirmed
+
+    @Property(bool, notify=changed)
+    def secondNeeded(self) -> bool:
+        """Whether a second person enters again."""
+        return self._view.second
+
+    @Property(str, notify=changed)
+    def secondTotal(self) -> str:
+        """What the second person read, as a number in mL."""
+        return self._view.second_total
+
+    @Property(str, notify=changed)
+    def secondInitials(self) -> str:
+        """Who the second person is."""
+        return self._view.second_initials
+
+    @Property(str, notify=changed)
+    def withdrawal(self) -> str:
+        """How the withdrawal was settled."""
+        return self._view.withdrawal

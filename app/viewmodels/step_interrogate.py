@@ -1,0 +1,113 @@
+"""First step: is this the patient, is this the pump, and what does it hold now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.home import pairs
+from app.viewmodels.log_text import event_text
+from app.viewmodels.wording import day_number_text, moment_text
+from app.workflows.refill_rules import dose_now, is_stopped, prescription_now
+from app.workflows.tablet import Tablet
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class InterrogateView:
+    """What the step shows; the believed volume is not among it."""
+
+    facts: tuple[tuple[str, str], ...] = ()
+    events: tuple[tuple[str, str], ...] = ()
+    question: str = ""
+    confirmed: bool = False
+    stop: str = ""
+
+
+def present_interrogate(tablet: Tablet) -> InterrogateView:
+    """The step as things stand."""
+    refill, read = tablet.refill, tablet.read
+    if refill is None or read is None:
+        return InterrogateView()
+    site, draft = tablet.site, refill.draft
+    label, prescription = draft.reading.patient, prescription_now(draft)
+    facts = [("Patient", label.name if label else "not in the pump")]
+    if label:
+        facts.append(("Born, record", f"{day_number_text(label.born_day)}, MRN {label.mrn}"))
+    facts.append(("Pump", f"{draft.reading.model}, serial {draft.reading.serial}"))
+    if prescription is not None:
+        drug = site.drugs.drug(prescription.mixture.primary.drug)
+        strength = drug.concentration_text(prescription.mixture.primary.concentration)
+        facts.append(("In the pump", f"{drug.name.capitalize()} {strength}"))
+        running = "STOPPED, before that " if is_stopped(draft) else ""
+        facts.append(("Therapy", f"{running}{drug.dose_text(dose_now(draft, site), 4)}, simple continuous"))
+    events = tuple(
+        (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model))
+        for event in reversed(draft.reading.events[-3:])
+    )
+    points = [point for point in refill.open_points("interrogate") if point.severity == "stop"]
+    who = f"{label.name}, born {day_number_text(label.born_day)}" if label else "this patient"
+    return InterrogateView(
+        facts=tuple(facts),
+        events=events,
+        question=f"The patient in front of me is {who}",
+        confirmed="patient" in draft.checks,
+        stop=" ".join(f"{point.what} {point.why} {point.do}" for point in points),
+    )
+
+
+@QmlElement
+class InterrogateViewModel(QObject):
+    """Binds the first step."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_interrogate(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_interrogate(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot()
+    def toggleConfirmed(self) -> None:
+        """The patient was asked for name and date of birth."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.set_check("patient", not self._view.confirmed)
+
+    @Property(list, notify=changed)
+    def facts(self) -> list[Row]:
+        """Patient, pump and therapy."""
+        return pairs(self._view.facts)
+
+    @Property(list, notify=changed)
+    def events(self) -> list[Row]:
+        """The newest entries of the pump's log."""
+        return pairs(self._view.events)
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """What is confirmed."""
+        return self._view.question
+
+    @Property(bool, notify=changed)
+    def confirmed(self) -> bool:
+        """Whether it was."""
+        return self._view.confirmed
+
+    @Property(str, notify=changed)
+    def stopText(self) -> str:
+        """Why this pump cannot be refilled here."""
+        return self._view.stop

@@ -1,0 +1,154 @@
+"""Programming and done: what is under way, what came of it, and what the pump read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml
+from app.viewmodels.wording import day_text, moment_text
+from app.workflows.forecast import reported
+from app.workflows.tablet import Tablet
+from pump_core.reasons import explain
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramView:
+    """What both screens show; state is busy, unknown, failed or done."""
+
+    state: str = "busy"
+    headline: str = ""
+    why: str = ""
+    do: str = ""
+    rows: tuple[ReviewRow, ...] = ()
+    summary: str = ""
+    differs: str = ""
+
+
+def present_program(tablet: Tablet) -> ProgramView:
+    """The screens as things stand."""
+    refill = tablet.refill
+    if refill is None or refill.run is None:
+        return ProgramView()
+    programming, site = refill.run.programming, tablet.site
+    if programming.phase == "unknown":
+        return ProgramView(
+            "unknown",
+            "Not known whether the pump took it",
+            "The link was lost after the order to program had left. The pump either runs what it ran before, or "
+            "exactly what you confirmed. It is never stopped by this.",
+            "Hold the communicator over the pump. The tablet asks the pump as soon as it answers.",
+        )
+    if programming.phase == "not_done":
+        told = [explain(reason, site.drugs) for reason in programming.reasons]
+        return ProgramView(
+            "failed",
+            "Not programmed. Therapy is unchanged.",
+            " ".join(f"{t.what} {t.why}" for t in told) or refill.run.problem,
+            " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
+        )
+    if programming.phase == "done" and programming.read_back is not None and tablet.read is not None:
+        return _done(tablet)
+    what = "Reading back what the pump stored" if programming.phase == "reading_back" else "Programming the pump"
+    return ProgramView("busy", what, "Keep the communicator over the pump.")
+
+
+def _done(tablet: Tablet) -> ProgramView:
+    refill, read, site = tablet.refill, tablet.read, tablet.site
+    if refill is None or read is None:
+        return ProgramView()
+    therapy = read.pump.therapy
+    forecast = reported(therapy, read.reading, site)
+    runs = therapy.stopped_since_ms is None
+    headline = "Programmed. The pump is RUNNING." if runs else "Programmed. The pump is STOPPED."
+    parts = []
+    if forecast.refill:
+        parts.append(f"Refill by {day_text(forecast.refill.day)}.")
+    if forecast.alarm_at:
+        parts.append(f"Low-reservoir alarm {moment_text(forecast.alarm_at, site)}.")
+    wrong = differences(refill, tablet)
+    return ProgramView(
+        "done",
+        headline,
+        rows=done_rows(refill, tablet),
+        summary=" ".join(parts),
+        differs=(
+            f"What the pump read back is not what it had echoed: {', '.join(wrong)}. Check the values below against "
+            "the order before the patient leaves, and report it."
+            if wrong
+            else ""
+        ),
+    )
+
+
+@QmlElement
+class ProgramViewModel(QObject):
+    """Binds the last two screens."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_program(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_program(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot()
+    def retry(self) -> None:
+        """After a refusal: back to Therapy."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.retry()
+
+    @Slot()
+    def finish(self) -> None:
+        """Back to Home."""
+        self._tablet.leave_refill()
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """busy, unknown, failed or done."""
+        return self._view.state
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What is the case."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why."""
+        return self._view.why
+
+    @Property(str, notify=changed)
+    def whatToDo(self) -> str:
+        """What to do."""
+        return self._view.do
+
+    @Property(list, notify=changed)
+    def rows(self) -> list[Row]:
+        """Settings before and as read back."""
+        return rows_for_qml(self._view.rows, frozenset())
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """When to come back."""
+        return self._view.summary
+
+    @Property(str, notify=changed)
+    def differs(self) -> str:
+        """What the read-back says otherwise than the echo; empty when nothing."""
+        return self._view.differs

@@ -1,0 +1,194 @@
+"""Second step: what the pharmacy label says, entered blind and checked before anything is injected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.date_pad import DatePadViewModel, DateRequest
+from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.text_pad import TextPadViewModel, TextRequest
+from app.viewmodels.wording import day_text
+from app.workflows.entries import judge_volume
+from app.workflows.refill import Refill
+from app.workflows.refill_rules import Open
+from app.workflows.tablet import Tablet
+from pump_core.notation import number_text
+from pump_core.quantities import DoseRate, Volume
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+VOLUME_LIMITS = "In mL, to a tenth."
+
+
+@dataclass(frozen=True, slots=True)
+class SyringeView:
+    """What the step shows."""
+
+    products: tuple[tuple[str, str, str, bool], ...] = ()
+    lot: str = ""
+    use_by: str = ""
+    volume: str = ""
+    kind: str = "none"
+    headline: str = ""
+    detail: str = ""
+
+
+def present_syringe(tablet: Tablet) -> SyringeView:
+    """The step as things stand."""
+    refill = tablet.refill
+    if refill is None:
+        return SyringeView()
+    site, label = tablet.site, refill.draft.label
+    products = tuple(
+        (
+            product.id,
+            f"{drug.name.capitalize()} {drug.concentration_text(product.concentration)}",
+            product.name,
+            product.id == label.product_id,
+        )
+        for drug in site.drugs.drugs.values()
+        for product in drug.products
+    )
+    kind, headline, detail = notice(refill.open_points("syringe"), "Label and pump agree. Nothing was injected yet.")
+    return SyringeView(
+        products=products,
+        lot=label.lot,
+        use_by=day_text(label.use_by) if label.use_by else "",
+        volume=number_text(label.volume.to("mL")) if label.volume is not None else "",
+        kind=kind,
+        headline=headline,
+        detail=detail,
+    )
+
+
+def notice(points: tuple[Open, ...], when_settled: str) -> tuple[str, str, str]:
+    """The box under a step: the gravest open point that is no mere to-do, or that all is settled."""
+    grave = [point for point in points if point.severity != "todo"]
+    if grave:
+        first = grave[0]
+        return first.severity, first.what, f"{first.why} {first.do}".strip()
+    return ("good", when_settled, "") if not points else ("none", "", "")
+
+
+@QmlElement
+class SyringeViewModel(QObject):
+    """Binds the second step."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        tablet: Tablet,
+        pad: NumberPadViewModel,
+        letters: TextPadViewModel,
+        dates: DatePadViewModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._tablet, self._pad, self._letters, self._dates = tablet, pad, letters, dates
+        self._view = present_syringe(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_syringe(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """A product was touched."""
+        refill = self._tablet.refill
+        if refill is not None and 0 <= index < len(self._view.products):
+            refill.set_label(replace(refill.draft.label, product_id=self._view.products[index][0]))
+
+    @Slot()
+    def askLot(self) -> None:
+        """The lot field was touched."""
+        refill = self._tablet.refill
+        if refill is not None:
+            limits = "Letters, digits and dash, as on the label."
+            self._letters.ask(TextRequest("Lot number", limits, 2, 20, lambda lot: self._lot(refill, lot)))
+
+    @Slot()
+    def askUseBy(self) -> None:
+        """The expiry field was touched."""
+        refill = self._tablet.refill
+        if refill is not None:
+            self._dates.ask(
+                DateRequest("Expiry date on the label", refill.today.year, lambda day: self._use_by(refill, day))
+            )
+
+    @Slot()
+    def askVolume(self) -> None:
+        """The volume field was touched."""
+        refill = self._tablet.refill
+        if refill is not None:
+            self._pad.ask(
+                PadRequest(
+                    "Total volume on the label",
+                    "mL",
+                    VOLUME_LIMITS,
+                    "",
+                    lambda typed: judge_volume("label_volume", typed, refill.draft, self._tablet.site),
+                    lambda value: self._volume(refill, value),
+                )
+            )
+
+    def _lot(self, refill: Refill, lot: str) -> None:
+        refill.set_label(replace(refill.draft.label, lot=lot))
+
+    def _use_by(self, refill: Refill, day: date) -> None:
+        refill.set_label(replace(refill.draft.label, use_by=day))
+
+    def _volume(self, refill: Refill, value: Volume | DoseRate) -> None:
+        if isinstance(value, Volume):
+            refill.set_label(replace(refill.draft.label, volume=value))
+
+    @Property(list, notify=changed)
+    def products(self) -> list[Row]:
+        """Every product of the library: drug with concentration, and brand."""
+        return [{"label": name, "detail": brand} for _, name, brand, _ in self._view.products]
+
+    @Property(int, notify=changed)
+    def chosen(self) -> int:
+        """The index of the product chosen, or -1."""
+        return next((index for index, entry in enumerate(self._view.products) if entry[3]), -1)
+
+    @Property(str, notify=changed)
+    def lot(self) -> str:
+        """The lot number."""
+        return self._view.lot
+
+    @Property(str, notify=changed)
+    def useBy(self) -> str:
+        """The expiry date."""
+        return self._view.use_by
+
+    @Property(str, notify=changed)
+    def volume(self) -> str:
+        """The volume on the label as a number in mL."""
+        return self._view.volume
+
+    @Property(str, notify=changed)
+    def noticeKind(self) -> str:
+        """none, good, caution or stop."""
+        return self._view.kind
+
+    @Property(str, notify=changed)
+    def noticeHeadline(self) -> str:
+        """What the checks say."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def noticeText(self) -> str:
+        """Why, and what to do."""
+        return self._view.detail

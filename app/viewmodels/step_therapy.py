@@ -1,0 +1,225 @@
+"""Fifth step: the daily dose after this refill, judged against today's, and whether a stopped pump starts again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.wording import flow_text
+from app.workflows.entries import judge_dose
+from app.workflows.refill import Refill
+from app.workflows.refill_rules import cautions, dose_after, dose_now, is_stopped, prescription_now
+from app.workflows.tablet import Tablet
+from pump_core.flow import highest_dose, lowest_dose, programmed
+from pump_core.notation import number_text
+from pump_core.quantities import DoseRate, Volume
+from pump_core.reasons import explain
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Row = dict[str, Any]
+
+OVERRIDE_REASONS = (
+    "Ordered so by the prescriber, confirmed by phone",
+    "Pain or spasticity not controlled, patient observed",
+    "Former dose, tolerated before",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TherapyView:
+    """What the step shows."""
+
+    dose: str = ""
+    unit: str = ""
+    sentence: str = ""
+    dose_enabled: bool = True
+    stopped: bool = False
+    restart: str = "undecided"
+    restart_text: str = ""
+    stay_text: str = ""
+    kind: str = "none"
+    headline: str = ""
+    detail: str = ""
+    caution_code: str = ""
+    chosen: str = ""
+
+
+def present_therapy(tablet: Tablet) -> TherapyView:
+    """The step as things stand."""
+    refill = tablet.refill
+    prescription = prescription_now(refill.draft) if refill else None
+    if refill is None or prescription is None:
+        return TherapyView()
+    draft, site = refill.draft, tablet.site
+    drug = site.drugs.drug(prescription.mixture.primary.drug)
+    concentration, model = prescription.mixture.primary.concentration, site.model(draft.reading.model)
+    dose = dose_after(draft, site)
+    stopped = is_stopped(draft)
+    stays = stopped and draft.restart == "stay_stopped"
+    flow = programmed(dose, concentration, model).flow
+    strength = drug.concentration_text(concentration)
+    sentence = (
+        f"{drug.name.capitalize()} {strength} at {flow_text(flow)}, the same all day, every day."
+        if not stays
+        else f"The pump stays stopped. {drug.stopping}"
+    )
+    kind, headline, detail, code = _caution(refill, tablet)
+    return TherapyView(
+        dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
+        unit=f"{drug.mass_unit}/day",
+        sentence=sentence,
+        dose_enabled=not stays,
+        stopped=stopped,
+        restart=draft.restart,
+        restart_text=f"Start again at {drug.dose_text(dose_now(draft, site), 4)}",
+        stay_text="Leave the pump stopped",
+        kind=kind,
+        headline=headline,
+        detail=detail,
+        caution_code=code,
+        chosen=dict(draft.overrides).get(code, ""),
+    )
+
+
+def _caution(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
+    reasons = cautions(refill.draft, tablet.site)
+    if not reasons:
+        return "none", "", "", ""
+    hard = [reason for reason in reasons if reason.severity == "hard"]
+    answered = dict(refill.draft.overrides)
+    waiting = [reason for reason in reasons if reason.code not in answered]
+    first = (hard or waiting or list(reasons))[0]
+    told = explain(first, tablet.site.drugs)
+    return "stop" if hard else "caution", told.what, f"{told.why} {told.do}", first.code
+
+
+@QmlElement
+class TherapyViewModel(QObject):
+    """Binds the fifth step."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet, self._pad = tablet, pad
+        self._view = present_therapy(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_therapy(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Slot()
+    def askDose(self) -> None:
+        """The dose was touched."""
+        refill = self._tablet.refill
+        prescription = prescription_now(refill.draft) if refill else None
+        if refill is None or prescription is None or not self._view.dose_enabled:
+            return
+        site = self._tablet.site
+        drug = site.drugs.drug(prescription.mixture.primary.drug)
+        concentration, model = (
+            prescription.mixture.primary.concentration,
+            site.model(refill.draft.reading.model),
+        )
+        lowest, highest = lowest_dose(concentration, model), highest_dose(concentration, model)
+        self._pad.ask(
+            PadRequest(
+                f"{drug.name.capitalize()}, daily dose",
+                f"{drug.mass_unit}/day",
+                f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
+                f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
+                lambda typed: judge_dose(typed, refill.draft, site),
+                lambda value: self._take(refill, value),
+            )
+        )
+
+    @Slot(int)
+    def chooseRestart(self, index: int) -> None:
+        """0: a stopped pump starts again with this refill. 1: it stays stopped."""
+        if self._tablet.refill is not None and index in (0, 1):
+            self._tablet.refill.set_restart("stay_stopped" if index else "restart")
+
+    @Slot(int)
+    def chooseReason(self, index: int) -> None:
+        """A caution is answered with a reason."""
+        refill = self._tablet.refill
+        if refill is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
+            refill.override(self._view.caution_code, OVERRIDE_REASONS[index])
+
+    def _take(self, refill: Refill, value: Volume | DoseRate) -> None:
+        if isinstance(value, DoseRate):
+            refill.set_dose(value)
+
+    @Property(str, notify=changed)
+    def dose(self) -> str:
+        """The daily dose as a number."""
+        return self._view.dose
+
+    @Property(str, notify=changed)
+    def unit(self) -> str:
+        """Its unit."""
+        return self._view.unit
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What the pump will do, as a sentence."""
+        return self._view.sentence
+
+    @Property(bool, notify=changed)
+    def doseEnabled(self) -> bool:
+        """Whether the dose can be changed."""
+        return self._view.dose_enabled
+
+    @Property(bool, notify=changed)
+    def stopped(self) -> bool:
+        """Whether the pump was stopped when it was read."""
+        return self._view.stopped
+
+    @Property(str, notify=changed)
+    def noticeKind(self) -> str:
+        """none, caution or stop."""
+        return self._view.kind
+
+    @Property(str, notify=changed)
+    def noticeHeadline(self) -> str:
+        """What speaks against the dose."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def noticeText(self) -> str:
+        """Why, and what to do."""
+        return self._view.detail
+
+    @Property(list, notify=changed)
+    def reasons(self) -> list[Row]:
+        """Reasons to answer a caution with."""
+        if self._view.kind != "caution":
+            return []
+        return [{"label": text, "detail": ""} for text in OVERRIDE_REASONS]
+
+    @Property(int, notify=changed)
+    def chosenReason(self) -> int:
+        """The index of the reason given, or -1."""
+        return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
+
+    @Property(list, notify=changed)
+    def restartChoices(self) -> list[Row]:
+        """Whether a stopped pump starts again."""
+        return [
+            {"label": self._view.restart_text, "detail": ""},
+            {"label": self._view.stay_text, "detail": ""},
+        ]
+
+    @Property(int, notify=changed)
+    def restartChosen(self) -> int:
+        """0 to start again, 1 to stay stopped, -1 while undecided."""
+        return {"restart": 0, "stay_stopped": 1}.get(self._view.restart, -1)

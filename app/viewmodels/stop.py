@@ -1,0 +1,107 @@
+"""Stop: two taps, no hold, no reason first, and what stopping means for this drug."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.viewmodels.wording import clock_text
+from app.workflows.tablet import Tablet
+from pump_core.reasons import explain
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StopView:
+    """What the dialog shows; `state` is idle, sending, done, notDone or unknown."""
+
+    state: str = "idle"
+    headline: str = ""
+    detail: str = ""
+
+
+def present_stop(tablet: Tablet) -> StopView:
+    """The dialog as things stand."""
+    run, read = tablet.stop, tablet.read
+    prescription = read.pump.therapy.prescription if read else None
+    drug = tablet.site.drugs.drugs.get(prescription.mixture.primary.drug) if prescription else None
+    meaning = drug.stopping if drug else "What it means for the patient depends on the drug in the pump."
+    if run is None:
+        name = drug.name if drug else "the drug"
+        return StopView("idle", f"Stop {name} now?", meaning)
+    if run.state == "sending":
+        return StopView("sending", "Stopping", "The order goes ahead of everything else.")
+    if run.state == "unknown":
+        return StopView(
+            "unknown",
+            "Not known whether the pump stopped",
+            "Keep the communicator on the pump. The tablet goes on asking and the pump stops at most once.",
+        )
+    if run.state == "stopped":
+        at = clock_text(tablet.site.local(read.reading.read_at)) if read else ""
+        return StopView("done", "The pump is stopped", f"Confirmed by the pump at {at}. {meaning}")
+    told = [explain(reason, tablet.site.drugs) for reason in run.reasons]
+    return StopView("notDone", "The pump was not stopped", " ".join(f"{t.what} {t.why} {t.do}" for t in told))
+
+
+@QmlElement
+class StopViewModel(QObject):
+    """Binds the stop dialog."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._asked = False
+        self._view = present_stop(tablet)
+        tablet.listen(self._refresh)
+
+    @Slot()
+    def ask(self) -> None:
+        """First tap: the dialog opens."""
+        self._asked = True
+        self._refresh()
+        self.changed.emit()
+
+    @Slot()
+    def stopNow(self) -> None:
+        """Second tap: the order leaves."""
+        self._tablet.stop_pump()
+
+    @Slot()
+    def close(self) -> None:
+        """Keep running, or the result was read."""
+        self._asked = False
+        self._tablet.close_stop()
+        self.changed.emit()
+
+    def _refresh(self) -> None:
+        view = present_stop(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        """Whether the dialog is in sight."""
+        return self._asked
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """idle, sending, done, notDone or unknown."""
+        return self._view.state
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """The question, or what came of it."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What stopping means, or what to do."""
+        return self._view.detail

@@ -1,0 +1,96 @@
+"""Before the first reading: connecting, or what keeps the tablet from the pump, with why and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.workflows.tablet import Tablet
+
+QML_IMPORT_NAME = "Cisterna.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleView:
+    """What stands in place of Home while there is no reading."""
+
+    busy: bool = True
+    what: str = "Looking for the pump"
+    why: str = ""
+    do: str = "Hold the communicator over the pump."
+
+
+def present_trouble(tablet: Tablet) -> TroubleView:
+    """The screen as things stand."""
+    status = tablet.conversation.status
+    if tablet.problem:
+        return TroubleView(False, "The tablet cannot go on", tablet.problem)
+    match status.kind:
+        case "no_port":
+            return TroubleView(
+                False,
+                "The communicator is not found",
+                status.detail,
+                "Connect it, switch it on, and check that no other program uses it. The tablet goes on trying.",
+            )
+        case "silent" | "lost":
+            return TroubleView(
+                False,
+                "No answer from a pump",
+                "The communicator is there, but nothing that speaks like a pump is heard"
+                + (f": {status.detail}." if status.detail else "."),
+                "Hold the communicator over the pump. The tablet goes on trying.",
+            )
+        case "refused":
+            return TroubleView(
+                False,
+                "This pump and this tablet do not fit together",
+                f"What answers is no pump of ours, or speaks another version ({status.detail}).",
+                "Check the port, or use a tablet with the matching software.",
+            )
+        case "ready":
+            return TroubleView(True, "Reading the pump", "", "Keep the communicator over the pump.")
+        case _:
+            return TroubleView()
+
+
+@QmlElement
+class TroubleViewModel(QObject):
+    """Binds the screen."""
+
+    changed = Signal()
+
+    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tablet = tablet
+        self._view = present_trouble(tablet)
+        tablet.listen(self._refresh)
+
+    def _refresh(self) -> None:
+        view = present_trouble(self._tablet)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether the tablet is still at it without a known trouble."""
+        return self._view.busy
+
+    @Property(str, notify=changed)
+    def what(self) -> str:
+        """What is the case."""
+        return self._view.what
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why."""
+        return self._view.why
+
+    @Property(str, notify=changed)
+    def whatToDo(self) -> str:
+        """What to do."""
+        return self._view.do

@@ -1,0 +1,53 @@
+"""The line thread of the tablet: one port, one programmer end, and two queues of immutable values."""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import Callable
+
+from pump_core.record import Record
+from telemetry.link import Link, LinkLimits
+from telemetry.messages.hello import Hello
+from telemetry.ports.runner import LineRunner
+from telemetry.ports.serial_port import open_port
+from telemetry.programmer_end import ProgrammerEnd, WireEvent
+from telemetry.session import DevelopmentSession
+
+
+class Wire:
+    """Runs the tablet's end of the wire on a thread of its own."""
+
+    def __init__(self, port: str, baud: int, hello: Hello, wake: Callable[[], None]) -> None:
+        self._events: deque[WireEvent] = deque()
+        self._wake = wake
+        self._limits = LinkLimits.for_baud(baud)
+        self._end = ProgrammerEnd(hello, self._new_link, DevelopmentSession, self._emit)
+        self._runner = LineRunner(lambda: open_port(port, baud), self._end)
+
+    def start(self, crashed: Callable[[Exception], None]) -> None:
+        """Begins to connect; `crashed` is called on the line thread with what ended it."""
+        self._runner.start(crashed)
+
+    def send(self, token: int, message: Record, urgent: bool) -> None:
+        """Queues a request for the line thread."""
+        self._runner.post(lambda: self._end.request(token, message, urgent=urgent))
+
+    def take(self) -> WireEvent | None:
+        """The oldest event, or None."""
+        try:
+            return self._events.popleft()
+        except IndexError:
+            return None
+
+    def stop(self) -> None:
+        """Ends the thread and closes the port."""
+        self._runner.stop()
+        self._runner.join()
+
+    def _new_link(self) -> Link:
+        return Link.initiator(secrets.randbits(32), self._limits)
+
+    def _emit(self, event: WireEvent) -> None:
+        self._events.append(event)
+        self._wake()

@@ -1,0 +1,1 @@
+"""Use cases as plain Python: no toolkit, resumable, testable without a screen."""

@@ -1,0 +1,111 @@
+"""The tablet's conversation with one pump: questions with their answers, and how the link stands.
+
+Lives on the GUI thread. Events of the wire come in through `handle`; requests go out through a function that the
+composition root ties to the line thread. Listeners are told after every change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
+
+from pump_core.record import Record
+from telemetry.messages.hello import Welcome
+from telemetry.programmer_end import (
+    Alive,
+    Connected,
+    Heard,
+    Lost,
+    PortGone,
+    Refused,
+    Replied,
+    Silent,
+    Unanswered,
+    WireEvent,
+)
+
+LinkKind = Literal["connecting", "ready", "silent", "lost", "no_port", "refused"]
+
+_BARS_AT_PERMILLE = ((20, 4), (100, 3), (300, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """How the link stands; `detail` says why when it does not."""
+
+    kind: LinkKind = "connecting"
+    detail: str = ""
+    bars: int = 0
+    welcome: Welcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    answered: Callable[[Record], None]
+    unanswered: Callable[[], None]
+
+
+class Conversation:
+    """Questions and answers with one pump."""
+
+    def __init__(self, send: Callable[[int, Record, bool], None]) -> None:
+        self.status = LinkStatus()
+        self._send = send
+        self._token = 0
+        self._open: dict[int, _Question] = {}
+        self._listeners: list[Callable[[LinkKind], None]] = []
+
+    def listen(self, told: Callable[[LinkKind], None]) -> Callable[[], None]:
+        """Calls `told` with the kind after every change of the link; the function returned ends that."""
+        self._listeners.append(told)
+        return lambda: self._listeners.remove(told)
+
+    def ask(
+        self,
+        message: Record,
+        answered: Callable[[Record], None],
+        unanswered: Callable[[], None] = lambda: None,
+        *,
+        urgent: bool = False,
+    ) -> None:
+        """Sends a request; exactly one of the two functions is called later, on this thread."""
+        self._token += 1
+        self._open[self._token] = _Question(answered, unanswered)
+        self._send(self._token, message, urgent)
+
+    def handle(self, event: WireEvent) -> None:
+        """Takes one event of the wire."""
+        if isinstance(event, Replied):
+            question = self._open.pop(event.token, None)
+            if question is not None:
+                question.answered(event.message)
+        elif isinstance(event, Unanswered):
+            question = self._open.pop(event.token, None)
+            if question is not None:
+                question.unanswered()
+        else:
+            self.status = self._after(event)
+            for told in tuple(self._listeners):
+                told(self.status.kind)
+
+    def _after(self, event: Connected | Refused | Lost | PortGone | Silent | Heard | Alive) -> LinkStatus:
+        now = self.status
+        match event:
+            case Connected(welcome):
+                return LinkStatus("ready", "", 4, welcome)
+            case Refused(code, pump_has):
+                return replace(now, kind="refused", detail=f"{code}: {pump_has}", bars=0)
+            case Lost(reason):
+                return replace(now, kind="lost", detail=reason, bars=0)
+            case PortGone(reason):
+                return replace(now, kind="no_port", detail=reason, bars=0)
+            case Silent():
+                return replace(now, kind="silent", detail="", bars=0)
+            case Heard():
+                return replace(now, kind="ready" if now.welcome else "connecting", detail="", bars=2)
+            case Alive(_, resent):
+                bars = next((bars for limit, bars in _BARS_AT_PERMILLE if resent <= limit), 1)
+                return replace(now, kind="ready", detail="", bars=bars)
+            case _:
+                assert_never(event)

@@ -1,0 +1,102 @@
+"""Carries out a programming transaction: journal first, then the wire, until the result is known.
+
+`telemetry.programming` decides; this performs its effects and hands back what comes of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import assert_never
+
+from app.workflows.conversation import Conversation, LinkKind
+from app.workflows.journal_port import JournalPort
+from pump_core.orders import Proposal
+from pump_core.record import Record
+from telemetry.messages.programming import Fault, Override
+from telemetry.programming import (
+    ENDED,
+    Durable,
+    Effect,
+    MarkJournal,
+    Programming,
+    Send,
+    SettleJournal,
+    WriteJournal,
+)
+
+
+class ProgrammingRun:
+    """One transaction under way; `changed` is called after every step."""
+
+    def __init__(
+        self,
+        command_id: bytes,
+        proposal: Proposal,
+        user: str,
+        conversation: Conversation,
+        journal: JournalPort,
+        changed: Callable[[], None],
+    ) -> None:
+        self.programming = Programming(command_id, proposal, user)
+        self.problem = ""
+        self._conversation = conversation
+        self._journal = journal
+        self._changed = changed
+        self._unlisten = conversation.listen(self._link)
+        self._listening = True
+        self._was: LinkKind = conversation.status.kind
+
+    def begin(self) -> None:
+        """Journals and stages the proposal."""
+        self._perform(self.programming.begin())
+
+    def confirm(self, overrides: tuple[Override, ...], second_checker: str) -> None:
+        """The clinician held the button on the echo."""
+        self._perform(self.programming.confirm(overrides, second_checker))
+
+    def abandon(self) -> None:
+        """The clinician turned back before confirming."""
+        self._perform(self.programming.abandon())
+
+    def _link(self, kind: LinkKind) -> None:
+        was, self._was = self._was, kind
+        if kind == "ready" and was != "ready":
+            self._perform(self.programming.connected())
+        elif kind in ("silent", "lost", "no_port"):
+            self._perform(self.programming.cut())
+
+    def _perform(self, effects: Sequence[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case WriteJournal():
+                    self._journal.write(effect, "program", lambda: self._journalled("written"), self._failed)
+                case MarkJournal(_, state):
+                    self._journal.mark(effect, partial(self._journalled, state), self._failed)
+                case SettleJournal():
+                    self._journal.settle(effect, self._failed)
+                case Send(message):
+                    self._conversation.ask(message, self._answered, self._unanswered)
+                case _:
+                    assert_never(effect)
+        if self.programming.phase in ENDED and self._listening:
+            self._listening = False
+            self._unlisten()
+        self._changed()
+
+    def _journalled(self, what: Durable) -> None:
+        self._perform(self.programming.journalled(what))
+
+    def _failed(self, problem: str) -> None:
+        self.problem = problem
+        self._changed()
+
+    def _answered(self, message: Record) -> None:
+        if isinstance(message, Fault):
+            self.problem = f"The pump answered {message.code}: {message.detail}"
+            self._perform(self.programming.cut())
+            return
+        self._perform(self.programming.received(message))
+
+    def _unanswered(self) -> None:
+        self._perform(self.programming.cut())

@@ -1,0 +1,194 @@
+"""The refill, step by step: the order of its screens, and when each may be left.
+
+    interrogate → syringe → withdraw → fill → therapy → review → program → done
+
+Nothing is injected before label and withdrawal are settled. Entering Review stages the proposal; going back from
+there abandons it. Program begins with the hold and cannot be left until its result is known or said to be unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from app.workflows.conversation import Conversation
+from app.workflows.journal_port import JournalPort
+from app.workflows.programming_run import ProgrammingRun
+from app.workflows.refill_draft import STEPS, Check, Label, RefillDraft, Restart, Step
+from app.workflows.refill_rules import Open, may_inject, open_points, proposal
+from app.workflows.site import Site
+from pump_core.clocks import UtcTime
+from pump_core.quantities import DoseRate, Volume
+from telemetry.messages.programming import Override
+from telemetry.messages.reading import Interrogation
+
+
+class Refill:
+    """One refill under way."""
+
+    def __init__(
+        self,
+        site: Site,
+        reading: Interrogation,
+        conversation: Conversation,
+        journal: JournalPort,
+        new_id: Callable[[], bytes],
+        changed: Callable[[], None],
+    ) -> None:
+        self.site = site
+        self.draft = RefillDraft(reading=reading)
+        self.step: Step = "interrogate"
+        self.run: ProgrammingRun | None = None
+        self.ticked: frozenset[str] = frozenset()
+        self.echoed_at: UtcTime | None = None
+        self._conversation = conversation
+        self._journal = journal
+        self._new_id = new_id
+        self._changed = changed
+
+    @property
+    def today(self) -> date:
+        """Today where the people are."""
+        return self.site.local(self.site.now()).date()
+
+    def open_points(self, step: Step | None = None) -> tuple[Open, ...]:
+        """What keeps the current step, or `step`, from being left."""
+        return open_points(step or self.step, self.draft, self.site, self.today)
+
+    def may_inject(self) -> bool:
+        """Whether nothing speaks against injecting."""
+        return may_inject(self.draft, self.site, self.today)
+
+    def reread(self, pump: Interrogation) -> None:
+        """A fresh reading. It replaces the one the refill stands on until the proposal is staged."""
+        if self.run is None:
+            self.draft = replace(self.draft, reading=pump)
+            self._changed()
+
+    def next(self) -> None:
+        """Goes on when nothing stands open; into Review it stages the proposal."""
+        if self.step not in ("interrogate", "syringe", "withdraw", "fill", "therapy") or self.open_points():
+            return
+        self.step = STEPS[STEPS.index(self.step) + 1]
+        if self.step == "review":
+            self._stage()
+        self._changed()
+
+    def back(self) -> None:
+        """Goes back one step; from Review it abandons what was staged."""
+        if self.step in ("interrogate", "program", "done"):
+            return
+        if self.step == "review":
+            self._abandon()
+        self.step = STEPS[STEPS.index(self.step) - 1]
+        self._changed()
+
+    def leave(self) -> bool:
+        """Whether the refill may be left; abandons what was staged and not confirmed."""
+        if self.step == "program" and self.run is not None and self.run.programming.phase != "not_done":
+            return False
+        if self.step != "done":
+            self._abandon()
+        return True
+
+    def retry(self) -> None:
+        """After a refusal: back to Therapy with all entries kept, standing on a fresh reading."""
+        if self.run is not None and self.run.programming.phase == "not_done":
+            self.run = None
+            self.step = "therapy"
+            self._changed()
+
+    def tick(self, row: str, ticked: bool) -> None:
+        """A changed row of the review was read."""
+        self.ticked = self.ticked | {row} if ticked else self.ticked - {row}
+        self._changed()
+
+    def program(self) -> None:
+        """The button was held: confirms the echo."""
+        if self.step != "review" or self.run is None or self.run.programming.phase != "echoed":
+            return
+        self.step = "program"
+        overrides = tuple(Override(code=code, reason=reason) for code, reason in self.draft.overrides)
+        self.run.confirm(overrides, self.draft.second_initials)
+        self._changed()
+
+    def set_label(self, label: Label) -> None:
+        """What the label says."""
+        self._set(replace(self.draft, label=label))
+
+    def set_withdrawn(self, volume: Volume) -> None:
+        """What came out; a new number is settled anew."""
+        self._set(replace(self.draft, withdrawn=volume, discrepancy_reason=""))
+
+    def settle_discrepancy(self, reason: str) -> None:
+        """Why the volume withdrawn does not fit."""
+        self._set(replace(self.draft, discrepancy_reason=reason))
+
+    def set_syringe(self, index: int, volume: Volume) -> None:
+        """One syringe as injected; an index at the end adds one. What a second person said is asked anew."""
+        syringes = (*self.draft.syringes[:index], volume, *self.draft.syringes[index + 1 :])
+        self._set(replace(self.draft, syringes=syringes, second_total=None, left_in_syringe=False))
+
+    def remove_syringe(self, index: int) -> None:
+        """A syringe that was entered and not injected."""
+        syringes = (*self.draft.syringes[:index], *self.draft.syringes[index + 1 :])
+        self._set(replace(self.draft, syringes=syringes, second_total=None, left_in_syringe=False))
+
+    def confirm_rest(self, left: bool) -> None:
+        """The rest of what the label says was not injected."""
+        self._set(replace(self.draft, left_in_syringe=left))
+
+    def set_second_total(self, volume: Volume) -> None:
+        """What the second person read."""
+        self._set(replace(self.draft, second_total=volume))
+
+    def set_second_initials(self, initials: str) -> None:
+        """Who the second person is."""
+        self._set(replace(self.draft, second_initials=initials))
+
+    def set_dose(self, dose: DoseRate) -> None:
+        """A new daily dose; cautions are answered anew."""
+        self._set(replace(self.draft, dose=dose, overrides=()))
+
+    def set_restart(self, restart: Restart) -> None:
+        """Whether a stopped pump starts again."""
+        self._set(replace(self.draft, restart=restart))
+
+    def set_check(self, check: Check, on: bool) -> None:
+        """Something was looked at and found right."""
+        checks = self.draft.checks | {check} if on else self.draft.checks - {check}
+        self._set(replace(self.draft, checks=checks))
+
+    def override(self, code: str, reason: str) -> None:
+        """A caution was read and answered with a reason."""
+        others = tuple(item for item in self.draft.overrides if item[0] != code)
+        self._set(replace(self.draft, overrides=(*others, (code, reason))))
+
+    def _set(self, draft: RefillDraft) -> None:
+        self.draft = draft
+        self._changed()
+
+    def _stage(self) -> None:
+        self.ticked, self.echoed_at = frozenset(), None
+        asked = proposal(self.draft, self.site, self._new_id)
+        self.run = ProgrammingRun(
+            self._new_id(), asked, self.site.user, self._conversation, self._journal, self._run_changed
+        )
+        self.run.begin()
+
+    def _abandon(self) -> None:
+        if self.run is not None:
+            self.run.abandon()
+            self.run = None
+
+    def _run_changed(self) -> None:
+        run = self.run
+        if run is not None and run.programming.echo is not None and self.echoed_at is None:
+            self.echoed_at = self.site.now()
+        if run is not None and self.step == "program":
+            if run.programming.phase == "done":
+                self.step = "done"
+            elif run.programming.phase == "echoed":
+                self.step = "review"
+        self._changed()

@@ -1,0 +1,66 @@
+"""What the clinician has said during a refill so far: immutable, one field a fact, nothing worked out.
+
+Every step reads the draft and answers with a new one. What a draft amounts to is worked out in `refill_rules`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from pump_core.quantities import DoseRate, Volume
+from telemetry.messages.reading import Interrogation
+
+Step = Literal["interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done"]
+
+STEPS: tuple[Step, ...] = (
+    "interrogate",
+    "syringe",
+    "withdraw",
+    "fill",
+    "therapy",
+    "review",
+    "program",
+    "done",
+)
+
+Check = Literal["patient", "needle", "free_flow", "site"]
+
+Restart = Literal["undecided", "restart", "stay_stopped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the pharmacy label on the syringes says; each part is None until it was entered."""
+
+    product_id: str | None = None
+    lot: str = ""
+    use_by: date | None = None
+    volume: Volume | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefillDraft:
+    """All facts entered so far, on top of the reading that the refill started from."""
+
+    reading: Interrogation
+    label: Label = Label()
+    withdrawn: Volume | None = None
+    discrepancy_reason: str = ""
+    syringes: tuple[Volume, ...] = ()
+    left_in_syringe: bool = False
+    second_total: Volume | None = None
+    second_initials: str = ""
+    dose: DoseRate | None = None
+    restart: Restart = "undecided"
+    checks: frozenset[Check] = frozenset()
+    overrides: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def injected(self) -> Volume:
+        """All syringes together."""
+        total = Volume.whole_base(0)
+        for syringe in self.syringes:
+            total += syringe
+        return total

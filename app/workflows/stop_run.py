@@ -1,0 +1,88 @@
+"""Stopping the pump: one order, ahead of everything else, and the truth about what came of it.
+
+sending   Outcome done                    → stopped
+sending   Outcome not_done                → refused
+sending   cut or silence                  → unknown
+unknown   connected: ask what became of it
+unknown   never seen                      → sending, the same command id again: it can act only once
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from app.workflows.conversation import Conversation, LinkKind
+from app.workflows.journal_port import JournalPort
+from pump_core.checks import Reason
+from pump_core.record import Record
+from telemetry.messages.programming import AskOutcome, Outcome, StopNow
+from telemetry.programming import SettleJournal, WriteJournal
+
+StopState = Literal["sending", "unknown", "stopped", "refused"]
+
+
+class StopRun:
+    """One stop under way."""
+
+    def __init__(
+        self,
+        command_id: bytes,
+        user: str,
+        revision: int,
+        conversation: Conversation,
+        journal: JournalPort,
+        changed: Callable[[], None],
+    ) -> None:
+        self.state: StopState = "sending"
+        self.reasons: tuple[Reason, ...] = ()
+        self._order = StopNow(command_id=command_id, user=user)
+        self._revision = revision
+        self._conversation = conversation
+        self._journal = journal
+        self._changed = changed
+        self._unlisten = conversation.listen(self._link)
+        self._was: LinkKind = conversation.status.kind
+
+    def begin(self) -> None:
+        """Journals the order and sends it. A journal that cannot be written does not hold back a stop."""
+        write = WriteJournal(self._order.command_id, b"", self._revision)
+        self._journal.write(write, "stop", self._send, lambda _problem: self._send())
+
+    def _send(self) -> None:
+        self._conversation.ask(self._order, self._answered, self._cut, urgent=True)
+
+    def _ask(self) -> None:
+        question = AskOutcome(command_id=self._order.command_id)
+        self._conversation.ask(question, self._answered, self._cut, urgent=True)
+
+    def _link(self, kind: LinkKind) -> None:
+        was, self._was = self._was, kind
+        if kind in ("silent", "lost", "no_port"):
+            self._cut()
+        elif kind == "ready" and was != "ready" and self.state == "unknown":
+            self._ask()
+
+    def _cut(self) -> None:
+        if self.state == "sending":
+            self.state = "unknown"
+            self._changed()
+
+    def _answered(self, message: Record) -> None:
+        if not isinstance(message, Outcome) or self.state in ("stopped", "refused"):
+            return
+        if message.state in ("never_seen", "staged"):
+            self.state = "sending"
+            self._send()
+        else:
+            self.state = "stopped" if message.state == "done" else "refused"
+            self.reasons = message.reasons
+            self._unlisten()
+            settled = SettleJournal(
+                self._order.command_id,
+                "done" if message.state == "done" else "not_done",
+                message.reasons,
+                message.revision,
+            )
+            self._journal.settle(settled, lambda _problem: None)
+        self._changed()

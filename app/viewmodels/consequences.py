@@ -73,7 +73,8 @@ def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
     label = ""
     if product:
         label = f"{product.drug.capitalize()} {site.drugs.drug(product.drug).concentration_text(product.concentration)}"
-    rows = [Change("Drug, checked at the syringe", f"{drug.name.capitalize()} {strength}", label)]
+    holds = f"{drug.name.capitalize()} {strength}"
+    rows = [Change("Drug, checked at the syringe", holds, label) if label else Change("Drug in the pump", "", holds)]
     before, after = dose_now(draft, site), dose_after(draft, site)
     was = "0 (stopped)" if is_stopped(draft) else drug.dose_text(before, 4)
     undecided = is_stopped(draft) and draft.restart == "undecided"

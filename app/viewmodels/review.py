@@ -58,13 +58,12 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
     line = "catheter not entered"
     if report.catheter_nl is not None:
         line = f"{ml_text(Volume.whole_base(report.tubing_nl))} + {ml_text(Volume.whole_base(report.catheter_nl))}"
-    product = site.drugs.find_product(last.product) if last else None
     fill = lot = "none"
     if last is not None:
         fill = (
             f"{ml_text(Volume.whole_base(last.injected_nl))}, {ml_text(Volume.whole_base(last.withdrawn_nl))} withdrawn"
         )
-        lot = f"{product.name if product else last.product} {last.lot}, {day_number_text(last.use_by_day)}"
+        lot = f"{last.lot}, {day_number_text(last.use_by_day)}"
     boluses = prescription.patient_boluses
     return {
         "state": ("Infusion", "RUNNING" if flow else "STOPPED"),

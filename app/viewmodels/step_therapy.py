@@ -8,15 +8,18 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.home import pairs
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
 from app.workflows.refill import Refill
 from app.workflows.refill_rules import cautions, dose_after, dose_now, is_stopped, prescription_now
 from app.workflows.tablet import Tablet
+from pump_core.catalogue import PumpModel
+from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
-from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.notation import amount_text, number_text
+from pump_core.quantities import Concentration, DoseRate, FlowRate, Volume
 from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -38,6 +41,7 @@ class TherapyView:
     dose: str = ""
     unit: str = ""
     sentence: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
     dose_enabled: bool = True
     stopped: bool = False
     restart: str = "undecided"
@@ -74,6 +78,7 @@ def present_therapy(tablet: Tablet) -> TherapyView:
         dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
         unit=f"{drug.mass_unit}/day",
         sentence=sentence,
+        figures=() if stays else _figures(drug, dose, flow, concentration, model),
         dose_enabled=not stays,
         stopped=stopped,
         restart=draft.restart,
@@ -84,6 +89,18 @@ def present_therapy(tablet: Tablet) -> TherapyView:
         detail=detail,
         caution_code=code,
         chosen=dict(draft.overrides).get(code, ""),
+    )
+
+
+def _figures(
+    drug: Drug, dose: DoseRate, flow: FlowRate, concentration: Concentration, model: PumpModel
+) -> tuple[tuple[str, str], ...]:
+    hourly = f"{drug.mass_unit}/h"
+    lowest, highest = lowest_dose(concentration, model), highest_dose(concentration, model)
+    return (
+        ("Each hour", amount_text(dose.to(hourly), hourly, 4)),
+        ("Flow", f"{flow_text(flow)}, which is {amount_text(flow.to('uL/h'), 'uL/h', 2)}"),
+        ("The pump can deliver", f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)} at this concentration"),
     )
 
 
@@ -173,6 +190,11 @@ class TherapyViewModel(QObject):
     def sentence(self) -> str:
         """What the pump will do, as a sentence."""
         return self._view.sentence
+
+    @Property(list, notify=changed)
+    def figures(self) -> list[Row]:
+        """The dose in other figures."""
+        return pairs(self._view.figures)
 
     @Property(bool, notify=changed)
     def doseEnabled(self) -> bool:

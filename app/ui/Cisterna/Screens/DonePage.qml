@@ -7,43 +7,50 @@ import Cisterna.Controls
 import Cisterna.Theme
 import Cisterna.ViewModels
 
-RefillPage {
+ColumnLayout {
     id: root
 
     required property ProgramViewModel program
 
-    subtitle: qsTr("Read back from the pump's memory after programming.")
-    title: root.program.headline
+    spacing: Theme.gap
 
-    NoticeBox {
-        objectName: "readBackDiffers"
+    RefillPage {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        headline: qsTr("The pump holds something else than it had echoed.")
-        kind: "stop"
-        text: root.program.differs
-        visible: root.program.differs !== ""
-    }
+        subtitle: qsTr("Read back from the pump's memory after programming.")
+        title: root.program.headline
 
-    NoticeBox {
-        objectName: "doneSummary"
-        Layout.fillWidth: true
-        headline: root.program.summary
-        kind: "good"
-        visible: root.program.summary !== ""
-    }
+        NoticeBox {
+            objectName: "readBackDiffers"
+            Layout.fillWidth: true
+            headline: qsTr("The pump holds something else than it had echoed.")
+            kind: "stop"
+            text: root.program.differs
+            visible: root.program.differs !== ""
+        }
 
-    ReviewTable {
-        objectName: "readBack"
-        Layout.fillWidth: true
-        afterTitle: qsTr("In the pump now")
-        beforeTitle: qsTr("Before")
-        rows: root.program.rows
-        tickable: false
+        NoticeBox {
+            objectName: "doneSummary"
+            Layout.fillWidth: true
+            headline: root.program.summary
+            kind: "good"
+            visible: root.program.summary !== ""
+        }
+
+        ReviewTable {
+            objectName: "readBack"
+            Layout.fillWidth: true
+            afterTitle: qsTr("In the pump now")
+            beforeTitle: qsTr("Before")
+            rows: root.program.rows
+            tickable: false
+        }
     }
 
     PrimaryButton {
         objectName: "finishButton"
         Layout.alignment: Qt.AlignRight
+        Layout.bottomMargin: Theme.gap
         Layout.minimumWidth: Theme.nextWidth
         text: qsTr("Back to Home")
         onTapped: root.program.finish()

@@ -78,7 +78,7 @@ RefillPage {
                         enabled: root.fill.mayInject
                         status: value === "" ? "empty" : "filled"
                         text: entry.name ?? ""
-                        unit: qsTr("mL")
+                        unit: value === "" ? "" : qsTr("mL")
                         value: entry.value ?? ""
                         onTapped: root.fill.askSyringe(syringe.index)
                     }
@@ -93,18 +93,24 @@ RefillPage {
                 RowLayout {
                     Layout.fillWidth: true
 
-                    ThemeText {
-                        objectName: "fillTotal"
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        font.weight: Font.DemiBold
-                        text: root.fill.total
-                    }
+                        spacing: 0
 
-                    ThemeText {
-                        color: Theme.goodText
-                        font.pixelSize: Theme.detail
-                        text: root.fill.verdict
-                        visible: text !== ""
+                        ThemeText {
+                            objectName: "fillTotal"
+                            Layout.fillWidth: true
+                            font.weight: Font.DemiBold
+                            text: root.fill.total
+                        }
+
+                        ThemeText {
+                            Layout.fillWidth: true
+                            color: Theme.goodText
+                            font.pixelSize: Theme.detail
+                            text: root.fill.verdict
+                            visible: text !== ""
+                        }
                     }
 
                     LinkButton {

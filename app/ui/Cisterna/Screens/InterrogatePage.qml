@@ -22,14 +22,40 @@ RefillPage {
         visible: root.interrogate.stopText !== ""
     }
 
-    Card {
+    RowLayout {
         Layout.fillWidth: true
-        title: qsTr("From the pump's memory")
+        spacing: Theme.gap
+        uniformCellSizes: true
 
-        DetailList {
-            objectName: "interrogateFacts"
+        Card {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            rows: root.interrogate.facts
+            title: qsTr("From the pump's memory")
+
+            DetailList {
+                objectName: "interrogateFacts"
+                Layout.fillWidth: true
+                rows: root.interrogate.facts
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+
+        Card {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            title: qsTr("Newest in the pump's log")
+
+            DetailList {
+                Layout.fillWidth: true
+                rows: root.interrogate.events
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
         }
     }
 
@@ -39,15 +65,5 @@ RefillPage {
         checked: root.interrogate.confirmed
         text: root.interrogate.question
         onToggled: root.interrogate.toggleConfirmed()
-    }
-
-    Card {
-        Layout.fillWidth: true
-        title: qsTr("Newest in the pump's log")
-
-        DetailList {
-            Layout.fillWidth: true
-            rows: root.interrogate.events
-        }
     }
 }

@@ -37,11 +37,20 @@ RefillPage {
         onTapped: root.therapy.askDose()
     }
 
-    ThemeText {
-        objectName: "doseSentence"
+    Card {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.tiny
-        text: root.therapy.sentence
+
+        ThemeText {
+            objectName: "doseSentence"
+            Layout.fillWidth: true
+            font.weight: Font.DemiBold
+            text: root.therapy.sentence
+        }
+
+        DetailList {
+            Layout.fillWidth: true
+            rows: root.therapy.figures
+        }
     }
 
     NoticeBox {

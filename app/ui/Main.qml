@@ -65,7 +65,19 @@ Window {
             detail: root.app.banner.detail
             headline: root.app.banner.headline
             kind: root.app.banner.kind
-            visible: root.app.banner.kind !== "none"
+            visible: root.app.banner.kind !== "none" && root.app.banner.kind !== "notice"
+        }
+
+        NoticeBox {
+            objectName: "linkNotice"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            headline: root.app.banner.headline
+            kind: "caution"
+            text: root.app.banner.detail
+            visible: root.app.banner.kind === "notice"
         }
 
         Item {

@@ -49,7 +49,7 @@ def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
         return BannerView(
             "stopped",
             "PUMP STOPPED",
-            f"No drug since {since}. {long}{drug.stopping if drug else ''} Refill or restart the therapy.",
+            f"No drug since {since}. {long}{drug.stopping if drug else ''} Restart it from Home, or with a refill.",
         )
     if "empty_reservoir" in alarms:
         return BannerView("high", "RESERVOIR EMPTY", "The pump believes that nothing is left. Refill now.")

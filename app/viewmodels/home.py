@@ -57,6 +57,7 @@ class HomeView:
     trend_end: str = ""
     trend_top: str = ""
     trend_alarm: str = ""
+    stopped: bool = False
     can_refill: bool = False
     why_not: str = ""
 
@@ -118,6 +119,7 @@ def _running(
         facts=_facts(read, prescription, drug, forecast, tablet),
         pump_facts=_pump_facts(read, tablet),
         events=events,
+        stopped=not runs,
         can_refill=not tablet.is_unknown,
         why_not="" if not tablet.is_unknown else "First the result of the last command must be known.",
         **trend,
@@ -231,6 +233,11 @@ class HomeViewModel(QObject):
     def startRefill(self) -> None:
         """Begins a refill."""
         self._tablet.start_refill()
+
+    @Slot()
+    def startRestart(self) -> None:
+        """Begins to restart a stopped pump."""
+        self._tablet.start_restart()
 
     @Slot()
     def readAgain(self) -> None:
@@ -356,6 +363,11 @@ class HomeViewModel(QObject):
     def trendAlarm(self) -> str:
         """The alarm's volume."""
         return self._view.trend_alarm
+
+    @Property(bool, notify=changed)
+    def stopped(self) -> bool:
+        """Whether the pump is stopped."""
+        return self._view.stopped
 
     @Property(bool, notify=changed)
     def canRefill(self) -> bool:

@@ -11,15 +11,13 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.review import review_rows
 from app.workflows.refill import Refill
-from app.workflows.refill_draft import STEPS, Step
+from app.workflows.refill_draft import Step
 from app.workflows.tablet import Tablet
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Row = dict[str, Any]
-
-RAIL = ("Interrogate", "Syringe", "Withdraw", "Fill", "Therapy", "Review", "Program")
 
 
 EMPTY = PanelView()
@@ -29,6 +27,8 @@ EMPTY = PanelView()
 class FrameView:
     """The frame around a step."""
 
+    title: str = ""
+    steps: tuple[Step, ...] = ()
     step: Step = "interrogate"
     next_enabled: bool = False
     next_reason: str = ""
@@ -45,6 +45,8 @@ def present_frame(tablet: Tablet) -> FrameView:
     enabled, reason = _next(refill, tablet)
     phase = refill.run.programming.phase if refill.run else "drafted"
     return FrameView(
+        title=refill.kind.title,
+        steps=refill.kind.steps,
         step=refill.step,
         next_enabled=enabled,
         next_reason=reason,
@@ -129,9 +131,16 @@ class RefillFrameViewModel(QObject):
     @Property(list, notify=changed)
     def rail(self) -> list[Row]:
         """The rail's steps with their state."""
-        at = STEPS.index(self._view.step)
-        states = ["done" if index < at else "current" if index == at else "todo" for index in range(len(RAIL))]
-        return [{"label": label, "state": state} for label, state in zip(RAIL, states, strict=True)]
+        steps = self._view.steps
+        at = steps.index(self._view.step) if steps else 0
+        states = ("done" if index < at else "current" if index == at else "todo" for index in range(len(steps)))
+        rows = zip(steps, states, strict=True)
+        return [{"label": step.capitalize(), "state": state} for step, state in rows if step != "done"]
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The workflow's name."""
+        return self._view.title
 
     @Property(bool, notify=changed)
     def nextEnabled(self) -> bool:

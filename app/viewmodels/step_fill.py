@@ -67,6 +67,7 @@ class FillView:
     second_total: str = ""
     second_initials: str = ""
     withdrawal: str = ""
+    withdrawal_kind: str = "good"
 
 
 def present_fill(tablet: Tablet) -> FillView:
@@ -111,6 +112,7 @@ def present_fill(tablet: Tablet) -> FillView:
         second_total=number_text(draft.second_total.to("mL")) if draft.second_total is not None else "",
         second_initials=draft.second_initials,
         withdrawal=_withdrawal(refill, tablet),
+        withdrawal_kind="info" if draft.discrepancy_reason else "good",
     )
 
 
@@ -340,6 +342,11 @@ class FillViewModel(QObject):
     def secondInitials(self) -> str:
         """Who the second person is."""
         return self._view.second_initials
+
+    @Property(str, notify=changed)
+    def withdrawalKind(self) -> str:
+        """good within the limits, info when it had to be settled."""
+        return self._view.withdrawal_kind
 
     @Property(str, notify=changed)
     def withdrawal(self) -> str:

@@ -50,7 +50,7 @@ def present_syringe(tablet: Tablet) -> SyringeView:
     products = tuple(
         (
             product.id,
-            f"{drug.name.capitalize()} {drug.concentration_text(product.concentration)}",
+            f"{drug.name.capitalize()}\n{drug.concentration_text(product.concentration)}",
             product.name,
             product.id == label.product_id,
         )

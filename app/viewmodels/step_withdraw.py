@@ -14,7 +14,7 @@ from app.viewmodels.wording import ml_text
 from app.workflows.entries import judge_volume
 from app.workflows.forecast import share
 from app.workflows.refill import Refill
-from app.workflows.refill_rules import delivered_since_fill, expected_volume, found_discrepancy
+from app.workflows.refill_rules import UNEXPLAINED, delivered_since_fill, expected_volume, found_discrepancy
 from app.workflows.tablet import Tablet
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume
@@ -28,12 +28,12 @@ Row = dict[str, Any]
 _LESS = (
     ("Needle was not fully in; withdrew again, same volume", "needle and aspiration checked"),
     ("Last fill was less than entered then", "last fill entered wrongly"),
-    ("Pump delivers too much: stop here and call for help", ""),
+    ("Nothing explains it, the pump may deliver too much", UNEXPLAINED),
 )
 _MORE = (
     ("Catheter or rotor checked, pump delivers", "catheter and rotor checked"),
     ("Last fill was more than entered then", "last fill entered wrongly"),
-    ("Pump delivered too little: stop here and call for help", ""),
+    ("Nothing explains it, the pump may have delivered too little", UNEXPLAINED),
 )
 
 
@@ -66,13 +66,18 @@ def present_withdraw(tablet: Tablet) -> WithdrawView:
         return WithdrawView(dead_share=dead)
     headline, detail = discrepancy_words(found, draft.withdrawn, delivered_since_fill(draft), tablet)
     less = found.direction == "over-infusion"
+    kind = "caution" if found.investigate else "good"
+    unexplained = [point for point in refill.open_points("withdraw") if point.severity == "stop"]
+    if unexplained:
+        kind, headline = "stop", unexplained[0].what
+        detail = f"{unexplained[0].why} {unexplained[0].do}"
     return WithdrawView(
         withdrawn=number_text(draft.withdrawn.to("mL")),
         expected_level=float(share(expected_volume(draft), model.reservoir)),
         withdrawn_level=float(share(draft.withdrawn, model.reservoir)),
         dead_share=dead,
         expected=f"expected {number_text(expected_volume(draft).to('mL'), 1)} mL",
-        kind="caution" if found.investigate else "good",
+        kind=kind,
         headline=headline,
         detail=detail,
         choices=(_LESS if less else _MORE) if found.investigate else (),
@@ -190,11 +195,11 @@ class WithdrawViewModel(QObject):
 
     @Property(list, notify=changed)
     def choices(self) -> list[Row]:
-        """What may have been found; an answer without a reason does not settle it."""
+        """What may have been found."""
         return [{"label": name, "detail": ""} for name, _ in self._view.choices]
 
     @Property(int, notify=changed)
     def chosen(self) -> int:
         """The index of what was found, or -1."""
         reasons = [reason for _, reason in self._view.choices]
-        return reasons.index(self._view.chosen) if self._view.chosen in reasons and self._view.chosen else -1
+        return reasons.index(self._view.chosen) if self._view.chosen in reasons else -1

@@ -1,6 +1,6 @@
-"""The refill, step by step: the order of its screens, and when each may be left.
+"""A programming workflow, step by step: the order of its screens, and when each may be left.
 
-    interrogate → syringe → withdraw → fill → therapy → review → program → done
+The refill goes through all steps, a restart of a stopped pump through those that concern it (`kinds`).
 
 Nothing is injected before label and withdrawal are settled. Entering Review stages the proposal; going back from
 there abandons it. Program begins with the hold and cannot be left until its result is known or said to be unknown.
@@ -14,9 +14,10 @@ from datetime import date
 
 from app.workflows.conversation import Conversation
 from app.workflows.journal_port import JournalPort
+from app.workflows.kinds import REFILL, Kind
 from app.workflows.programming_run import ProgrammingRun
-from app.workflows.refill_draft import STEPS, Check, Label, RefillDraft, Restart, Step
-from app.workflows.refill_rules import Open, may_inject, open_points, proposal
+from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
+from app.workflows.refill_rules import Open, may_inject, open_points
 from app.workflows.site import Site
 from pump_core.clocks import UtcTime
 from pump_core.quantities import DoseRate, Volume
@@ -25,7 +26,7 @@ from telemetry.messages.reading import Interrogation
 
 
 class Refill:
-    """One refill under way."""
+    """One refill, or restart, under way."""
 
     def __init__(
         self,
@@ -35,9 +36,11 @@ class Refill:
         journal: JournalPort,
         new_id: Callable[[], bytes],
         changed: Callable[[], None],
+        kind: Kind = REFILL,
     ) -> None:
         self.site = site
-        self.draft = RefillDraft(reading=reading)
+        self.kind = kind
+        self.draft = RefillDraft(reading=reading, restart=kind.restart)
         self.step: Step = "interrogate"
         self.run: ProgrammingRun | None = None
         self.ticked: frozenset[str] = frozenset()
@@ -70,7 +73,7 @@ class Refill:
         """Goes on when nothing stands open; into Review it stages the proposal."""
         if self.step not in ("interrogate", "syringe", "withdraw", "fill", "therapy") or self.open_points():
             return
-        self.step = STEPS[STEPS.index(self.step) + 1]
+        self.step = self.kind.after(self.step)
         if self.step == "review":
             self._stage()
         self._changed()
@@ -81,7 +84,7 @@ class Refill:
             return
         if self.step == "review":
             self._abandon()
-        self.step = STEPS[STEPS.index(self.step) - 1]
+        self.step = self.kind.before(self.step)
         self._changed()
 
     def leave(self) -> bool:
@@ -171,7 +174,7 @@ class Refill:
 
     def _stage(self) -> None:
         self.ticked, self.echoed_at = frozenset(), None
-        asked = proposal(self.draft, self.site, self._new_id)
+        asked = self.kind.propose(self.draft, self.site, self._new_id)
         self.run = ProgrammingRun(
             self._new_id(), asked, self.site.user, self._conversation, self._journal, self._run_changed
         )

@@ -25,6 +25,9 @@ from pump_core.refill import Discrepancy, differs_by_half, discrepancy
 
 Severity = Literal["todo", "caution", "stop"]
 
+UNEXPLAINED = "unexplained"
+"""What a discrepancy is settled with when nothing explains it: the refill ends there."""
+
 _EPOCH_DAY = date(1970, 1, 1)
 
 
@@ -132,12 +135,10 @@ def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
 
 
 def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
-    """What the refill asks the pump to do. Raises `ValueError` while a step has open points that matter here."""
-    prescription, product = prescription_now(draft), product_of(draft, site)
-    if prescription is None or product is None or draft.withdrawn is None or draft.label.use_by is None:
+    """What the refill asks the pump to do. Raises `ValueError` while an entry that matters here is missing."""
+    product = product_of(draft, site)
+    if product is None or draft.withdrawn is None or draft.label.use_by is None:
         raise ValueError("the refill is not complete")
-    dose = dose_after(draft, site)
-    pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
     fill = Fill(
         command_id=new_id(),
         withdrawn_nl=draft.withdrawn.whole,
@@ -147,14 +148,26 @@ def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Pro
         use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
         stable_days=product.stable.whole_days,
     )
-    orders: tuple[Order, ...] = (fill,)
+    return _asked(draft, site, new_id, (fill,))
+
+
+def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
+    """What a restart asks the pump to do: the therapy again, nothing filled. Raises `ValueError` without one."""
+    return _asked(draft, site, new_id, ())
+
+
+def _asked(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], orders: tuple[Order, ...]) -> Proposal:
+    prescription = prescription_now(draft)
+    if prescription is None:
+        raise ValueError("there is no therapy to go on with")
+    dose = dose_after(draft, site)
+    pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
     offset = clock_offset(draft, site)
-    if offset is not None:
-        orders = (ClockSet(command_id=new_id(), offset_ms=offset), *orders)
+    clock = (ClockSet(command_id=new_id(), offset_ms=offset),) if offset is not None else ()
     return Proposal(
         base_revision=draft.reading.therapy.revision,
         prescription=prescription.model_copy(update={"pattern": pattern}),
-        orders=orders,
+        orders=(*clock, *orders),
     )
 
 
@@ -225,6 +238,16 @@ def _withdraw(draft: RefillDraft, site: Site) -> list[Open]:
     found = found_discrepancy(draft, site)
     if found is None:
         return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
+    if found.investigate and draft.discrepancy_reason == UNEXPLAINED:
+        return [
+            Open(
+                "unexplained",
+                "stop",
+                "Do not refill this pump now.",
+                "Its volume cannot be explained, so what it delivers is not known.",
+                "Inject nothing, keep what was withdrawn, cancel the refill and call for help.",
+            )
+        ]
     if found.investigate and not draft.discrepancy_reason:
         return [
             Open(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.journal_port import JournalPort
+from app.workflows.kinds import REFILL, RESTART, Kind
 from app.workflows.refill import Refill
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import StopRun
@@ -77,10 +78,17 @@ class Tablet:
 
     def start_refill(self) -> None:
         """Begins a refill from a fresh reading; refused while a result is unknown."""
+        self._start(REFILL)
+
+    def start_restart(self) -> None:
+        """Begins to restart a stopped pump; refused while a result is unknown."""
+        self._start(RESTART)
+
+    def _start(self, kind: Kind) -> None:
         if self.read is None or self.is_unknown:
             return
         self.refill = Refill(
-            self.site, self.read.pump, self.conversation, self._journal, self._new_id, self._refill_changed
+            self.site, self.read.pump, self.conversation, self._journal, self._new_id, self._refill_changed, kind
         )
         self.interrogate()
         self.tell()

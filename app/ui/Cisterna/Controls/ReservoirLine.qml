@@ -22,7 +22,7 @@ Row {
     x: inset
 
     Repeater {
-        model: root.dashed ? Math.ceil(root.width / (Theme.gapSmall + Theme.tiny)) : 1
+        model: root.dashed ? Math.max(0, Math.ceil(root.width / (Theme.gapSmall + Theme.tiny))) : 1
 
         Rectangle {
             color: root.color

@@ -111,7 +111,7 @@ Item {
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
         text: root.nowText
-        visible: root.nowX >= 0
+        visible: root.nowX >= 0 && start.implicitWidth + implicitWidth + end.implicitWidth + 2 * Theme.gapSmall < plot.width
         x: Math.max(plot.x + start.implicitWidth + Theme.gapSmall, Math.min(plot.x + plot.width * root.nowX - width / 2, root.width - end.implicitWidth - width - Theme.gapSmall))
     }
 

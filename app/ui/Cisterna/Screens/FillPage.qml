@@ -59,7 +59,7 @@ RefillPage {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
-                columns: 3
+                columns: root.width < Theme.pageNarrow ? 2 : 3
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 
@@ -179,7 +179,7 @@ RefillPage {
 
             NoticeBox {
                 Layout.fillWidth: true
-                kind: "good"
+                kind: root.fill.withdrawalKind
                 text: root.fill.withdrawal
                 visible: root.fill.withdrawal !== ""
             }

@@ -137,6 +137,18 @@ Item {
                     }
 
                     ActionTile {
+                        objectName: "restartTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        available: root.home.canRefill
+                        detail: qsTr("the therapy as it was")
+                        reason: root.home.whyNot
+                        text: qsTr("Restart")
+                        visible: root.home.stopped
+                        onTapped: root.home.startRestart()
+                    }
+
+                    ActionTile {
                         objectName: "readTile"
                         Layout.fillHeight: true
                         Layout.fillWidth: true
@@ -151,15 +163,17 @@ Item {
                     Layout.fillWidth: true
                     title: qsTr("From the pump's own log")
 
-                    DetailList {
-                        objectName: "homeLog"
-                        Layout.fillWidth: true
-                        rows: root.home.events
-                        stale: root.stale
-                    }
-
-                    Item {
+                    ScrollArea {
                         Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        leftPadding: 0
+
+                        DetailList {
+                            objectName: "homeLog"
+                            Layout.fillWidth: true
+                            rows: root.home.events
+                            stale: root.stale
+                        }
                     }
                 }
             }

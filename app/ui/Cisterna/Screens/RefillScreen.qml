@@ -28,7 +28,7 @@ Item {
             objectName: "rail"
             Layout.fillHeight: true
             steps: root.app.refill.rail
-            title: qsTr("Refill")
+            title: root.app.refill.title
         }
 
         ColumnLayout {
@@ -134,7 +134,7 @@ Item {
                 backEnabled: root.app.refill.backEnabled
                 backText: root.ending ? "" : qsTr("Back")
                 cancelEnabled: root.app.refill.cancelEnabled
-                cancelText: root.ending ? "" : qsTr("Cancel refill")
+                cancelText: root.ending ? "" : qsTr("Cancel %1").arg(root.app.refill.title.toLowerCase())
                 hold: root.step === "review"
                 holdText: qsTr("Hold to program")
                 nextEnabled: root.app.refill.nextEnabled

@@ -21,7 +21,7 @@ RefillPage {
         columns: 2
         current: root.therapy.restartChosen
         options: root.therapy.restartChoices
-        text: qsTr("The pump is stopped. What shall it do after this refill?")
+        text: qsTr("The pump is stopped. What shall it do after programming?")
         visible: root.therapy.stopped
         onChosen: index => root.therapy.chooseRestart(index)
     }

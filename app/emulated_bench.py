@@ -115,7 +115,7 @@ class EmulatedBench:
 
     def _child(self, word: str, *options: str) -> subprocess.Popen[str]:
         child = subprocess.Popen(
-            [sys.executable, "-m", "app", word, *options],
+            [sys.executable, "-P", "-m", "app", word, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

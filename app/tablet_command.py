@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
+from app.display import has_display, missing_for_display
 from telemetry.version import VERSION
 
 DEMO_PUMP = "refill-due"
@@ -34,12 +35,15 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
     """Runs the tablet, or plays the refill where nothing can be shown. Exit status as `cisterna`."""
     parser = _parser()
     asked = parser.parse_args(list(argv))
-    played = play or not _has_display()
+    played = play or not has_display()
     if played:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         if not play:
             print("No display is connected: the app plays the refill by itself, offscreen.", flush=True)
+    elif problem := missing_for_display():
+        print(problem, file=sys.stderr)
+        return 2
     with tempfile.TemporaryDirectory(prefix="cisterna-") as fresh:
         options = TabletOptions(
             port=asked.port,
@@ -55,9 +59,16 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
         if problem:
             print(problem, file=sys.stderr)
             return 2
+        import_what_needs_no_qt()
         from app.composition import run_tablet
 
         return run_tablet(options)
+
+
+def import_what_needs_no_qt() -> None:
+    """Imports the parts without Qt before Qt, whose import hook then need not read the source of each of them."""
+    for name in ("app.recording", "app.wire"):
+        import_module(name)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,13 +91,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument("--dark", action="store_true", help="dark theme")
     return parser
-
-
-def _has_display() -> bool:
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
-    needs_server = platform.system() == "Linux"
-    return not needs_server or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _prepare(state: Path) -> str:

@@ -95,7 +95,7 @@ def _running(
     due_kind, due_headline, due_detail = _due(forecast, tablet)
     events = tuple(
         (moment_text(read.when(event.at_ms), site), event_text(event, read.pump.model))
-        for event in reversed(read.pump.events[-4:])
+        for event in reversed(read.pump.events[-3:])
     )
     trend = _trend(read, model, forecast, tablet)
     runs = isinstance(prescription.pattern, Continuous)

@@ -117,3 +117,11 @@ def test_the_installed_product_reads_its_own_data_and_code(installed: Installed)
     assert all(Path(place).is_relative_to(installed.cwd) for place in places), places
     assert data.startswith(str((ROOT / "resources" / "pumps.json").stat().st_size) + " ")
     assert "fonts/CisternaSans-Regular.ttf" in data
+
+
+def test_the_installed_product_plays_a_refill(installed: Installed) -> None:
+    pictures = installed.cwd / "pictures"
+    said = run(installed.command("cisterna"), "play", "--screenshots", pictures, cwd=installed.cwd)
+    assert "Programmed. The pump is RUNNING." in said
+    assert f"Screenshots: {pictures}" in said
+    assert len(list(pictures.glob("*.png"))) == 9

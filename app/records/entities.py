@@ -102,6 +102,15 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What was entered in a workflow that has not ended, in the form of the workflow that wrote it."""
+
+    pump_serial: str
+    saved_at: UtcTime
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """The exact bytes in which a pump described itself, when it did, and on which revision.
 

@@ -162,6 +162,17 @@ class JournalRow(Base):
     revision_after: Mapped[int | None]
 
 
+class DraftRow(Base):
+    """A workflow begun and not ended, one for each pump at the most."""
+
+    __tablename__ = "draft"
+    __table_args__ = (CheckConstraint("typeof(payload) = 'blob'", name="payload"),)
+
+    pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"), primary_key=True)
+    saved_utc_ms: Mapped[int]
+    payload: Mapped[bytes]
+
+
 class SnapshotRow(Base):
     """What a pump said."""
 

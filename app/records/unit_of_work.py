@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as SqlSession
 
 from app.records.database import BUSY_TIMEOUT_MS, open_database
 from app.records.faults import named_faults
+from app.records.sql_drafts import SqlDrafts
 from app.records.sql_journal import SqlJournal
 from app.records.sql_people import SqlInstalls, SqlPatients, SqlUsers
 from app.records.sql_pumps import SqlPumps, SqlSessions, SqlSnapshots
@@ -28,6 +29,7 @@ class SqlUnitOfWork:
         self.pumps = SqlPumps(session)
         self.sessions = SqlSessions(session)
         self.snapshots = SqlSnapshots(session)
+        self.drafts = SqlDrafts(session)
 
 
 class SqlRecords:

@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.records.entities import (
+    Draft,
     Install,
     Patient,
     Pump,
@@ -101,6 +102,19 @@ class Snapshots(Protocol):
         """All of a session, in the order written. Raises `RecordDamaged`."""
 
 
+class Drafts(Protocol):
+    """Workflows begun and not ended."""
+
+    def of_pump(self, pump_serial: str) -> Draft | None:
+        """The one of this pump."""
+
+    def save(self, draft: Draft) -> None:
+        """Writes or rewrites it. Raises `RecordRefused` for a pump that is not known."""
+
+    def drop(self, pump_serial: str) -> None:
+        """Forgets it; harmless when there is none."""
+
+
 class UnitOfWork(Protocol):
     """All repositories of one transaction."""
 
@@ -131,6 +145,10 @@ class UnitOfWork(Protocol):
     @property
     def snapshots(self) -> Snapshots:
         """Snapshots."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """Drafts."""
 
 
 class Records(Protocol):

@@ -1,0 +1,21 @@
+"""Every figure there is, in the order they are shown. One file beside this one measures each kind."""
+
+from __future__ import annotations
+
+from app.bench.figure import Figure
+from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
+from app.bench.program import PROGRAM, PROGRAM_19200
+from app.bench.start import START, START_COLD
+
+FIGURES: dict[str, Figure] = {
+    figure.name: figure
+    for figure in (
+        START,
+        START_COLD,
+        PROGRAM,
+        PROGRAM_19200,
+        MEMORY_TABLET,
+        MEMORY_PUMP,
+        MEMORY_LINE,
+    )
+}

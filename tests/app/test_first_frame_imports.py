@@ -1,0 +1,71 @@
+"""What the first frame does not wait for, and what the pump never loads."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_LATER = {"sqlalchemy", "alembic", "keyring", "cryptography"}
+
+_TABLET = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Qt
+from PySide6.QtGui import QGuiApplication
+from app.composition import TabletApp
+
+class Watch(QObject):
+    def drawn(self):
+        app.window.afterRendering.disconnect(self.drawn)
+        print("drawn", *sorted({name.partition(".")[0] for name in sys.modules}))
+        QTimer.singleShot(0, self.later)
+
+    def later(self):
+        app.store.opened.result(30)
+        print("opened", *sorted({name.partition(".")[0] for name in sys.modules}))
+        QCoreApplication.exit(0)
+
+application = QGuiApplication([])
+app = TabletApp(Path(sys.argv[1]), str(Path(sys.argv[1]) / "no-port"), 115_200)
+watch = Watch()
+app.window.afterRendering.connect(watch.drawn, Qt.ConnectionType.DirectConnection)
+application.exec()
+app.close()
+"""
+
+
+def test_before_the_first_frame_no_database_and_no_keys_are_imported(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _TABLET, str(tmp_path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    drawn, opened = (set(line.split()) for line in ran.stdout.splitlines())
+
+    assert {"drawn", "PySide6", "telemetry"} <= drawn, ran.stderr
+    assert not drawn & _LATER
+    assert {"opened", "sqlalchemy", "alembic"} <= opened, "the records are opened after it"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_the_pump_process_imports_neither_the_toolkit_nor_a_database(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    options = ["--port", os.ttyname(theirs), "--state", str(tmp_path / "pump"), "--new", "refill-due"]
+    ran = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "app", "pump", *options],
+        input="",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(ours)
+    os.close(theirs)
+    lines = [line for line in ran.stderr.splitlines() if line.startswith("import time:")]
+    imported = {line.rpartition("|")[2].strip() for line in lines}
+
+    assert ran.stdout.startswith("ready"), ran.stderr
+    assert "telemetry.backend.host" in imported
+    assert not {name.partition(".")[0] for name in imported} & (_LATER | {"PySide6", "shiboken6"})

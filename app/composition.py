@@ -1,18 +1,20 @@
 """The composition root: the one place that knows every part and ties them together.
 
 Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench.
-What comes from the others arrives through the inbox. Nothing of the records' database is imported before the first
-frame; the engine of QML ends before the view-models.
+What comes from the others arrives through the inbox. Before the first frame neither the records' database nor the wire
+is imported, and what was made until then is never looked through for garbage again. The engine of QML ends before the
+view-models.
 """
 
 from __future__ import annotations
 
-import os
+import gc
 import sys
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import shiboken6
@@ -25,20 +27,25 @@ from app.clocks import line_now, utc_now
 from app.emulated_bench import BenchPaths, EmulatedBench
 from app.inbox import Inbox
 from app.recording import Recorder
+from app.records.entities import Draft
 from app.records.first_start import DEMO_CLINICIAN
 from app.records.store import Store, records_at
 from app.tablet_command import TabletOptions
 from app.viewmodels.root import AppViewModel
-from app.wire import Wire
 from app.workflows.conversation import Conversation
+from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.site import Site
 from app.workflows.tablet import PumpRead, Tablet
-from pump_core.clocks import UtcTime
+from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
+from pump_core.record import Record
 from telemetry.constants import Constants, load_constants
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello
 from telemetry.resources import resource, resource_names
 from telemetry.version import VERSION
+
+if TYPE_CHECKING:
+    from app.wire import Wire
 
 UI = Path(__file__).parent / "ui"
 TICK_MS = 1_000
@@ -57,6 +64,7 @@ class TabletApp(QObject):
         motion: bool = True,
         dark: bool = False,
         now: Callable[[], UtcTime] = utc_now,
+        line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
     ) -> None:
         super().__init__()
@@ -66,14 +74,18 @@ class TabletApp(QObject):
         local = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
         self._inbox = Inbox(self._drain, self)
-        self.wire = Wire(port, baud, _hello(constants, self.install_id), self._inbox.wake)
+        self._line = (port, baud, _hello(constants, self.install_id))
+        self._wire: Wire | None = None
+        self._sent: deque[tuple[int, Record, bool]] = deque()
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
         self.recorder = Recorder(self.store, now, self.install_id, "Cisterna tablet")
-        self.conversation = Conversation(self.wire.send)
+        self.conversation = Conversation(self._send)
         self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes)
         self.recorder.troubled = self._told
         self.tablet.on_read(self._record)
-        self.root = AppViewModel(self.tablet, line_now, self)
+        self.drafts = DraftKeeper(self.tablet, self.recorder)
+        self.recorder.drafted = self._drafted
+        self.root = AppViewModel(self.tablet, self.drafts, line_time, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -92,7 +104,12 @@ class TabletApp(QObject):
 
     def connect_wire(self) -> None:
         """Begins to connect; safe on any thread."""
-        self.wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
+        from app import wire as line  # not before the first frame
+
+        wire = line.Wire(*self._line, self._inbox.wake)
+        wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
+        self._wire = wire
+        self._inbox.wake()
 
     def told(self, problem: str) -> None:
         """Something that another thread has to tell; shown with the next drain."""
@@ -102,7 +119,8 @@ class TabletApp(QObject):
     def close(self) -> None:
         """Ends threads and files in order; the engine goes before the view-models."""
         self._timer.stop()
-        self.wire.stop()
+        if self._wire is not None:
+            self._wire.stop()
         self._drain()
         self.recorder.close(self.tablet.is_unknown)
         self.store.stop()
@@ -125,10 +143,19 @@ class TabletApp(QObject):
 
     def _first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._first_frame)
+        gc.freeze()
+        gc.enable()
         self.store.start()
 
+    def _send(self, token: int, message: Record, urgent: bool) -> None:
+        self._sent.append((token, message, urgent))
+        self._inbox.wake()
+
     def _drain(self) -> None:
-        while (event := self.wire.take()) is not None:
+        wire = self._wire
+        while wire is not None and self._sent:
+            wire.send(*self._sent.popleft())
+        while wire is not None and (event := wire.take()) is not None:
             self.conversation.handle(event)
         while self._told_elsewhere:
             self._told(self._told_elsewhere.popleft())
@@ -145,6 +172,10 @@ class TabletApp(QObject):
         if welcome is not None:
             self.recorder.read(read, welcome, self.tablet.settle_former)
 
+    def _drafted(self, draft: Draft) -> None:
+        if self.tablet.read is not None:
+            self.drafts.offer(self.tablet.read, draft.payload, draft.saved_at)
+
     def _warned(self, warnings: list[QQmlError]) -> None:
         for warning in warnings:
             self.warnings.append(warning.toString())
@@ -158,31 +189,34 @@ class TabletApp(QObject):
         self.tablet.tell()
 
 
-def run_tablet(options: TabletOptions) -> int:
-    """Runs the tablet until its window closes, or plays the refill. Returns the exit status."""
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    paths = BenchPaths(options.state)
+def run_tablet(options: TabletOptions, bench: EmulatedBench | None) -> int:
+    """Runs the tablet until its window closes, or plays the refill. Returns the exit status.
+
+    `bench` is the emulated bench of a tablet for which no port was named; it is ended with the tablet.
+    """
+
+    def happens(app: TabletApp) -> int:
+        if not options.play:
+            return QGuiApplication.exec()
+        from app.play.refill import play_refill
+
+        return play_refill(app, options.screenshots)
+
+    return with_tablet(options, bench, happens)
+
+
+def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Callable[[TabletApp], int]) -> int:
+    """Puts the tablet together, lets something happen to it, and ends it in order. Returns what that returns."""
     application = QGuiApplication([sys.argv[0]])
     application.setApplicationName("Cisterna")
-    app = TabletApp(
-        options.state,
-        options.port or paths.tablet_port,
-        options.baud,
-        motion=options.motion,
-        dark=options.dark,
-    )
-    bench = None
-    if options.port is None:
-        bench = EmulatedBench(paths, options.pump, options.baud, app.connect_wire, app.told)
-        bench.start()
+    port = options.port or BenchPaths(options.state).tablet_port
+    app = TabletApp(options.state, port, options.baud, motion=options.motion, dark=options.dark)
+    if bench is not None:
+        bench.tell(app.connect_wire, app.told)
     else:
         app.connect_wire()
     try:
-        if options.play:
-            from app.play.refill import play_refill
-
-            return play_refill(app, options.screenshots)
-        return application.exec()
+        return happens(app)
     finally:
         app.close()
         if bench is not None:

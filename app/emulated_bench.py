@@ -54,8 +54,6 @@ class EmulatedBench:
         paths: BenchPaths,
         pump: str,
         baud: int,
-        line_ready: Callable[[], None],
-        failed: Callable[[str], None],
         pump_options: tuple[str, ...] = (),
     ) -> None:
         self.paths = paths
@@ -63,8 +61,9 @@ class EmulatedBench:
         self.pump: subprocess.Popen[str] | None = None
         self._scenario = pump
         self._baud = baud
-        self._line_ready = line_ready
-        self._failed = failed
+        self._door = threading.Lock()
+        self._outcome: str | None = None
+        self._told: tuple[Callable[[], None], Callable[[str], None]] | None = None
         self._pump_options = pump_options
         self._thread = threading.Thread(target=self._start, name="bench", daemon=True)
 
@@ -72,13 +71,16 @@ class EmulatedBench:
         """Starts both in the background."""
         self._thread.start()
 
-    def wait(self) -> None:
-        """Waits until both are ready, or have failed."""
-        self._thread.join()
+    def tell(self, ready: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Calls `ready` when both are up, or `failed` with why not; at once, or later on another thread."""
+        with self._door:
+            self._told = (ready, failed)
+            self._pass_on()
 
     def stop(self) -> None:
         """Ends both."""
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
         for child in (self.pump, self.line):
             if child is not None:
                 end(child)
@@ -106,12 +108,24 @@ class EmulatedBench:
         self.pump = self._child("pump", *options, *self._pump_options)
 
     def _start(self) -> None:
+        outcome = ""
         try:
             self.start_line()
-            self._line_ready()
             self.start_pump()
         except (OSError, BenchFailed) as error:
-            self._failed(str(error))
+            outcome = str(error)
+        with self._door:
+            self._outcome = outcome
+            self._pass_on()
+
+    def _pass_on(self) -> None:
+        if self._told is None or self._outcome is None:
+            return
+        ready, failed = self._told
+        if self._outcome:
+            failed(self._outcome)
+        else:
+            ready()
 
     def _child(self, word: str, *options: str) -> subprocess.Popen[str]:
         child = subprocess.Popen(
@@ -124,7 +138,8 @@ class EmulatedBench:
         ready = child.stdout.readline() if child.stdout else ""
         if not ready.startswith("ready"):
             complaint = child.stderr.read().strip() if child.stderr else ""
-            raise BenchFailed(complaint or f"The {word} process ended before it was ready. Start again.")
+            told = complaint.splitlines()[-1] if complaint else "it said nothing"
+            raise BenchFailed(f"The {word} process ended before it was ready: {told}")
         return child
 
 

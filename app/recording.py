@@ -7,11 +7,11 @@ pump; the journal's entries belong to it. A record that cannot be written is tol
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
-from app.records.entities import Agreed, Patient, Pump, Session, SessionOutcome, Snapshot
+from app.records.entities import Agreed, Draft, Patient, Pump, Session, SessionOutcome, Snapshot
 from app.records.errors import RecordsError
 from app.records.first_start import (
     DEMO_CLINICIAN,
@@ -38,6 +38,7 @@ class Recorder:
 
     def __init__(self, store: Store, now: Callable[[], UtcTime], install_id: UUID, tablet_name: str) -> None:
         self.troubled: Callable[[str], None] = lambda _problem: None
+        self.drafted: Callable[[Draft], None] = lambda _draft: None
         self._store = store
         self._now = now
         self._install_id = install_id
@@ -81,10 +82,11 @@ class Recorder:
             _told(failed),
         )
 
-    def read(self, read: PumpRead, welcome: Welcome, former: Callable[[frozenset[bytes]], None]) -> None:
+    def read(self, read: PumpRead, welcome: Welcome, former: Callable[[str, frozenset[bytes]], None]) -> None:
         """A reading: opens the session with the first one, keeps the exact bytes of each.
 
-        `former` gets the ids of commands to this pump whose result no former run of the program got to know.
+        `former` gets this pump's serial and the ids of commands to it whose result no former run of the program
+        got to know.
         """
         pump = read.pump
         if self._session is None or self._session.pump_serial != pump.serial:
@@ -104,11 +106,13 @@ class Recorder:
                 ),
             )
             self._session = session
-            self._store.submit(lambda work: _meet(work, session, read), former, self._trouble)
+            self._store.submit(
+                lambda work: _meet(work, session, read), lambda met: self._met(pump.serial, met, former), self._trouble
+            )
         snapshot = Snapshot(
             session_id=self._session.session_id,
             pump_serial=pump.serial,
-            kind="interrogation",
+            kind=read.kind,
             taken_at=read.reading.read_at,
             pump_time=PumpTime(pump.pump_time_ms),
             revision=pump.therapy.revision,
@@ -116,12 +120,26 @@ class Recorder:
         )
         self._store.submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
 
+    def keep(self, serial: str, payload: bytes) -> None:
+        """Stores what was entered in a workflow with this pump so far."""
+        draft = Draft(serial, self._now(), payload)
+        self._store.submit(lambda work: work.drafts.save(draft), None, self._trouble)
+
+    def forget(self, serial: str) -> None:
+        """Forgets it: the workflow ended, or what it stood on is no more."""
+        self._store.submit(lambda work: work.drafts.drop(serial), None, self._trouble)
+
     def close(self, unknown: bool) -> None:
         """Ends the session."""
         session, at = self._session, self._now()
         if session is not None:
             outcome: SessionOutcome = "unknown" if unknown else "programmed" if self._programmed else "read_only"
             self._store.submit(lambda work: work.sessions.close(session.session_id, outcome, at), None, self._trouble)
+
+    def _met(self, serial: str, met: _Met, former: Callable[[str, frozenset[bytes]], None]) -> None:
+        former(serial, met.unsettled)
+        if met.draft is not None:
+            self.drafted(met.draft)
 
     def _trouble(self, error: Exception) -> None:
         self.troubled(str(error))
@@ -143,7 +161,13 @@ def _first(work: UnitOfWork, install_id: UUID, at: UtcTime, tablet_name: str) ->
     close_sessions_left_open(work, at)
 
 
-def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> frozenset[bytes]:
+@dataclass(frozen=True, slots=True)
+class _Met:
+    unsettled: frozenset[bytes]
+    draft: Draft | None
+
+
+def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> _Met:
     pump, at = read.pump, read.reading.read_at
     patient_id = _patient(work, pump.patient, at) if pump.patient else None
     work.pumps.save(
@@ -159,7 +183,8 @@ def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> frozenset[bytes
     install = work.installs.this()
     install_id = install.install_id if install else session.install_id
     work.sessions.open(replace(session, patient_id=patient_id, install_id=install_id))
-    return frozenset(entry.command_id for entry in work.journal.unsettled(pump.serial))
+    unsettled = frozenset(entry.command_id for entry in work.journal.unsettled(pump.serial))
+    return _Met(unsettled, work.drafts.of_pump(pump.serial))
 
 
 def _patient(work: UnitOfWork, label: PatientLabel, at: UtcTime) -> UUID:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -12,9 +13,14 @@ from importlib import import_module
 from pathlib import Path
 
 from app.display import has_display, missing_for_display
+from app.emulated_bench import BenchPaths, EmulatedBench
 from telemetry.version import VERSION
 
 DEMO_PUMP = "refill-due"
+PLAYS_EMULATED_ONLY = (
+    "The refill is played by the app itself only on an emulated pump, never on the pump at a port. "
+    "Leave out --port, or connect a display so that a person works at the screen."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,9 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         if not play:
             print("No display is connected: the app plays the refill by itself, offscreen.", flush=True)
+        if asked.port is not None:
+            print(PLAYS_EMULATED_ONLY, file=sys.stderr)
+            return 2
     elif problem := missing_for_display():
         print(problem, file=sys.stderr)
         return 2
@@ -59,15 +68,29 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
         if problem:
             print(problem, file=sys.stderr)
             return 2
+        bench = start_bench(options)
         import_what_needs_no_qt()
         from app.composition import run_tablet
 
-        return run_tablet(options)
+        return run_tablet(options, bench)
+
+
+def start_bench(options: TabletOptions) -> EmulatedBench | None:
+    """Starts an emulated line and pump when no port was named: they come up while this process loads its screens."""
+    if options.port is not None:
+        return None
+    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud)
+    bench.start()
+    return bench
 
 
 def import_what_needs_no_qt() -> None:
-    """Imports the parts without Qt before Qt, whose import hook then need not read the source of each of them."""
-    for name in ("app.recording", "app.wire"):
+    """Imports the parts without Qt before Qt, whose import hook then need not read the source of each of them.
+
+    Until the first frame nothing is looked through for garbage: all that is made by then stays.
+    """
+    gc.disable()
+    for name in ("app.recording", "app.viewmodels.wording"):
         import_module(name)
 
 

@@ -11,8 +11,9 @@ from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
-from telemetry.programmer_end import ProgrammerEnd, WireEvent
+from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import DevelopmentSession
+from telemetry.wire_events import WireEvent
 
 
 class Wire:

@@ -1,11 +1,14 @@
 """Checks of a proposal, in a fixed order, against limits that are data; the pump enforces its own copy.
 
     drug library → plausibility (×10, unit slip, start range) → flow → size of the step → consensus
-    → what this pump carries out → alarms → capacity and product of a fill
+    → what this pump carries out → alarms → capacity, product, fluid and stability of a fill
 
 Slip and step are judged on the driving drug, which all others follow; start range and consensus on each drug
-of the mixture. A reason is locale-free: a code, a severity, whole numbers in the unit named.
-`pump_core.reasons` puts it in words.
+of the mixture, its concentration only when the mixture is new. A fill that ends a gap without drug is judged
+as a start even when it brings no prescription: what ran before would run again.
+
+A reason is locale-free: a code, a severity, whole numbers in the unit named. `pump_core.reasons` puts it in
+words.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from typing import Literal
 
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import DrugLibrary
-from pump_core.flow import highest_dose, lowest_dose, programmed
+from pump_core.flow import NO_DOSE, highest_dose, lowest_dose, programmed
 from pump_core.limits import Limits
 from pump_core.orders import Fill, Proposal
 from pump_core.prescription import AlarmSettings, Continuous, Mixture, Prescription
@@ -23,6 +26,9 @@ from pump_core.quantities import DoseRate
 from pump_core.record import Int, Name, Record, Text
 
 Severity = Literal["hard", "soft"]
+
+MAX_REASONS = 32
+"""More than the checks can find against one proposal."""
 
 
 class Reason(Record):
@@ -35,6 +41,11 @@ class Reason(Record):
     limit: Int | None = None
     unit: Text = ""
     drug: Text = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other reason against the same proposal."""
+        return f"{self.code}/{self.field}/{self.drug}"
 
 
 def dose_slip(old: DoseRate, new: DoseRate, limits: Limits) -> Literal["unit_slip", "ten_fold"] | None:
@@ -80,18 +91,24 @@ def check(
         reasons += _prescription_reasons(proposal.prescription, current, running, model, drugs, limits)
     for order in proposal.orders:
         if isinstance(order, Fill):
+            if proposal.prescription is None and not running:
+                reasons += _resumed_reasons(current, model, drugs, limits)
             reasons += _fill_reasons(order, after, model, drugs)
     return tuple(reasons)
 
 
-def product_reasons(product_id: str, prescription: Prescription, drugs: DrugLibrary) -> Iterator[Reason]:
-    """Reasons against putting a product into a pump with `prescription`: same drug, same concentration."""
-    product = drugs.find_product(product_id)
+def product_reasons(product_id: str, mixture: Mixture, drugs: DrugLibrary) -> Iterator[Reason]:
+    """Reasons against putting a product into a pump of this mixture: same drug, same concentration.
+
+    Into a mixture of several drugs goes what a pharmacy made up: no product, or one of its drugs.
+    """
+    product, primary = drugs.find_product(product_id), mixture.primary
+    several = {component.drug for component in mixture.components if len(mixture.components) > 1}
+    if several and (not product_id or (product is not None and product.drug in several)):
+        return
     if product is None:
         yield Reason(code="product_unknown", severity="hard", field="product")
-        return
-    primary = prescription.mixture.primary
-    if product.drug != primary.drug or len(prescription.mixture.components) > 1:
+    elif product.drug != primary.drug or several:
         yield Reason(code="other_drug", severity="hard", field="product", drug=product.drug)
     elif product.concentration != primary.concentration:
         yield Reason(
@@ -135,11 +152,35 @@ def _prescription_reasons(
             return
     if isinstance(new.pattern, Continuous):
         yield from _dose_reasons(new.pattern.dose, new.mixture, running, model, drugs, limits)
+    if current is None or new.mixture != current.mixture:
+        yield from _strength_reasons(new.mixture, drugs)
     if current is not None and new.mixture != current.mixture:
         yield Reason(code="bridge_needed", severity="hard", field="drug", drug=new.mixture.primary.drug)
     if new.patient_boluses is not None:
         yield Reason(code="patient_boluses_unavailable", severity="hard", field="patient_boluses")
     yield from _alarm_reasons(new.alarms, model)
+
+
+def _strength_reasons(mixture: Mixture, drugs: DrugLibrary) -> Iterator[Reason]:
+    for component in mixture.components:
+        consensus = drugs.drug(component.drug).consensus_concentration
+        if component.concentration > consensus:
+            yield Reason(
+                code="above_consensus_concentration",
+                severity="soft",
+                field="concentration",
+                value=component.concentration_pg_per_ml,
+                limit=int(consensus.base),
+                unit="pg/mL",
+                drug=component.drug,
+            )
+
+
+def _resumed_reasons(
+    current: Prescription | None, model: PumpModel, drugs: DrugLibrary, limits: Limits
+) -> Iterator[Reason]:
+    if current is not None and isinstance(current.pattern, Continuous):
+        yield from _dose_reasons(current.pattern.dose, current.mixture, NO_DOSE, model, drugs, limits)
 
 
 def _dose_reasons(
@@ -234,7 +275,9 @@ def _fill_reasons(
     if prescription is None:
         yield Reason(code="no_prescription", severity="hard", field="drug")
         return
-    yield from product_reasons(fill.product, prescription, drugs)
+    against = [*product_reasons(fill.product, prescription.mixture, drugs)]
+    yield from against or _fluid_reasons(fill.fluid, prescription.mixture)
+    yield from _stability_reasons(fill, drugs)
     if fill.injected_nl <= prescription.alarms.low_reservoir_nl:
         low = prescription.alarms.low_reservoir_nl
         yield Reason(
@@ -244,4 +287,45 @@ def _fill_reasons(
             value=fill.injected_nl,
             limit=low,
             unit="nL",
+        )
+
+
+def _fluid_reasons(fluid: Mixture, mixture: Mixture) -> Iterator[Reason]:
+    """The first thing in which the fluid of the label is not what the pump holds."""
+    holds = {component.drug: component for component in mixture.components}
+    label = {component.drug: component for component in fluid.components}
+    if label.keys() != holds.keys():
+        odd = next((drug for drug in label if drug not in holds), fluid.primary.drug)
+        yield Reason(code="other_drug", severity="hard", field="fluid", drug=odd)
+        return
+    for drug, component in label.items():
+        if component != holds[drug]:
+            yield Reason(
+                code="other_concentration",
+                severity="hard",
+                field="fluid",
+                value=component.concentration_pg_per_ml,
+                limit=holds[drug].concentration_pg_per_ml,
+                unit="pg/mL",
+                drug=drug,
+            )
+            return
+    if fluid != mixture:
+        yield Reason(code="bridge_needed", severity="hard", field="fluid", drug=fluid.primary.drug)
+
+
+def _stability_reasons(fill: Fill, drugs: DrugLibrary) -> Iterator[Reason]:
+    """A fluid is stable no longer than its product, nor than the longest-lasting product of each of its drugs."""
+    product = drugs.find_product(fill.product)
+    known = [drugs.drugs[each.drug].products for each in fill.fluid.components if each.drug in drugs.drugs]
+    figures = [max(each.stable.whole_days for each in products) for products in known if products]
+    longest = min([*figures, *([product.stable.whole_days] if product else [])], default=None)
+    if longest is not None and fill.stable_days > longest:
+        yield Reason(
+            code="stability_too_long",
+            severity="hard",
+            field="stable_days",
+            value=fill.stable_days,
+            limit=longest,
+            unit="days",
         )

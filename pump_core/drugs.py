@@ -8,6 +8,7 @@ from typing import Literal
 
 from pump_core.clocks import Duration, days
 from pump_core.notation import amount_text
+from pump_core.prescription import Component, Mixture
 from pump_core.quantities import Concentration, DoseRate
 from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load
 
@@ -23,6 +24,12 @@ class Product:
     drug: str
     concentration: Concentration
     stable: Duration
+
+    @property
+    def fluid(self) -> Mixture:
+        """The product alone, as a fluid."""
+        component = Component(drug=self.drug, concentration_pg_per_ml=self.concentration.whole)
+        return Mixture(components=(component,))
 
 
 @dataclass(frozen=True, slots=True)

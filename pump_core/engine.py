@@ -14,16 +14,26 @@ from typing import Literal, assert_never
 
 from pump_core.catalogue import PumpModel
 from pump_core.checks import Reason, check, is_refused
-from pump_core.clocks import MS_PER_DAY, Duration, PumpTime
+from pump_core.clocks import MS_PER_DAY, PumpTime
 from pump_core.drugs import DrugLibrary
 from pump_core.errors import TimeRunsBackwards
-from pump_core.flow import programmed_pattern, reference_dose
+from pump_core.flow import programmed_pattern
 from pump_core.limits import Limits
 from pump_core.orders import ClockSet, Fill, Proposal, Stop
 from pump_core.prescription import Prescription, Stopped
 from pump_core.quantities import DoseRate, Volume
-from pump_core.report import TherapyReport, reaches, therapy_report
-from pump_core.state import FILLS_KEPT, Event, EventKind, FillRecord, PumpState, scaled, unscaled
+from pump_core.report import TherapyReport, reaches, reference_of, therapy_report
+from pump_core.state import (
+    FILLS_KEPT,
+    NOBODY,
+    Author,
+    Event,
+    EventKind,
+    FillRecord,
+    PumpState,
+    scaled,
+    unscaled,
+)
 
 PPM = 1_000_000
 
@@ -73,9 +83,7 @@ class Engine:
 
     def reference_dose(self) -> DoseRate:
         """The daily dose a new one is judged against; see `flow.reference_dose`."""
-        state, stopped_at = self.state, self.state.stopped_at_ms
-        stopped_for = None if stopped_at is None else Duration(state.now_ms - stopped_at)
-        return reference_dose(state.prescription, state.before_stop, stopped_for, self.data.model, self.data.limits)
+        return reference_of(self.state, self.data.model, self.data.limits)
 
     def understand(self, proposal: Proposal) -> TherapyReport:
         """What `proposal` would amount to, worked out on a copy; nothing changes here.
@@ -83,13 +91,14 @@ class Engine:
         Raises `ValueError` as `apply` does.
         """
         twin = self.copy()
-        twin.apply(proposal)
+        twin.apply(proposal, NOBODY)
         return twin.report()
 
-    def apply(self, proposal: Proposal) -> tuple[Event, ...]:
+    def apply(self, proposal: Proposal, author: Author) -> tuple[Event, ...]:
         """Carries out a checked proposal, orders and prescription together, and returns what happened.
 
-        Raises `ValueError` when a hard reason speaks against it: refusing is the caller's, before.
+        The log names the author. Which pump the proposal is for, and on which revision it was made, is for the
+        caller to judge. Raises `ValueError` when a hard reason speaks against it: refusing is the caller's, before.
         """
         reasons = self.check(proposal)
         if is_refused(reasons):
@@ -98,26 +107,26 @@ class Engine:
         self.state.revision += 1
         for order in proposal.orders:
             if isinstance(order, Fill):
-                events.append(self._fill(order))
+                events.append(self._fill(order, author))
             elif isinstance(order, ClockSet):
-                events.append(self._set_clock(order.offset_ms))
+                events.append(self._set_clock(order.offset_ms, author))
             elif isinstance(order, Stop):
-                events += self._stop()
+                events += self._stop(author)
             else:
                 assert_never(order)
         if proposal.prescription is not None:
-            events.append(self._program(proposal.prescription))
+            events.append(self._program(proposal.prescription, author))
         return (*events, *self.advance(self.now))
 
-    def stop(self) -> tuple[Event, ...]:
+    def stop(self, author: Author) -> tuple[Event, ...]:
         """Stops the infusion at once; an already stopped pump stays as it is and nothing happens."""
-        events = self._stop()
+        events = self._stop(author)
         self.state.revision += len(events)
         return events
 
     def report(self) -> TherapyReport:
         """What the pump believes about its therapy now."""
-        return therapy_report(self.state, self.data.model)
+        return therapy_report(self.state, self.data.model, self.data.limits)
 
     def alarms(self) -> tuple[Alarm, ...]:
         """Alarm conditions that exist now, most urgent first; believed volumes are their cause."""
@@ -164,11 +173,11 @@ class Engine:
         if prescription is None:
             return None
         due: list[tuple[int, EventKind]] = []
-        if not state.low_said:
+        if state.low_at_ms is None:
             low = scaled(prescription.alarms.low_reservoir_nl)
             at = reaches(state.now_ms, state.believed, low, state.flow_nl_per_day)
             due += [(at, "low_reservoir")] if at is not None else []
-        if not state.empty_said:
+        if state.empty_since_ms is None:
             at = reaches(state.now_ms, state.believed, 0, state.flow_nl_per_day)
             due += [(at, "empty_reservoir")] if at is not None else []
         if state.stopped_at_ms is not None and not state.stopped_said:
@@ -181,24 +190,27 @@ class Engine:
     def _say(self, kind: EventKind) -> Event:
         state = self.state
         if kind == "low_reservoir":
-            state.low_said = True
+            state.low_at_ms = state.now_ms
         elif kind == "empty_reservoir":
-            state.empty_said = True
+            state.empty_since_ms = state.now_ms
+            self._watch_for_drug()
         else:
             state.stopped_said = True
             return self._log(kind)
         return self._log(kind, unscaled(state.believed))
 
-    def _fill(self, fill: Fill) -> Event:
+    def _fill(self, fill: Fill, author: Author) -> Event:
         state = self.state
         expected = unscaled(state.believed)
         record = FillRecord(
+            command_id=fill.command_id,
             at_ms=state.now_ms,
             expected_nl=expected,
             delivered_nl=unscaled(state.metered - state.metered_at_fill),
             withdrawn_nl=fill.withdrawn_nl,
             injected_nl=fill.injected_nl,
             product=fill.product,
+            fluid=fill.fluid,
             lot=fill.lot,
             use_by_day=fill.use_by_day,
             stable_until_ms=state.now_ms + fill.stable_days * MS_PER_DAY,
@@ -206,23 +218,24 @@ class Engine:
         state.fills = (*state.fills, record)[-FILLS_KEPT:]
         state.believed = scaled(fill.injected_nl)
         state.metered_at_fill = state.metered
-        state.low_said = state.empty_said = False
-        return self._log("filled", fill.withdrawn_nl, expected, fill.injected_nl)
+        state.low_at_ms = state.empty_since_ms = None
+        self._watch_for_drug()
+        return self._log("filled", fill.withdrawn_nl, expected, fill.injected_nl, author=author)
 
-    def _set_clock(self, offset_ms: int) -> Event:
+    def _set_clock(self, offset_ms: int, author: Author) -> Event:
         old, self.state.wall_offset_ms = self.state.wall_offset_ms, offset_ms
-        return self._log("clock_set", old, offset_ms)
+        return self._log("clock_set", old, offset_ms, author=author)
 
-    def _stop(self) -> tuple[Event, ...]:
+    def _stop(self, author: Author) -> tuple[Event, ...]:
         prescription = self.state.prescription
         if prescription is None or isinstance(prescription.pattern, Stopped):
             return ()
         self.state.before_stop = prescription
         self.state.prescription = prescription.model_copy(update={"pattern": Stopped()})
         self._set_flow()
-        return (self._log("stopped"),)
+        return (self._log("stopped", author=author),)
 
-    def _program(self, new: Prescription) -> Event:
+    def _program(self, new: Prescription, author: Author) -> Event:
         state, old = self.state, self.state.prescription
         if isinstance(new.pattern, Stopped):
             state.before_stop = state.before_stop if state.stopped_at_ms is not None else old
@@ -230,11 +243,9 @@ class Engine:
             state.before_stop = None
         state.prescription = new
         self._set_flow()
-        if old is None:
-            state.low_said = state.empty_said = False
-        elif old.alarms.low_reservoir_nl != new.alarms.low_reservoir_nl:
-            state.low_said = False
-        return self._log("programmed", state.revision, state.flow_nl_per_day)
+        if old is not None and old.alarms.low_reservoir_nl != new.alarms.low_reservoir_nl:
+            state.low_at_ms = None
+        return self._log("programmed", state.revision, state.flow_nl_per_day, author=author)
 
     def _set_flow(self) -> None:
         state, prescription = self.state, self.state.prescription
@@ -247,10 +258,25 @@ class Engine:
             state.stopped_at_ms, state.stopped_said = None, False
         elif state.stopped_at_ms is None:
             state.stopped_at_ms = state.now_ms
+        self._watch_for_drug()
 
-    def _log(self, kind: EventKind, *detail: int) -> Event:
+    def _watch_for_drug(self) -> None:
         state = self.state
-        event = Event(event_id=state.next_event_id, at_ms=state.now_ms, kind=kind, detail=detail)
+        if state.flow_nl_per_day and state.believed:
+            state.without_drug_since_ms = None
+        elif state.without_drug_since_ms is None:
+            state.without_drug_since_ms = state.now_ms
+
+    def _log(self, kind: EventKind, *detail: int, author: Author = NOBODY) -> Event:
+        state = self.state
+        event = Event(
+            event_id=state.next_event_id,
+            at_ms=state.now_ms,
+            kind=kind,
+            detail=detail,
+            user=author.user,
+            note=author.note,
+        )
         state.next_event_id += 1
         state.log = (*state.log, event)[-self.data.model.log_entries :]
         return event

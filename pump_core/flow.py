@@ -46,16 +46,17 @@ def programmed_pattern(pattern: Pattern, mixture: Mixture, model: PumpModel) -> 
 def reference_dose(
     now: Prescription | None,
     before_stop: Prescription | None,
-    stopped_for: Duration | None,
+    without_drug_for: Duration | None,
     model: PumpModel,
     limits: Limits,
 ) -> DoseRate:
     """The daily dose that a new one is judged against: what runs, or ran before the pump was stopped.
 
-    0 pg/day when nothing ran, or when the stop has lasted for `Limits.restart_gap` or longer: tolerance may
-    be lost, and the next dose is judged as a start. `stopped_for` is None while the pump runs.
+    0 pg/day when nothing ran, or when the patient has been without drug for `Limits.restart_gap` or longer,
+    be it by a stop or by an empty reservoir: tolerance may be lost, and the next dose is judged as a start.
+    `without_drug_for` is None while drug flows.
     """
-    if stopped_for is not None and stopped_for >= limits.restart_gap:
+    if without_drug_for is not None and without_drug_for >= limits.restart_gap:
         return NO_DOSE
     for prescription in (now, before_stop):
         if prescription is not None and not isinstance(prescription.pattern, Stopped):

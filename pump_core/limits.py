@@ -28,6 +28,7 @@ class Limits:
     clock_tolerance: Duration
     open_weekdays: frozenset[int]
     restart_gap: Duration
+    dry_volume: Volume
 
 
 class _Limits(DataModel):
@@ -44,6 +45,7 @@ class _Limits(DataModel):
     clock_tolerance: Figure
     open_weekdays: Figure
     restart_gap: Figure
+    dry_volume: Figure
 
 
 def read_limits(raw: bytes) -> Limits:
@@ -65,6 +67,7 @@ def read_limits(raw: bytes) -> Limits:
         syringe=Volume.parse(data.syringe.value),
         clock_tolerance=span(data.clock_tolerance),
         open_weekdays=_weekdays(data.open_weekdays),
+        dry_volume=Volume.parse(data.dry_volume.value),
         restart_gap=span(data.restart_gap),
     )
 

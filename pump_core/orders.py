@@ -10,21 +10,26 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Tag, model_validator
 
-from pump_core.prescription import Prescription
-from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Nanolitres, Record, Text
+from pump_core.prescription import Mixture, Prescription
+from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Lot, Name, Nanolitres, ProductId, Record
 
 MAX_ORDERS = 8
 
 
 class Fill(Record):
-    """The reservoir was emptied by needle and filled again, syringe by syringe, with what the label says."""
+    """The reservoir was emptied by needle and filled again, syringe by syringe, with what the label says.
+
+    `fluid` is what was injected; `product` names it when it is one of the library, and is empty for what a
+    pharmacy made up.
+    """
 
     kind: Literal["fill"] = "fill"
     command_id: CommandId
     withdrawn_nl: Nanolitres
     syringes_nl: Annotated[tuple[Annotated[Nanolitres, Field(gt=0)], ...], Field(min_length=1, max_length=12)]
-    product: Text
-    lot: Text
+    product: ProductId
+    fluid: Mixture
+    lot: Lot
     use_by_day: DayNumber
     stable_days: Annotated[int, Field(strict=True, gt=0, lt=2**12)]
 
@@ -59,8 +64,9 @@ Order = Annotated[
 
 
 class Proposal(Record):
-    """What one transaction carries, and the revision of the prescription that it was made on."""
+    """What one transaction carries, the pump it is for, and the revision of that pump that it was made on."""
 
+    serial: Name
     base_revision: Count
     prescription: Prescription | None
     orders: Annotated[tuple[Order, ...], Field(max_length=MAX_ORDERS)]

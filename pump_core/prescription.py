@@ -13,7 +13,7 @@ from pydantic import Field, Tag, model_validator
 
 from pump_core.clocks import MS_PER_DAY
 from pump_core.quantities import Concentration, DoseRate, Volume
-from pump_core.record import BY_KIND, Count, Name, Positive, Record
+from pump_core.record import BY_KIND, Count, Key, Positive, Record
 
 SCHEMA_VERSION = 1
 """Version of the prescription and order records; the first item of all staged bytes."""
@@ -25,7 +25,7 @@ _MM_PER_CM = 10
 class Component(Record):
     """One drug of a mixture."""
 
-    drug: Name
+    drug: Key
     concentration_pg_per_ml: Annotated[int, Field(strict=True, gt=0, lt=2**50)]
 
     @property
@@ -93,7 +93,7 @@ class PatientBoluses(Record):
 class Segment(Record):
     """One piece of catheter as implanted, after trimming."""
 
-    model: Name
+    model: Key
     length_mm: Annotated[int, Field(strict=True, gt=0, lt=2**16)]
     nl_per_cm: Annotated[int, Field(strict=True, gt=0, lt=2**20)]
 

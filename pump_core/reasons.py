@@ -57,6 +57,11 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "Above it side effects are more likely than benefit.",
         "Confirm it with a reason, or choose a lower dose.",
     ),
+    "above_consensus_concentration": (
+        "{value} is above the highest concentration of the consensus, {limit}.",
+        "The consensus advises against a stronger fluid of this drug.",
+        "Confirm it with a reason, or use a weaker fluid.",
+    ),
     "over_capacity": (
         "{value} does not fit: the reservoir of this pump holds {limit}.",
         "A volume above the reservoir means a wrong entry or the wrong pump model.",
@@ -67,10 +72,15 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "A finer number would be rounded unseen.",
         "Read the syringe to the nearest {limit}.",
     ),
+    "over_syringe": (
+        "{value} is more than one syringe holds, {limit}.",
+        "Each syringe is entered by itself; a total typed here hides a miscount.",
+        "Enter what this one syringe held.",
+    ),
     "fill_below_alarm": (
         "{value} is not above the low-reservoir alarm at {limit}.",
         "The alarm would sound at once.",
-        "Check the syringes; fill more, or lower the alarm volume.",
+        "Check the syringes; fill more.",
     ),
     "low_alarm_out_of_range": (
         "A low-reservoir alarm at {value} is outside what the pump takes; the nearest is {limit}.",
@@ -91,6 +101,11 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "The syringe holds {value}, the pump {limit}.",
         "Injected without a bridge it would change the dose at the tip.",
         "Do not inject. Fetch the concentration that the pump holds, or stop here.",
+    ),
+    "stability_too_long": (
+        "{value} of stability are more than this product is known for, {limit}.",
+        "Beyond it the drug may have lost its strength in the pump.",
+        "Read the label again, and choose the product that it names.",
     ),
     "bridge_needed": (
         "The fluid would change to another drug or concentration.",
@@ -121,6 +136,11 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "The pump has no prescription.",
         "A fill without one would say nothing about what flows.",
         "Program the therapy together with the fill.",
+    ),
+    "other_pump": (
+        "This proposal is for another pump.",
+        "Another pump answers than the one that was read.",
+        "Check which patient this is, read this pump and start again.",
     ),
     "revision_changed": (
         "The pump was programmed by someone else in the meantime.",

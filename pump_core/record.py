@@ -31,6 +31,13 @@ Count = Annotated[int, Field(strict=True, ge=0, lt=_INT64)]
 Positive = Annotated[int, Field(strict=True, gt=0, lt=_INT64)]
 Text = Annotated[str, Field(strict=True, max_length=120)]
 Name = Annotated[str, Field(strict=True, min_length=1, max_length=60)]
+Key = Annotated[str, Field(strict=True, min_length=1, max_length=32, pattern="^[!-~]+$")]
+"""An id out of the data files: printable ASCII, so that its bytes can be counted."""
+ProductId = Annotated[str, Field(strict=True, max_length=32, pattern="^[!-~]*$")]
+"""The product of a label, empty when a pharmacy made up what no product is."""
+Lot = Annotated[str, Field(strict=True, max_length=40)]
+NOTE_LENGTH = 240
+Note = Annotated[str, Field(strict=True, max_length=NOTE_LENGTH)]
 CommandId = Annotated[bytes, Field(strict=True, min_length=16, max_length=16)]
 Digest = Annotated[bytes, Field(strict=True, min_length=32, max_length=32)]
 Flag = Annotated[bool, Field(strict=True)]

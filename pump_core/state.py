@@ -8,13 +8,13 @@ program; `true` is what the needle would find. Only the bench and the emulator c
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import Field
 
 from pump_core.clocks import MS_PER_DAY
-from pump_core.prescription import Prescription
-from pump_core.record import Count, Int, Record, Text
+from pump_core.prescription import Mixture, Prescription
+from pump_core.record import CommandId, Count, Int, Lot, Name, Note, ProductId, Record, Text
 
 FILLS_KEPT = 12
 """How many refills the pump remembers for the trend of discrepancies (our choice)."""
@@ -29,6 +29,9 @@ EventKind = Literal[
     "empty_reservoir",
     "stopped_too_long",
 ]
+
+EVENT_KINDS: Final[frozenset[str]] = frozenset(get_args(EventKind))
+"""The kinds that this engine emits; a log of a newer pump may hold others."""
 
 
 def scaled(nl: int) -> int:
@@ -46,31 +49,53 @@ class Event(Record):
 
     programmed: revision, flow nL/day · filled: withdrawn, expected, injected nL · clock_set: old and new
     offset ms · low_reservoir, empty_reservoir: believed nL · made, stopped, stopped_too_long: nothing.
+
+    `kind` is open, so that an older tablet reads a newer log; this engine emits `EVENT_KINDS`. `user` and
+    `note` are the author's, both empty for what happened by itself.
     """
 
     event_id: Count
     at_ms: Count
-    kind: EventKind
+    kind: Name
     detail: Annotated[tuple[Int, ...], Field(max_length=4)]
+    user: Text
+    note: Note
+
+
+class Author(Record):
+    """Who did it, and what was said about it: reasons given for cautions, the second checker."""
+
+    user: Text
+    note: Note
+
+
+NOBODY: Final = Author(user="", note="")
+"""The author of what happens by itself."""
 
 
 class FillRecord(Record):
-    """One refill as the pump remembers it: expected is what it believed just before."""
+    """One refill as the pump remembers it, under the id of its order: expected is what it believed just before."""
 
+    command_id: CommandId
     at_ms: Count
     expected_nl: Count
     delivered_nl: Count
     withdrawn_nl: Count
     injected_nl: Count
-    product: Text
-    lot: Text
+    product: ProductId
+    fluid: Mixture
+    lot: Lot
     use_by_day: Count
     stable_until_ms: Count
 
 
 @dataclass(slots=True)
 class PumpState:
-    """The engine's whole state; times in ms of `PumpTime`, flows in nL/day, volumes in nL·ms/day."""
+    """The engine's whole state; times in ms of `PumpTime`, flows in nL/day, volumes in nL·ms/day.
+
+    `low_at_ms` and `empty_since_ms` are when the believed volume fell to the alarm and to 0, None while it has
+    not; `without_drug_since_ms` is since when nothing flows, be it stopped or empty, None while drug flows.
+    """
 
     now_ms: int = 0
     revision: int = 0
@@ -85,10 +110,11 @@ class PumpState:
     delivered: int = 0
     metered_at_fill: int = 0
     stopped_at_ms: int | None = None
-    wall_offset_ms: int = 0
-    low_said: bool = True
-    empty_said: bool = True
     stopped_said: bool = False
+    low_at_ms: int | None = None
+    empty_since_ms: int | None = None
+    without_drug_since_ms: int | None = None
+    wall_offset_ms: int = 0
     next_event_id: int = 0
     fills: tuple[FillRecord, ...] = ()
     log: tuple[Event, ...] = ()

@@ -10,6 +10,9 @@ Requests wait in a queue until the line is ready, urgent ones in front; only one
 the link, so that a stop waits for at most one. When a connection is lost, requests that may be repeated are
 asked again on the next one; the others end as `Unanswered`, for the layer above to settle. A port that goes
 and comes back is no lost connection: the link goes on.
+
+A connection that ends before a welcome is tried again later each time, up to `REOPEN_AT_MOST`: what answers is
+no pump of ours, and trying faster would only fill the line. What is told last then is why it was refused.
 """
 
 from __future__ import annotations
@@ -28,75 +31,24 @@ from telemetry.messages.programming import Fault
 from telemetry.messages.table import BY_MODEL
 from telemetry.pump_end import SILENCE
 from telemetry.session import Session, SessionRefused
+from telemetry.wire_events import (
+    Alive,
+    Connected,
+    Heard,
+    Lost,
+    PortGone,
+    Refused,
+    Replied,
+    Silent,
+    Unanswered,
+    WireEvent,
+)
 
 PING_EVERY = Duration(1_500)
 REOPEN_AFTER = Duration(300)
+REOPEN_AT_MOST = Duration(5_000)
 _PING = -1  # the token of our own pings; those of requests are never negative
 
-
-@dataclass(frozen=True, slots=True)
-class Connected:
-    """The pump answered the greeting: a session is open."""
-
-    welcome: Welcome
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """The pump does not speak with this tablet, or what answers is no pump of ours."""
-
-    code: str
-    pump_has: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """The connection ended; the end goes on trying."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class PortGone:
-    """The port is gone or cannot be opened; the runner goes on trying."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """Nothing heard for a while although something was asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A silent line speaks again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Replied:
-    """The answer to the request `token`."""
-
-    token: int
-    message: Record
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """The request `token` was sent and the connection ended before an answer."""
-
-    token: int
-
-
-@dataclass(frozen=True, slots=True)
-class Alive:
-    """The pump answered a ping; its own instant, and how much had to be sent again, in permille."""
-
-    pump_time_ms: int
-    resent_permille: int
-
-
-WireEvent = Connected | Refused | Lost | PortGone | Silent | Heard | Replied | Unanswered | Alive
 
 State = Literal["down", "opening", "greeting", "ready", "refused"]
 
@@ -131,6 +83,8 @@ class ProgrammerEnd:
         self._correlation = 0
         self._silent = False
         self._reopen_at: LineTime | None = None
+        self._pause = REOPEN_AFTER
+        self._farewell = b""
         self._ping_at: LineTime | None = None
         self._asked_at: LineTime | None = None
 
@@ -155,13 +109,14 @@ class ProgrammerEnd:
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the port."""
+        farewell, self._farewell = self._farewell, b""
         if self._link is None:
-            return b""
+            return farewell
         if self.state == "ready" and self._link.room() > 0 and not self._link.outstanding() and self._queue:
             self._ask(self._queue.popleft(), now)
         if outgoing := self._session.to_line():
             self._link.send(outgoing)
-        return self._link.bytes_to_send(now)
+        return farewell + self._link.bytes_to_send(now)
 
     def deadline(self) -> LineTime | None:
         """When `wake` wants to be called."""
@@ -222,8 +177,9 @@ class ProgrammerEnd:
         except (SessionRefused, MessageUnreadable) as bad:
             if self._link is not None:
                 self._link.close(now)
-            self._emit(Refused("not_ours", str(bad)))
+                self._farewell = self._link.bytes_to_send(now)
             self._lost(str(bad), now)
+            self._emit(Refused("not_ours", str(bad)))
             return False
         for envelope in envelopes:
             self._answered(envelope, now)
@@ -248,6 +204,7 @@ class ProgrammerEnd:
     def _greeted(self, message: Record) -> None:
         if isinstance(message, Welcome):
             self.state = "ready"
+            self._pause = REOPEN_AFTER
             self._emit(Connected(message))
         elif isinstance(message, Unwelcome):
             self.state = "refused"
@@ -260,7 +217,8 @@ class ProgrammerEnd:
         self._link = None
         self.state = "down"
         self._silent = False
-        self._reopen_at = now + REOPEN_AFTER
+        self._reopen_at = now + self._pause
+        self._pause = min(REOPEN_AT_MOST, self._pause * 2)
         self._ping_at = self._asked_at = None
         self._emit(Lost(reason))
         waiting, self._waiting = list(self._waiting.values()), {}

@@ -17,10 +17,13 @@
     unknown     Outcome staged            the commit never arrived: hold again   echoed
     unknown     Outcome else              settle: not done                       not_done
     reading_back Interrogation            -                                      done
+    reading_back Fault                    keep what it said                      reading_back
+    reading_back connected                send ReadBack again                    reading_back
 
 The result is three-valued: done, not done, unknown. What is confirmed is the pump's echo, and what ends as
-done is what the pump read back. Anything else that arrives in a phase is ignored: it belongs to another
-transaction.
+done is what the pump read back. In `reading_back` the result is known to be done; what is stored is not known
+yet, and `read_back_failed` says why when the pump could not tell. Anything else that arrives in a phase is
+ignored: it belongs to another transaction.
 """
 
 from __future__ import annotations
@@ -112,6 +115,7 @@ class Programming:
         self.phase: Phase = "drafted"
         self.echo: Echo | None = None
         self.read_back: Interrogation | None = None
+        self.read_back_failed = ""
         self.reasons: tuple[Reason, ...] = ()
         self._user = user
         self._commit: Commit | None = None
@@ -148,8 +152,8 @@ class Programming:
         return [MarkJournal(self.command_id, "confirmed")]
 
     def abandon(self) -> list[Effect]:
-        """The clinician turns back before anything was confirmed; the pump lets the proposal expire."""
-        if self.phase in ("journalling", "staging", "echoed"):
+        """Nothing is to be committed after all, and no commit has left; the pump lets the proposal expire."""
+        if self.phase in ("journalling", "staging", "echoed", "confirming"):
             return self._settle("not_done", ())
         return []
 
@@ -164,7 +168,7 @@ class Programming:
         if isinstance(message, Fault):
             return self._fault(message)
         if isinstance(message, Interrogation) and self.phase == "reading_back":
-            self.read_back = message
+            self.read_back, self.read_back_failed = message, ""
             self.phase = "done"
         return []
 
@@ -176,7 +180,10 @@ class Programming:
         return [SettleJournal(self.command_id, "unknown", (), self.proposal.base_revision)]
 
     def connected(self) -> list[Effect]:
-        """A new connection stands: what is unknown is asked for."""
+        """A new connection stands: what is unknown is asked for, and what is not read back is asked for again."""
+        if self.phase == "reading_back":
+            self.read_back_failed = ""
+            return [Send(ReadBack(events=EVENTS_READ_BACK))]
         return [Send(AskOutcome(command_id=self.command_id))] if self.phase == "unknown" else []
 
     def _mine(self, command_id: bytes) -> bool:
@@ -204,6 +211,9 @@ class Programming:
 
     def _fault(self, fault: Fault) -> list[Effect]:
         """A pump that could not store a commit says so; only asking tells what became of it."""
+        if self.phase == "reading_back":
+            self.read_back_failed = f"{fault.code}: {fault.detail}" if fault.detail else fault.code
+            return []
         if self.phase == "staging":
             return self._settle("not_done", (Reason(code="pump_fault", severity="hard", field=fault.code),))
         return [*self.cut(), *self.connected()] if self.phase == "committing" else []

@@ -143,6 +143,7 @@ def enter_fill(robot: Robot, syringes: Sequence[str]) -> None:
         robot.tap(f"syringe{index}")
         robot.type(volume)
     robot.tap("check2")
+    robot.tap("check3")
 
 
 def tick_all(app: TabletApp, robot: Robot) -> None:

@@ -6,11 +6,13 @@ the visible part of a scrolling page drags the page first, as a finger would. No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from html import unescape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -19,6 +21,8 @@ PATIENCE_MS = 20_000
 HOLD_MS = 1_600
 _STEP_MS = 10
 _KEY_PAUSE_MS = 160
+_MARKUP = re.compile("<[^<>]+>")
+_BONDS = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-"})
 
 
 class NotSeen(Exception):
@@ -26,18 +30,19 @@ class NotSeen(Exception):
 
 
 class Robot:
-    """Drives one window by touch."""
+    """Drives one window by touch; `key_pause_ms` keeps two equal digits from looking like a slip of the finger."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, key_pause_ms: int = _KEY_PAUSE_MS) -> None:
         self.window = window
+        self._key_pause_ms = key_pause_ms
         self._touch = _touch_screen()
 
-    def items(self) -> Iterator[QQuickItem]:
-        """Every visible item, parents first."""
+    def items(self, without: Sequence[str] = ()) -> Iterator[QQuickItem]:
+        """Every visible item, parents first, but for the parts named in `without`."""
         pending = [self.window.contentItem()]
         while pending:
             item = pending.pop()
-            if item.isVisible():
+            if item.isVisible() and item.objectName() not in without:
                 yield item
                 pending.extend(item.childItems())
 
@@ -45,10 +50,10 @@ class Robot:
         """The visible item of that object name, or None."""
         return next((item for item in self.items() if item.objectName() == name), None)
 
-    def texts(self) -> list[str]:
-        """Every text in sight, in no particular order."""
-        found = (item.property("text") for item in self.items() if item.opacity() > 0)
-        return [text for text in found if isinstance(text, str) and text]
+    def texts(self, without: Sequence[str] = ()) -> list[str]:
+        """Every text in sight as it reads, without markup, in no particular order, but for the parts named."""
+        found = (item.property("text") for item in self.items(without) if item.opacity() > 0)
+        return [_as_read(text) for text in found if isinstance(text, str) and text]
 
     def sees(self, text: str) -> bool:
         """Whether some text in sight contains `text`."""
@@ -75,10 +80,10 @@ class Robot:
         self.wait(lambda: self.sees(text), f"text {text!r}")
 
     def let(self, ms: int) -> None:
-        """Lets the app run for a while."""
-        loop_until = QDeadlineTimer(ms)
-        while not loop_until.hasExpired():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _STEP_MS)
+        """Lets the app run for a while; sleeps while it has nothing to do."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def tap(self, name: str) -> None:
         """Taps the middle of an item, once it is in sight and open to a tap."""
@@ -100,7 +105,7 @@ class Robot:
         """Types a number on the pad, slowly enough for each key to be meant."""
         for key in number:
             self.tap(f"pad.key.{key}")
-            self.let(_KEY_PAUSE_MS)
+            self.let(self._key_pause_ms)
 
     def spell(self, text: str) -> None:
         """Types a text on the letter pad and presses Enter."""
@@ -109,12 +114,14 @@ class Robot:
         self.tap("letters.enter")
 
     def hold(self, name: str, ms: int = HOLD_MS) -> None:
-        """Holds an item."""
+        """Holds an item for so long, or until it has done its work and is out of sight."""
         self.wait(lambda: self._open(name), f"item {name} open to a hold")
         self.window.grabWindow()
         at = self._middle(name)
         self._press(at)
-        self.let(ms)
+        held = QDeadlineTimer(ms)
+        while self.find(name) is not None and not held.hasExpired():
+            self.let(_STEP_MS)
         self._release(at)
 
     def picture(self, path: Path) -> QImage:
@@ -152,6 +159,11 @@ class Robot:
 
     def _release(self, at: QPoint) -> None:
         QTest.touchEvent(self.window, self._touch, False).release(0, at, self.window).commit()
+
+
+def _as_read(text: str) -> str:
+    plain = unescape(_MARKUP.sub("", text.replace("<br>", "\n")))
+    return plain.translate(_BONDS).strip()
 
 
 @cache

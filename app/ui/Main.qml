@@ -52,7 +52,6 @@ Window {
             pumpName: root.app.identity.pumpName
             pumpNotice: root.app.identity.pumpNotice
             roleNotice: root.app.identity.roleNotice
-            stopEnabled: root.app.identity.stopEnabled
             onStopTapped: root.app.stop.ask()
         }
 

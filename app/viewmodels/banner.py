@@ -33,15 +33,20 @@ def present_banner(tablet: Tablet) -> BannerView:
             "confirmed. Keep the communicator on the pump: the tablet asks as soon as it hears the pump.",
         )
     read = tablet.read
-    if read is not None:
-        found = _of_pump(read, tablet)
-        if found is not None:
-            return found
-    return _of_link(tablet)
+    found = _of_pump(read, tablet) if read is not None else None
+    if found is not None and found.kind in ("stopped", "high"):
+        return found
+    if read is not None and tablet.problem:
+        return BannerView("notice", "Look at this first", tablet.problem)
+    return found or _of_link(tablet)
 
 
 def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
     therapy, alarms = read.pump.therapy, read.pump.alarms
+    confirmed = tablet.stop_confirmed_at
+    if confirmed is not None and read.reading.read_at < confirmed:
+        when = moment_text(confirmed, tablet.site)
+        return BannerView("stopped", "PUMP STOPPED", f"Confirmed by the pump at {when}. It was not read since.")
     if therapy.stopped_since_ms is not None and therapy.prescription is not None:
         since = moment_text(read.when(therapy.stopped_since_ms), tablet.site)
         drug = tablet.site.drugs.drugs.get(therapy.prescription.mixture.primary.drug)

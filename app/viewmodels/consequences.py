@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
+from app.workflows.kinds import RESTART
 from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
 from app.workflows.tablet import PumpRead, Tablet
 from pump_core.flow import programmed
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.report import TherapyReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +77,24 @@ def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
     if product:
         label = f"{product.drug.capitalize()} {site.drugs.drug(product.drug).concentration_text(product.concentration)}"
     holds = f"{drug.name.capitalize()} {strength}"
-    rows = [Change("Drug, checked at the syringe", holds, label) if label else Change("Drug in the pump", "", holds)]
+    rows = [Change("Drug, checked at the syringe", holds, label)] if label else []
+    if refill.step == "interrogate" or refill.kind is RESTART:
+        rows = [Change("Drug in the pump", "", holds)]
     before, after = dose_now(draft, site), dose_after(draft, site)
     was = "0 (stopped)" if is_stopped(draft) else drug.dose_text(before, 4)
     undecided = is_stopped(draft) and draft.restart == "undecided"
     rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(refill, tablet)))
-    fill = draft.injected if draft.syringes else draft.label.volume
-    if fill is None or draft.withdrawn is None or undecided:
+    if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided:
         return PanelView("What this changes", tuple(rows))
     model = site.model(draft.reading.model)
     flow = programmed(after, prescription.mixture.primary.concentration, model).flow
     now = reported(draft.reading.therapy, read.reading, site)
     if product is None:
         return PanelView("What this changes", tuple(rows))
-    then = proposed(fill, prescription.alarms.low_reservoir, flow, product.stable, site)
-    rows.insert(0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(fill)))
+    then = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site)
+    rows.insert(
+        0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(draft.injected))
+    )
     rows += _dates(now, then, tablet)
     return PanelView("What this changes", tuple(rows), _why(then, tablet))
 
@@ -124,6 +130,23 @@ def _percent(refill: Refill, tablet: Tablet) -> str:
     return f"{'+' if change > 0 else ''}{number_text(change, 1)} %"
 
 
+def _either(before: TherapyReport, after: TherapyReport, tablet: Tablet) -> PanelView:
+    """While a result is unknown the pump runs either of two therapies."""
+
+    def dose(report: TherapyReport) -> str:
+        prescription = report.prescription
+        if prescription is None or not report.flow_nl_per_day:
+            return "nothing"
+        drug = tablet.site.drugs.drug(prescription.mixture.primary.drug)
+        return drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)
+
+    rows = (
+        Change("As before", "", f"{dose(before)}, {ml_tenth(Volume.whole_base(before.reservoir_nl))} counted"),
+        Change("As confirmed", "", f"{dose(after)}, {ml_tenth(Volume.whole_base(after.reservoir_nl))} counted"),
+    )
+    return PanelView("Either of these runs", rows)
+
+
 def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
     run = refill.run
     echo = run.programming.echo if run else None
@@ -131,7 +154,11 @@ def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView
         return PanelView("What the patient gets")
     back = run.programming.read_back
     report = back.therapy if back else echo.after
+    if run.programming.phase == "unknown":
+        return _either(read.pump.therapy, echo.after, tablet)
     title = "What the pump runs" if back else "What the patient gets"
+    if not back and run.programming.phase in ("confirming", "committing"):
+        title = "If the pump takes it"
     prescription = report.prescription
     if prescription is None:
         return PanelView(title)

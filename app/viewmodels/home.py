@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.log_text import event_text
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
 from app.workflows.tablet import PumpRead, Tablet
 from pump_core.catalogue import PumpModel
@@ -81,6 +82,22 @@ def present_home(tablet: Tablet) -> HomeView:
     return _running(read, prescription, model, drug, forecast, tablet)
 
 
+def begun_text(found: Found | None, tablet: Tablet) -> str:
+    """Which workflow was cut off, when, and at which step."""
+    if found is None:
+        return ""
+    when = moment_text(found.saved_at, tablet.site)
+    where = f"{found.record.kind} cut off at {found.record.step.capitalize()}, {when}."
+    if tablet.is_unknown:
+        return where
+    injected = sum(found.record.syringes_nl)
+    if injected:
+        return f"{where} {ml_text(Volume.whole_base(injected))} was entered as injected; the pump does not count it."
+    if found.record.withdrawn_nl is not None:
+        return f"{where} The reservoir was emptied; the pump goes on counting."
+    return f"{where} Nothing was programmed."
+
+
 def _running(
     read: PumpRead,
     prescription: Prescription,
@@ -132,16 +149,23 @@ def _since(read: PumpRead, tablet: Tablet) -> str:
 
 
 def _due(forecast: Forecast, tablet: Tablet) -> tuple[str, str, str]:
-    if forecast.refill is None or forecast.alarm_at is None:
+    if forecast.refill is None:
         return "none", "", ""
     site, now = tablet.site, tablet.site.now()
     left = (forecast.refill.day - site.local(now).date()).days
     if left > REFILL_DUE_DAYS:
         return "none", "", ""
-    alarm = moment_text(forecast.alarm_at, site)
-    days = in_days(now, forecast.alarm_at, site)
-    when = "reached" if forecast.alarm_at <= now else f"{alarm}, in {days} {'day' if days == 1 else 'days'}"
-    return "low", "Refill due.", f"Low-reservoir alarm {when}"
+    headline = f"Refill overdue by {_days(-left)}." if left < 0 else "Refill due."
+    if forecast.refill.limited_by == "stability" or forecast.alarm_at is None:
+        return "low", headline, f"Drug stable until {day_text(forecast.refill.limited_on)}"
+    if forecast.alarm_at <= now:
+        return "low", headline, "Low-reservoir alarm reached"
+    days = _days(in_days(now, forecast.alarm_at, site))
+    return "low", headline, f"Low-reservoir alarm {moment_text(forecast.alarm_at, site)}, in {days}"
+
+
+def _days(count: int) -> str:
+    return f"{count} {'day' if count == 1 else 'days'}"
 
 
 def _facts(
@@ -217,17 +241,34 @@ class HomeViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, drafts: DraftKeeper, parent: QObject) -> None:
         super().__init__(parent)
         self._tablet = tablet
+        self._drafts = drafts
+        self._begun = ""
         self._view = present_home(tablet)
         tablet.listen(self._refresh)
 
     def _refresh(self) -> None:
-        view = present_home(self._tablet)
-        if view != self._view:
-            self._view = view
+        view, begun = present_home(self._tablet), begun_text(self._drafts.found, self._tablet)
+        if view != self._view or begun != self._begun:
+            self._view, self._begun = view, begun
             self.changed.emit()
+
+    @Slot()
+    def goOn(self) -> None:
+        """Takes up the workflow that was cut off."""
+        self._drafts.take_up()
+
+    @Slot()
+    def discard(self) -> None:
+        """Forgets what was entered in it."""
+        self._drafts.discard()
+
+    @Property(str, notify=changed)
+    def begunText(self) -> str:
+        """Which workflow was cut off, and where; empty when none was."""
+        return self._begun
 
     @Slot()
     def startRefill(self) -> None:

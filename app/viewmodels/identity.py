@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import clock_text, day_number_text, moment_text
 from app.workflows.tablet import Tablet
-from pump_core.clocks import Duration, minutes
+from pump_core.clocks import Duration, UtcTime, minutes
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,6 @@ class IdentityView:
     link: str = "Connecting"
     stale: bool = True
     clock: str = ""
-    can_stop: bool = False
 
 
 def present_identity(tablet: Tablet) -> IdentityView:
@@ -60,12 +59,16 @@ def present_identity(tablet: Tablet) -> IdentityView:
         notice=notice,
         role=role,
         bars=status.bars,
-        link=f"Pump read {clock_text(site.local(read.reading.read_at))}"
-        + ("" if status.kind == "ready" else f" · {link}"),
+        link=f"Pump read {_when(read.reading.read_at, tablet)}" + ("" if status.kind == "ready" else f" · {link}"),
         stale=stale,
         clock=clock,
-        can_stop=True,
     )
+
+
+def _when(read_at: UtcTime, tablet: Tablet) -> str:
+    site = tablet.site
+    today = site.local(read_at).date() == site.local(site.now()).date()
+    return clock_text(site.local(read_at)) if today else moment_text(read_at, site)
 
 
 @QmlElement
@@ -131,8 +134,3 @@ class IdentityViewModel(QObject):
     def clockText(self) -> str:
         """The tablet's own date and time."""
         return self._view.clock
-
-    @Property(bool, notify=changed)
-    def stopEnabled(self) -> bool:
-        """Whether a pump is known that could be stopped."""
-        return self._view.can_stop

@@ -10,9 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.review import review_rows
+from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Step
 from app.workflows.tablet import Tablet
+from pump_core.quantities import Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,6 +37,8 @@ class FrameView:
     back_enabled: bool = False
     cancel_enabled: bool = True
     panel: PanelView = EMPTY
+    leave_headline: str = ""
+    leave_text: str = ""
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -43,6 +47,7 @@ def present_frame(tablet: Tablet) -> FrameView:
     if refill is None:
         return FrameView()
     enabled, reason = _next(refill, tablet)
+    leave = _leaving(refill, tablet)
     phase = refill.run.programming.phase if refill.run else "drafted"
     return FrameView(
         title=refill.kind.title,
@@ -53,6 +58,29 @@ def present_frame(tablet: Tablet) -> FrameView:
         back_enabled=refill.step not in ("interrogate", "program", "done"),
         cancel_enabled=refill.step != "program" or phase == "not_done",
         panel=present_consequences(refill, tablet),
+        leave_headline=leave[0],
+        leave_text=leave[1],
+    )
+
+
+def _leaving(refill: Refill, tablet: Tablet) -> tuple[str, str]:
+    """What leaving would mean once a needle was in the pump; empty when nothing was touched."""
+    draft, site = refill.draft, tablet.site
+    counts = ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl))
+    if draft.syringes:
+        return (
+            f"{ml_text(draft.injected)} is in the pump, but it counts {counts}",
+            "Go on and program it. Left like this, alarm and refill date are wrong and the next refill starts from a "
+            "wrong volume. What was entered is kept on this tablet.",
+        )
+    if draft.withdrawn is None:
+        return "", ""
+    prescription = draft.reading.therapy.prescription
+    drug = site.drugs.drugs.get(prescription.mixture.primary.drug) if prescription else None
+    return (
+        f"The reservoir is empty, but the pump counts {counts} and goes on",
+        f"Its alarm will be too late. {drug.stopping if drug else ''} Arrange other drug cover with the prescriber "
+        "before the patient leaves. What was entered is kept on this tablet.",
     )
 
 
@@ -69,6 +97,8 @@ def _hold(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
         return False, "Waiting for the pump's answer."
     if phase != "echoed":
         return False, "The pump did not take it."
+    if tablet.is_unknown:
+        return False, "First the result of the last command must be known."
     if tablet.conversation.status.kind != "ready":
         return False, "No answer from the pump. Hold the communicator over it."
     left = len(changed_rows(refill, tablet) - refill.ticked)
@@ -91,6 +121,7 @@ class RefillFrameViewModel(QObject):
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
         super().__init__(parent)
         self._tablet = tablet
+        self._leaving = False
         self._view = present_frame(tablet)
         tablet.listen(self._refresh)
 
@@ -114,8 +145,40 @@ class RefillFrameViewModel(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Leaves the refill; nothing is programmed."""
+        """Asks first when a needle was in the pump; else leaves, and nothing is programmed."""
+        if self._view.leave_headline and not self._leaving:
+            self._leaving = True
+            self.changed.emit()
+        else:
+            self.leave()
+
+    @Slot()
+    def leave(self) -> None:
+        """Leaves all the same."""
+        self._leaving = False
         self._tablet.leave_refill()
+        self.changed.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """Goes on with the refill."""
+        self._leaving = False
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def leaving(self) -> bool:
+        """Whether the question stands."""
+        return self._leaving
+
+    @Property(str, notify=changed)
+    def leaveHeadline(self) -> str:
+        """How the pump would be left."""
+        return self._view.leave_headline
+
+    @Property(str, notify=changed)
+    def leaveText(self) -> str:
+        """What that means, and what to do."""
+        return self._view.leave_text
 
     @Slot()
     def program(self) -> None:

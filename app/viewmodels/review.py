@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
+from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
 from pump_core.checks import Reason
@@ -103,10 +104,10 @@ def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
     answers = dict(refill.draft.overrides)
     overrides = tuple(
         ReviewRow(
-            f"override.{caution.code}",
+            f"override.{caution.key}",
             "Override",
             "",
-            f"{_short(caution, tablet)}: {answers.get(caution.code, '')}",
+            f"{_short(caution, tablet)}: {answers.get(caution.key, '')}",
         )
         for caution in echo.cautions
     )
@@ -115,7 +116,24 @@ def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
         for order in echo.proposal.orders
         if order.kind == "clock_set"
     )
-    return (*rows, *clock, *overrides)
+    return (*rows, *clock, *overrides, *_statements(refill, tablet))
+
+
+def _statements(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
+    """What people stated and the pump cannot know: a discrepancy, a second person, a reservoir found empty."""
+    draft = refill.draft
+    rows = []
+    found = found_discrepancy(draft, tablet.site)
+    if found is not None and found.investigate:
+        side = "less" if found.direction == "over-infusion" else "more"
+        text = f"{ml_text(found.difference)} {side} than expected: {draft.discrepancy_reason}"
+        rows.append(ReviewRow("discrepancy", "Discrepancy", "", text))
+    if draft.second_total is not None:
+        rows.append(ReviewRow("second", "Second person", "", f"{draft.second_initials}, {ml_text(draft.second_total)}"))
+    reason = dict(draft.overrides).get(MAYBE_DRY)
+    if reason is not None:
+        rows.append(ReviewRow("dry", "Found empty", "", reason))
+    return tuple(rows)
 
 
 def done_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
@@ -183,6 +201,14 @@ def rows_for_qml(rows: tuple[ReviewRow, ...], ticked: frozenset[str]) -> list[Ro
     ]
 
 
+def unchanged(refill: Refill) -> str:
+    """What holds after a refusal: the therapy as before, and a fill that the pump does not know of."""
+    if not refill.draft.syringes:
+        return "Therapy is unchanged."
+    injected = ml_text(refill.draft.injected)
+    return f"The pump runs as before, but {injected} is in it and not counted: program it before the patient leaves."
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewView:
     """The review as shown; state is waiting, echoed or refused."""
@@ -204,11 +230,11 @@ def present_review(tablet: Tablet) -> ReviewView:
         told = [explain(reason, tablet.site.drugs) for reason in programming.reasons]
         return ReviewView(
             "refused",
-            headline="The pump did not take it. Therapy is unchanged.",
+            headline=("The pump did not take it" if told else "Nothing was programmed") + ". Therapy is unchanged.",
             detail=" ".join(f"{t.what} {t.why} {t.do}" for t in told) or problem,
         )
     if problem:
-        return ReviewView("refused", headline="Nothing was sent. Therapy is unchanged.", detail=problem)
+        return ReviewView("refused", headline=f"Nothing was sent. {unchanged(refill)}", detail=problem)
     rows = review_rows(refill, tablet)
     changed = [row.setting for row in rows if row.changed]
     return ReviewView(

@@ -23,6 +23,7 @@ from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.trouble import TroubleViewModel
+from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
 
@@ -36,7 +37,7 @@ class AppViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, line_time: Callable[[], LineTime], parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, drafts: DraftKeeper, line_time: Callable[[], LineTime], parent: QObject) -> None:
         super().__init__(parent)
         self._tablet = tablet
         self._screen = "trouble"
@@ -47,7 +48,7 @@ class AppViewModel(QObject):
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
-        self._home = HomeViewModel(tablet, self)
+        self._home = HomeViewModel(tablet, drafts, self)
         self._refill = RefillFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
         self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)

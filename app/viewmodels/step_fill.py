@@ -14,15 +14,11 @@ from app.viewmodels.step_withdraw import discrepancy_words
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import ml_text
 from app.workflows.entries import judge_volume
+from app.workflows.fill_rules import AFTER, BEFORE, is_hidden, needs_second_person
 from app.workflows.forecast import share
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Check
-from app.workflows.refill_rules import (
-    delivered_since_fill,
-    found_discrepancy,
-    needs_second_person,
-    product_of,
-)
+from app.workflows.refill_rules import delivered_since_fill, found_discrepancy, product_of
 from app.workflows.tablet import Tablet
 from pump_core.notation import amount_text, number_text
 from pump_core.quantities import DoseRate, Volume
@@ -34,11 +30,8 @@ Row = dict[str, Any]
 
 MOST_SYRINGES = 4
 
-CHECKS: tuple[tuple[Check, str], ...] = (
-    ("needle", "Needle stop felt, septum reached"),
-    ("free_flow", "Free flow while withdrawing, no resistance on injection"),
-    ("site", "Site flat and painless after injection"),
-)
+CHECKS: tuple[tuple[Check, str], ...] = tuple((check, text) for check, text, _ in (*BEFORE, *AFTER))
+HIDDEN = "••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +41,7 @@ class FillView:
     may_inject: bool = False
     instruction: str = ""
     checks: tuple[tuple[str, bool, bool], ...] = ()
+    trouble: bool = False
     syringes: tuple[str, ...] = ()
     segments: tuple[tuple[str, float, float], ...] = ()
     level: float = 0.0
@@ -81,6 +75,7 @@ def present_fill(tablet: Tablet) -> FillView:
     points = refill.open_points("fill")
     kind, headline, detail = notice(points, "")
     kind = "none" if kind == "good" else kind
+    hidden = is_hidden(draft, site)
     prescription = draft.reading.therapy.prescription
     low = prescription.alarms.low_reservoir if prescription else model.low_reservoir_default
     entered = bool(draft.syringes)
@@ -92,17 +87,20 @@ def present_fill(tablet: Tablet) -> FillView:
             if ready
             else "Confirm the needle first. Nothing is injected before."
         ),
-        checks=tuple((text, check in draft.checks, check != "site" or entered) for check, text in CHECKS),
-        syringes=tuple(number_text(syringe.to("mL")) for syringe in draft.syringes),
-        segments=_segments(draft.syringes, model.reservoir),
-        level=float(share(draft.injected, model.reservoir)),
+        checks=tuple(
+            (text, check in draft.checks, entered or index < len(BEFORE)) for index, (check, text) in enumerate(CHECKS)
+        ),
+        trouble=draft.trouble,
+        syringes=tuple(HIDDEN if hidden else number_text(syringe.to("mL")) for syringe in draft.syringes),
+        segments=() if hidden else _segments(draft.syringes, model.reservoir),
+        level=0.0 if hidden else float(share(draft.injected, model.reservoir)),
         dead_share=float(share(model.residual, model.reservoir + model.residual)),
         alarm_level=float(share(low, model.reservoir)) if entered else -1.0,
         capacity=ml_text(model.reservoir) if entered else "",
         alarm=f"alarm {ml_text(low)}" if entered else "",
         caption=f"0 mL = nothing more can be withdrawn. {ml_text(model.residual)} stays below and mixes.",
-        total=_total(refill, tablet) if entered else "",
-        verdict=_verdict(refill) if entered else "",
+        total="Hidden until the second person has entered" if hidden else _total(refill, tablet) if entered else "",
+        verdict=_verdict(refill) if entered and not hidden else "",
         kind=kind,
         headline=headline,
         detail=detail,
@@ -190,6 +188,12 @@ class FillViewModel(QObject):
         )
 
     @Slot()
+    def toggleTrouble(self) -> None:
+        """Swelling, pain, burning or resistance was met, or was not."""
+        if self._tablet.refill is not None:
+            self._tablet.refill.set_trouble(not self._view.trouble)
+
+    @Slot()
     def removeLast(self) -> None:
         """The last syringe was entered by mistake."""
         refill = self._tablet.refill
@@ -249,6 +253,11 @@ class FillViewModel(QObject):
     def checks(self) -> list[Row]:
         """The pocket-fill checks."""
         return [{"name": text, "checked": on, "open": may} for text, on, may in self._view.checks]
+
+    @Property(bool, notify=changed)
+    def trouble(self) -> bool:
+        """Whether a pocket fill is to be feared."""
+        return self._view.trouble
 
     @Property(list, notify=changed)
     def syringes(self) -> list[Row]:

@@ -26,6 +26,7 @@ class InterrogateView:
 
     facts: tuple[tuple[str, str], ...] = ()
     events: tuple[tuple[str, str], ...] = ()
+    caution: str = ""
     question: str = ""
     confirmed: bool = False
     stop: str = ""
@@ -49,14 +50,21 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
         running = "STOPPED, before that " if is_stopped(draft) else ""
         facts.append(("Therapy", f"{running}{drug.dose_text(dose_now(draft, site), 4)}, simple continuous"))
     events = tuple(
-        (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model))
+        (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model, volumes=False))
         for event in reversed(draft.reading.events[-3:])
     )
     points = [point for point in refill.open_points("interrogate") if point.severity == "stop"]
-    who = f"{label.name}, born {day_number_text(label.born_day)}" if label else "this patient"
+    who = (
+        f"{label.name}, born {day_number_text(label.born_day)}"
+        if label
+        else "the bearer of this serial, compared with the card"
+    )
     return InterrogateView(
         facts=tuple(facts),
         events=events,
+        caution=" ".join(
+            f"{p.what} {p.why} {p.do}" for p in refill.open_points("interrogate") if p.severity == "caution"
+        ),
         question=f"The patient in front of me is {who}",
         confirmed="patient" in draft.checks,
         stop=" ".join(f"{point.what} {point.why} {point.do}" for point in points),
@@ -101,6 +109,11 @@ class InterrogateViewModel(QObject):
     def question(self) -> str:
         """What is confirmed."""
         return self._view.question
+
+    @Property(str, notify=changed)
+    def cautionText(self) -> str:
+        """What the pump cannot say."""
+        return self._view.caution
 
     @Property(bool, notify=changed)
     def confirmed(self) -> bool:

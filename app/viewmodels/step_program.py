@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml
+from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml, unchanged
 from app.viewmodels.wording import day_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.tablet import Tablet
@@ -51,7 +51,7 @@ def present_program(tablet: Tablet) -> ProgramView:
         told = [explain(reason, site.drugs) for reason in programming.reasons]
         return ProgramView(
             "failed",
-            "Not programmed. Therapy is unchanged.",
+            f"Not programmed. {unchanged(refill)}",
             " ".join(f"{t.what} {t.why}" for t in told) or refill.run.problem,
             " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
         )

@@ -14,8 +14,8 @@ from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import day_text
 from app.workflows.entries import judge_volume
+from app.workflows.open_point import Open
 from app.workflows.refill import Refill
-from app.workflows.refill_rules import Open
 from app.workflows.tablet import Tablet
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume

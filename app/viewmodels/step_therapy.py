@@ -13,14 +13,13 @@ from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
 from app.workflows.refill import Refill
-from app.workflows.refill_rules import cautions, dose_after, dose_now, is_stopped, prescription_now
+from app.workflows.refill_rules import answered_cautions, dose_after, dose_now, is_stopped, prescription_now
 from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
 from pump_core.notation import amount_text, number_text
 from pump_core.quantities import Concentration, DoseRate, FlowRate, Volume
-from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +29,7 @@ Row = dict[str, Any]
 OVERRIDE_REASONS = (
     "Ordered so by the prescriber, confirmed by phone",
     "Pain or spasticity not controlled, patient observed",
-    "Former dose, tolerated before",
+    "Prescriber informed of a gap, patient observed",
 )
 
 
@@ -104,16 +103,17 @@ def _figures(
     )
 
 
+def _since(refill: Refill) -> str:
+    return "Before the stop" if is_stopped(refill.draft) else "Today"
+
+
 def _caution(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
-    reasons = cautions(refill.draft, tablet.site)
-    if not reasons:
+    waiting = [point for point in refill.open_points("therapy") if point.severity != "todo"]
+    points = waiting or answered_cautions(refill.draft, tablet.site)
+    if not points:
         return "none", "", "", ""
-    hard = [reason for reason in reasons if reason.severity == "hard"]
-    answered = dict(refill.draft.overrides)
-    waiting = [reason for reason in reasons if reason.code not in answered]
-    first = (hard or waiting or list(reasons))[0]
-    told = explain(first, tablet.site.drugs)
-    return "stop" if hard else "caution", told.what, f"{told.why} {told.do}", first.code
+    first = points[0]
+    return first.severity, first.what, f"{first.why} {first.do}", first.code
 
 
 @QmlElement
@@ -153,7 +153,7 @@ class TherapyViewModel(QObject):
                 f"{drug.name.capitalize()}, daily dose",
                 f"{drug.mass_unit}/day",
                 f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
-                f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
+                f"{_since(refill)} {drug.dose_text(dose_now(refill.draft, site), 4)}",
                 lambda typed: judge_dose(typed, refill.draft, site),
                 lambda value: self._take(refill, value),
             )

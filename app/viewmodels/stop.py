@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.wording import clock_text
+from app.viewmodels.wording import clock_text, moment_text
 from app.workflows.tablet import Tablet
 from pump_core.reasons import explain
 
@@ -27,9 +27,21 @@ class StopView:
 def present_stop(tablet: Tablet) -> StopView:
     """The dialog as things stand."""
     run, read = tablet.stop, tablet.read
-    prescription = read.pump.therapy.prescription if read else None
+    if read is None:
+        return StopView(
+            "done",
+            "No pump to stop yet",
+            "The tablet has not read a pump. Hold the communicator over it; then Stop works from every screen.",
+        )
+    prescription = read.pump.therapy.prescription
     drug = tablet.site.drugs.drugs.get(prescription.mixture.primary.drug) if prescription else None
     meaning = drug.stopping if drug else "What it means for the patient depends on the drug in the pump."
+    since = read.pump.therapy.stopped_since_ms
+    if run is None and since is not None:
+        when = moment_text(read.when(since), tablet.site)
+        return StopView(
+            "done", f"The pump is stopped since {when}", f"{meaning} Restart it from Home or with a refill."
+        )
     if run is None:
         name = drug.name if drug else "the drug"
         return StopView("idle", f"Stop {name} now?", meaning)
@@ -39,11 +51,13 @@ def present_stop(tablet: Tablet) -> StopView:
         return StopView(
             "unknown",
             "Not known whether the pump stopped",
-            "Keep the communicator on the pump. The tablet goes on asking and the pump stops at most once.",
+            "Keep the communicator on the pump. The tablet asks as soon as it hears the pump, and sends the order "
+            "again if it did not arrive.",
         )
     if run.state == "stopped":
-        at = clock_text(tablet.site.local(read.reading.read_at)) if read else ""
-        return StopView("done", "The pump is stopped", f"Confirmed by the pump at {at}. {meaning}")
+        at = clock_text(tablet.site.local(tablet.stop_confirmed_at or tablet.site.now()))
+        next_step = "Tell the prescriber now, and plan drug cover before the patient leaves."
+        return StopView("done", "The pump is stopped", f"Confirmed by the pump at {at}. {meaning} {next_step}")
     told = [explain(reason, tablet.site.drugs) for reason in run.reasons]
     return StopView("notDone", "The pump was not stopped", " ".join(f"{t.what} {t.why} {t.do}" for t in told))
 
@@ -63,7 +77,8 @@ class StopViewModel(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """First tap: the dialog opens."""
+        """First tap: the dialog opens; the result of an earlier stop does not stand in the way of a new one."""
+        self._tablet.close_stop()
         self._asked = True
         self._refresh()
         self.changed.emit()

@@ -12,7 +12,7 @@ from typing import Literal, assert_never
 
 from pump_core.record import Record
 from telemetry.messages.hello import Welcome
-from telemetry.programmer_end import (
+from telemetry.wire_events import (
     Alive,
     Connected,
     Heard,
@@ -52,6 +52,7 @@ class Conversation:
     def __init__(self, send: Callable[[int, Record, bool], None]) -> None:
         self.status = LinkStatus()
         self._send = send
+        self._session = False
         self._token = 0
         self._open: dict[int, _Question] = {}
         self._listeners: list[Callable[[LinkKind], None]] = []
@@ -60,6 +61,11 @@ class Conversation:
         """Calls `told` with the kind after every change of the link; the function returned ends that."""
         self._listeners.append(told)
         return lambda: self._listeners.remove(told)
+
+    def speaks_with(self, serial: str) -> bool:
+        """Whether the session stands, and the pump at its other end is this one."""
+        welcome = self.status.welcome
+        return self._session and welcome is not None and welcome.serial == serial
 
     def ask(
         self,
@@ -93,17 +99,20 @@ class Conversation:
         now = self.status
         match event:
             case Connected(welcome):
+                self._session = True
                 return LinkStatus("ready", "", 4, welcome)
             case Refused(code, pump_has):
+                self._session = False
                 return replace(now, kind="refused", detail=f"{code}: {pump_has}", bars=0)
             case Lost(reason):
+                self._session = False
                 return replace(now, kind="lost", detail=reason, bars=0)
             case PortGone(reason):
                 return replace(now, kind="no_port", detail=reason, bars=0)
             case Silent():
                 return replace(now, kind="silent", detail="", bars=0)
             case Heard():
-                return replace(now, kind="ready" if now.welcome else "connecting", detail="", bars=2)
+                return replace(now, kind="ready" if self._session else "connecting", detail="", bars=2)
             case Alive(_, resent):
                 bars = next((bars for limit, bars in _BARS_AT_PERMILLE if resent <= limit), 1)
                 return replace(now, kind="ready", detail="", bars=bars)

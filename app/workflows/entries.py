@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Literal
 
 from app.workflows.refill_draft import RefillDraft
-from app.workflows.refill_rules import dose_now, prescription_now
+from app.workflows.refill_rules import prescription_now, reference_dose
 from app.workflows.site import Site
 from pump_core.checks import Reason, check_dose
 from pump_core.errors import QuantityError
@@ -94,7 +94,7 @@ def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
     asked = DoseRate.of(number, f"{drug.mass_unit}/day")
     if not asked:
         return Rejected("A dose of 0 stops the therapy. Use Stop for that, on top of every screen.")
-    reasons = check_dose(asked, prescription, dose_now(draft, site), model, site.drugs, site.limits)
+    reasons = check_dose(asked, prescription, reference_dose(draft), model, site.drugs, site.limits)
     hard = next((reason for reason in reasons if reason.severity == "hard"), None)
     if hard is not None:
         return _told(hard, site)

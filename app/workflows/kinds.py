@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.workflows.refill_draft import STEPS, RefillDraft, Restart, Step
-from app.workflows.refill_rules import proposal, restart_proposal
+from app.workflows.refill_proposal import proposal, restart_proposal
 from app.workflows.site import Site
 from pump_core.orders import Proposal
 

@@ -27,11 +27,16 @@ from telemetry.programming import (
 
 
 class ProgrammingRun:
-    """One transaction under way; `changed` is called after every step."""
+    """One transaction under way with the pump `serial`; `changed` is called after every step.
+
+    `problem` says what went wrong beside the pump's own reasons: a record that could not be written, or a fault that
+    the pump answered with. A step that cannot be written down sends nothing: the transaction ends as not done.
+    """
 
     def __init__(
         self,
         command_id: bytes,
+        serial: str,
         proposal: Proposal,
         user: str,
         conversation: Conversation,
@@ -40,6 +45,7 @@ class ProgrammingRun:
     ) -> None:
         self.programming = Programming(command_id, proposal, user)
         self.problem = ""
+        self._serial = serial
         self._conversation = conversation
         self._journal = journal
         self._changed = changed
@@ -61,7 +67,9 @@ class ProgrammingRun:
 
     def _link(self, kind: LinkKind) -> None:
         was, self._was = self._was, kind
-        if kind == "ready" and was != "ready":
+        if kind == "ready" and was != "ready" and self._conversation.speaks_with(self._serial):
+            if self.programming.phase == "reading_back":
+                self.problem = ""
             self._perform(self.programming.connected())
         elif kind in ("silent", "lost", "no_port"):
             self._perform(self.programming.cut())
@@ -88,14 +96,14 @@ class ProgrammingRun:
         self._perform(self.programming.journalled(what))
 
     def _failed(self, problem: str) -> None:
-        self.problem = problem
-        self._changed()
+        self.problem = self.problem or problem
+        self._perform(self.programming.abandon())
 
     def _answered(self, message: Record) -> None:
+        if not self._conversation.speaks_with(self._serial):
+            return
         if isinstance(message, Fault):
             self.problem = f"The pump answered {message.code}: {message.detail}"
-            self._perform(self.programming.cut())
-            return
         self._perform(self.programming.received(message))
 
     def _unanswered(self) -> None:

@@ -15,13 +15,14 @@ from datetime import date
 from app.workflows.conversation import Conversation
 from app.workflows.journal_port import JournalPort
 from app.workflows.kinds import REFILL, Kind
+from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
-from app.workflows.refill_rules import Open, may_inject, open_points
+from app.workflows.refill_proposal import answers_to
+from app.workflows.refill_rules import may_inject, open_points
 from app.workflows.site import Site
 from pump_core.clocks import UtcTime
 from pump_core.quantities import DoseRate, Volume
-from telemetry.messages.programming import Override
 from telemetry.messages.reading import Interrogation
 
 
@@ -36,12 +37,14 @@ class Refill:
         journal: JournalPort,
         new_id: Callable[[], bytes],
         changed: Callable[[], None],
+        read_again: Callable[[], None],
         kind: Kind = REFILL,
     ) -> None:
         self.site = site
         self.kind = kind
         self.draft = RefillDraft(reading=reading, restart=kind.restart)
         self.step: Step = "interrogate"
+        self._fresh = reading
         self.run: ProgrammingRun | None = None
         self.ticked: frozenset[str] = frozenset()
         self.echoed_at: UtcTime | None = None
@@ -49,6 +52,7 @@ class Refill:
         self._journal = journal
         self._new_id = new_id
         self._changed = changed
+        self._read_again = read_again
 
     @property
     def today(self) -> date:
@@ -64,16 +68,22 @@ class Refill:
         return may_inject(self.draft, self.site, self.today)
 
     def reread(self, pump: Interrogation) -> None:
-        """A fresh reading. It replaces the one the refill stands on until the proposal is staged."""
+        """A fresh reading. It replaces the one the refill stands on, at once or when it turns back from Review."""
+        self._fresh = pump
         if self.run is None:
-            self.draft = replace(self.draft, reading=pump)
-            self._changed()
+            self._set(replace(self.draft, reading=pump))
+
+    def go_on(self, draft: RefillDraft) -> None:
+        """Takes up what was entered before the program ended."""
+        self._set(draft)
 
     def next(self) -> None:
-        """Goes on when nothing stands open; into Review it stages the proposal."""
+        """Goes on when nothing stands open. Into Review it stages the proposal; a step that has opened again goes first."""
         if self.step not in ("interrogate", "syringe", "withdraw", "fill", "therapy") or self.open_points():
             return
-        self.step = self.kind.after(self.step)
+        after = self.kind.after(self.step)
+        reopened = next((step for step in self.kind.steps if after == "review" and self.open_points(step)), None)
+        self.step = reopened or after
         if self.step == "review":
             self._stage()
         self._changed()
@@ -84,6 +94,7 @@ class Refill:
             return
         if self.step == "review":
             self._abandon()
+            self._read_again()
         self.step = self.kind.before(self.step)
         self._changed()
 
@@ -98,7 +109,8 @@ class Refill:
     def retry(self) -> None:
         """After a refusal: back to Therapy with all entries kept, standing on a fresh reading."""
         if self.run is not None and self.run.programming.phase == "not_done":
-            self.run = None
+            self._abandon()
+            self._read_again()
             self.step = "therapy"
             self._changed()
 
@@ -112,7 +124,7 @@ class Refill:
         if self.step != "review" or self.run is None or self.run.programming.phase != "echoed":
             return
         self.step = "program"
-        overrides = tuple(Override(code=code, reason=reason) for code, reason in self.draft.overrides)
+        overrides = answers_to(self.run.programming.echo, self.draft)
         self.run.confirm(overrides, self.draft.second_initials)
         self._changed()
 
@@ -130,13 +142,15 @@ class Refill:
 
     def set_syringe(self, index: int, volume: Volume) -> None:
         """One syringe as injected; an index at the end adds one. What a second person said is asked anew."""
-        syringes = (*self.draft.syringes[:index], volume, *self.draft.syringes[index + 1 :])
-        self._set(replace(self.draft, syringes=syringes, second_total=None, left_in_syringe=False))
+        self._inject((*self.draft.syringes[:index], volume, *self.draft.syringes[index + 1 :]))
 
     def remove_syringe(self, index: int) -> None:
         """A syringe that was entered and not injected."""
-        syringes = (*self.draft.syringes[:index], *self.draft.syringes[index + 1 :])
-        self._set(replace(self.draft, syringes=syringes, second_total=None, left_in_syringe=False))
+        self._inject((*self.draft.syringes[:index], *self.draft.syringes[index + 1 :]))
+
+    def set_trouble(self, trouble: bool) -> None:
+        """Swelling, pain, burning or resistance was met, or was not."""
+        self._set(replace(self.draft, trouble=trouble))
 
     def confirm_rest(self, left: bool) -> None:
         """The rest of what the label says was not injected."""
@@ -163,10 +177,23 @@ class Refill:
         checks = self.draft.checks | {check} if on else self.draft.checks - {check}
         self._set(replace(self.draft, checks=checks))
 
-    def override(self, code: str, reason: str) -> None:
-        """A caution was read and answered with a reason."""
-        others = tuple(item for item in self.draft.overrides if item[0] != code)
-        self._set(replace(self.draft, overrides=(*others, (code, reason))))
+    def override(self, key: str, reason: str) -> None:
+        """The caution with this key was read and answered with a reason."""
+        others = tuple(item for item in self.draft.overrides if item[0] != key)
+        self._set(replace(self.draft, overrides=(*others, (key, reason))))
+
+    def _inject(self, syringes: tuple[Volume, ...]) -> None:
+        asked_anew: frozenset[Check] = frozenset({"resistance", "site"})
+        self._set(
+            replace(
+                self.draft,
+                syringes=syringes,
+                second_total=None,
+                second_initials="",
+                left_in_syringe=False,
+                checks=self.draft.checks - asked_anew,
+            )
+        )
 
     def _set(self, draft: RefillDraft) -> None:
         self.draft = draft
@@ -176,7 +203,13 @@ class Refill:
         self.ticked, self.echoed_at = frozenset(), None
         asked = self.kind.propose(self.draft, self.site, self._new_id)
         self.run = ProgrammingRun(
-            self._new_id(), asked, self.site.user, self._conversation, self._journal, self._run_changed
+            self._new_id(),
+            self.draft.reading.serial,
+            asked,
+            self.site.user,
+            self._conversation,
+            self._journal,
+            self._run_changed,
         )
         self.run.begin()
 
@@ -184,6 +217,7 @@ class Refill:
         if self.run is not None:
             self.run.abandon()
             self.run = None
+            self.draft = replace(self.draft, reading=self._fresh)
 
     def _run_changed(self) -> None:
         run = self.run

@@ -25,7 +25,7 @@ STEPS: tuple[Step, ...] = (
     "done",
 )
 
-Check = Literal["patient", "needle", "free_flow", "site"]
+Check = Literal["patient", "needle", "free_flow", "resistance", "site"]
 
 Restart = Literal["undecided", "restart", "stay_stopped"]
 
@@ -42,7 +42,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class RefillDraft:
-    """All facts entered so far, on top of the reading that the refill started from."""
+    """All facts entered so far, on top of the reading that the refill started from.
+
+    `trouble` says that swelling, pain or resistance was met. `overrides` are the reasons given for cautions, each with
+    the key of its caution (`Reason.key`).
+    """
 
     reading: Interrogation
     label: Label = Label()
@@ -55,6 +59,7 @@ class RefillDraft:
     dose: DoseRate | None = None
     restart: Restart = "undecided"
     checks: frozenset[Check] = frozenset()
+    trouble: bool = False
     overrides: tuple[tuple[str, str], ...] = field(default=())
 
     @property

@@ -7,39 +7,27 @@ injected while anything stands open in the syringe or withdraw step.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Literal
+from datetime import date
+from fractions import Fraction
 
+from app.workflows.fill_rules import fill_points, low_fill
+from app.workflows.open_point import Open, Severity, from_reason
 from app.workflows.refill_draft import RefillDraft, Step
 from app.workflows.site import Site
-from pump_core.checks import Reason, check_dose, dose_slip, product_reasons
+from pump_core.checks import Reason, check_dose, product_reasons
+from pump_core.clocks import MS_PER_DAY
 from pump_core.drugs import Product
 from pump_core.flow import programmed
-from pump_core.notation import amount_text
-from pump_core.orders import ClockSet, Fill, Order, Proposal
-from pump_core.prescription import Continuous, Prescription, Stopped
-from pump_core.quantities import DoseRate, Volume
-from pump_core.reasons import Explanation, explain
-from pump_core.refill import Discrepancy, differs_by_half, discrepancy
-
-Severity = Literal["todo", "caution", "stop"]
+from pump_core.notation import number_text
+from pump_core.prescription import Continuous, Prescription
+from pump_core.quantities import DoseRate, FlowRate, Volume, ms_to_deliver
+from pump_core.refill import Discrepancy, discrepancy
 
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""
 
-_EPOCH_DAY = date(1970, 1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """One thing that keeps a step from being left: still to do, a caution to answer, or a hard stop."""
-
-    code: str
-    severity: Severity
-    what: str
-    why: str = ""
-    do: str = ""
+MAYBE_DRY = "maybe_dry"
+"""The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
 
 def prescription_now(draft: RefillDraft) -> Prescription | None:
@@ -69,6 +57,11 @@ def product_of(draft: RefillDraft, site: Site) -> Product | None:
     return site.drugs.find_product(draft.label.product_id) if draft.label.product_id else None
 
 
+def reference_dose(draft: RefillDraft) -> DoseRate:
+    """The daily dose that the pump judges a new one against; 0 when it would judge it as a start."""
+    return DoseRate.whole_base(draft.reading.therapy.reference_dose_pg_per_day)
+
+
 def dose_after(draft: RefillDraft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
     if is_stopped(draft) and draft.restart == "stay_stopped":
@@ -94,14 +87,19 @@ def delivered_since_fill(draft: RefillDraft) -> Volume:
     return Volume.whole_base(last.injected_nl) - expected_volume(draft) if last else Volume.whole_base(0)
 
 
-def needs_second_person(draft: RefillDraft, site: Site) -> bool:
-    """Whether this fill differs so much from the last one that a second person enters it again."""
-    last, label = draft.reading.therapy.last_fill, draft.label.volume
-    if last is None or not draft.syringes:
-        return False
-    if label is not None and draft.injected < label and not draft.left_in_syringe:
-        return False
-    return differs_by_half(draft.injected, Volume.whole_base(last.injected_nl), site.limits)
+def days_maybe_dry(draft: RefillDraft, site: Site) -> Fraction | None:
+    """How many days the pump may have run dry unnoticed; None when a withdrawal does not speak for it.
+
+    Nothing came out where the pump believed that something was left: a wrong entry at the last fill, or over-infusion.
+    """
+    found = found_discrepancy(draft, site)
+    flow = FlowRate.whole_base(draft.reading.therapy.flow_nl_per_day)
+    if found is None or draft.withdrawn is None or not flow or found.direction != "over-infusion":
+        return None
+    gap = ms_to_deliver(found.difference, flow)
+    if draft.withdrawn > site.limits.dry_volume or gap < site.limits.restart_gap.ms:
+        return None
+    return gap / MS_PER_DAY
 
 
 def open_points(step: Step, draft: RefillDraft, site: Site, today: date) -> tuple[Open, ...]:
@@ -110,7 +108,7 @@ def open_points(step: Step, draft: RefillDraft, site: Site, today: date) -> tupl
         "interrogate": lambda: _interrogate(draft, site),
         "syringe": lambda: _syringe(draft, site, today),
         "withdraw": lambda: _withdraw(draft, site),
-        "fill": lambda: _fill(draft, site),
+        "fill": lambda: fill_points(draft, site),
         "therapy": lambda: _therapy(draft, site),
     }
     found = rules[step]() if step in rules else []
@@ -125,70 +123,13 @@ def may_inject(draft: RefillDraft, site: Site, today: date) -> bool:
 
 
 def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
-    """Reasons that speak against the dose, hard and soft."""
+    """Reasons that speak against the dose, hard and soft, as the pump itself will judge it."""
     prescription = prescription_now(draft)
     dose = dose_after(draft, site)
     if prescription is None or not dose:
         return ()
     model = site.model(draft.reading.model)
-    return check_dose(dose, prescription, dose_now(draft, site), model, site.drugs, site.limits)
-
-
-def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
-    """What the refill asks the pump to do. Raises `ValueError` while an entry that matters here is missing."""
-    product = product_of(draft, site)
-    if product is None or draft.withdrawn is None or draft.label.use_by is None:
-        raise ValueError("the refill is not complete")
-    fill = Fill(
-        command_id=new_id(),
-        withdrawn_nl=draft.withdrawn.whole,
-        syringes_nl=tuple(syringe.whole for syringe in draft.syringes),
-        product=product.id,
-        lot=draft.label.lot,
-        use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
-        stable_days=product.stable.whole_days,
-    )
-    return _asked(draft, site, new_id, (fill,))
-
-
-def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
-    """What a restart asks the pump to do: the therapy again, nothing filled. Raises `ValueError` without one."""
-    return _asked(draft, site, new_id, ())
-
-
-def _asked(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], orders: tuple[Order, ...]) -> Proposal:
-    prescription = prescription_now(draft)
-    if prescription is None:
-        raise ValueError("there is no therapy to go on with")
-    dose = dose_after(draft, site)
-    pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
-    offset = clock_offset(draft, site)
-    clock = (ClockSet(command_id=new_id(), offset_ms=offset),) if offset is not None else ()
-    return Proposal(
-        base_revision=draft.reading.therapy.revision,
-        prescription=prescription.model_copy(update={"pattern": pattern}),
-        orders=(*clock, *orders),
-    )
-
-
-def clock_offset(draft: RefillDraft, site: Site) -> int | None:
-    """The offset to set when the pump's wall clock is further from the tablet's than tolerated."""
-    now = site.now()
-    wall = site.local(now).replace(tzinfo=None) - datetime(1970, 1, 1)
-    wanted = wall.days * 86_400_000 + wall.seconds * 1_000 + wall.microseconds // 1_000 - draft.reading.pump_time_ms
-    drift = abs(wanted - draft.reading.wall_offset_ms)
-    return wanted if drift > site.limits.clock_tolerance.ms else None
-
-
-def from_reason(reason: Reason, site: Site) -> Open:
-    """A check's reason as an open point."""
-    told: Explanation = explain(reason, site.drugs)
-    return Open(reason.code, "stop" if reason.severity == "hard" else "caution", told.what, told.why, told.do)
-
-
-def slip_of(dose: DoseRate, draft: RefillDraft, site: Site) -> str:
-    """`ten_fold` or `unit_slip` when `dose` looks like one, else nothing."""
-    return dose_slip(dose_now(draft, site), dose, site.limits) or ""
+    return check_dose(dose, prescription, reference_dose(draft), model, site.drugs, site.limits)
 
 
 def _interrogate(draft: RefillDraft, site: Site) -> list[Open]:
@@ -203,6 +144,16 @@ def _interrogate(draft: RefillDraft, site: Site) -> list[Open]:
                 "Use Implant for a new pump.",
             )
         )
+    elif draft.reading.patient is None and "patient" not in draft.checks:
+        found.append(
+            Open(
+                "no_patient",
+                "caution",
+                "The pump holds no name.",
+                "It cannot say whose pump it is.",
+                f"Compare the serial {draft.reading.serial} with the patient's card, then confirm.",
+            )
+        )
     if "patient" not in draft.checks:
         found.append(Open("patient", "todo", "Confirm that this is the patient in front of you."))
     return found
@@ -214,7 +165,7 @@ def _syringe(draft: RefillDraft, site: Site, today: date) -> list[Open]:
     if product is None:
         found.append(Open("product", "todo", "Choose the drug and concentration on the label."))
     elif prescription is not None:
-        found += [from_reason(reason, site) for reason in product_reasons(product.id, prescription, site.drugs)]
+        found += [from_reason(reason, site) for reason in product_reasons(product.id, prescription.mixture, site.drugs)]
     if not label.lot:
         found.append(Open("lot", "todo", "Enter the lot number from the label."))
     if label.use_by is None:
@@ -231,6 +182,8 @@ def _syringe(draft: RefillDraft, site: Site, today: date) -> list[Open]:
         )
     if label.volume is None:
         found.append(Open("volume", "todo", "Enter the total volume from the label."))
+    else:
+        found += low_fill(label.volume, draft, site)
     return found
 
 
@@ -245,7 +198,8 @@ def _withdraw(draft: RefillDraft, site: Site) -> list[Open]:
                 "stop",
                 "Do not refill this pump now.",
                 "Its volume cannot be explained, so what it delivers is not known.",
-                "Inject nothing, keep what was withdrawn, cancel the refill and call for help.",
+                "Inject nothing and keep what was withdrawn. The reservoir is empty while the pump counts on: its "
+                "alarm will be too late. Call for help, and arrange other drug cover before the patient leaves.",
             )
         ]
     if found.investigate and not draft.discrepancy_reason:
@@ -261,89 +215,35 @@ def _withdraw(draft: RefillDraft, site: Site) -> list[Open]:
     return []
 
 
-def _fill(draft: RefillDraft, site: Site) -> list[Open]:
-    found = []
-    for check, text in (
-        ("needle", "Confirm that the needle stop was felt."),
-        ("free_flow", "Confirm free flow and no resistance."),
-        ("site", "Look at the site after the injection."),
-    ):
-        if check not in draft.checks:
-            found.append(Open(check, "todo", text))
-    if not draft.syringes:
-        return [*found, Open("syringes", "todo", "Enter each syringe as you inject it.")]
-    label, total, capacity = draft.label.volume, draft.injected, site.model(draft.reading.model).reservoir
-    if total > capacity:
-        reason = Reason(
-            code="over_capacity",
-            severity="hard",
-            field="injected",
-            value=total.whole,
-            limit=capacity.whole,
-            unit="nL",
-        )
-        found.append(from_reason(reason, site))
-    elif label is not None and total > label:
-        found.append(
-            Open(
-                "above_label",
-                "stop",
-                f"{ml(total)} entered, but the label says {ml(label)}.",
-                "More than the pharmacy made up cannot have been injected.",
-                "Read each syringe again and correct the entry.",
-            )
-        )
-    elif label is not None and total < label and not draft.left_in_syringe:
-        found.append(
-            Open(
-                "below_label",
-                "todo",
-                f"{ml(label - total)} less than on the label: add a syringe, or confirm the rest.",
-            )
-        )
-    found += _second_person(draft, site)
-    return found
-
-
-def _second_person(draft: RefillDraft, site: Site) -> list[Open]:
-    if not needs_second_person(draft, site):
-        return []
-    last = draft.reading.therapy.last_fill
-    was = ml(Volume.whole_base(last.injected_nl)) if last else ""
-    if draft.second_total is None or not draft.second_initials:
-        return [
-            Open(
-                "second_person",
-                "caution",
-                f"The last fill was {was}, this one is {ml(draft.injected)}.",
-                "So large a difference is often a wrong entry.",
-                "A second person reads the syringes and enters the total, with initials.",
-            )
-        ]
-    if draft.second_total != draft.injected:
-        return [
-            Open(
-                "second_differs",
-                "stop",
-                f"The two entries differ: {ml(draft.injected)} and {ml(draft.second_total)}.",
-                "One of them is wrong.",
-                "Read the syringes together and correct the entry.",
-            )
-        ]
-    return []
-
-
 def _therapy(draft: RefillDraft, site: Site) -> list[Open]:
     found = []
     if is_stopped(draft) and draft.restart == "undecided":
         found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
-    answered = {code for code, _ in draft.overrides}
+    answered = {key for key, _ in draft.overrides}
     for reason in cautions(draft, site):
-        if reason.severity == "hard" or reason.code not in answered:
+        if reason.severity == "hard" or reason.key not in answered:
             found.append(from_reason(reason, site))
+    dry = days_maybe_dry(draft, site)
+    if dry is not None and dose_after(draft, site) and MAYBE_DRY not in answered:
+        found.append(maybe_dry(dry))
     return found
 
 
-def ml(volume: Volume) -> str:
-    """A volume in mL as it is shown: `3.4 mL`, at most three places."""
-    return amount_text(volume.to("mL"), "mL", 3)
+def answered_cautions(draft: RefillDraft, site: Site) -> tuple[Open, ...]:
+    """Cautions of the therapy step that were answered with a reason and still hold."""
+    answered = {key for key, _ in draft.overrides}
+    found = [from_reason(reason, site) for reason in cautions(draft, site)]
+    dry = days_maybe_dry(draft, site)
+    found += [maybe_dry(dry)] if dry is not None else []
+    return tuple(point for point in found if point.code in answered)
+
+
+def maybe_dry(days: Fraction) -> Open:
+    """The caution about a reservoir that was found empty."""
+    return Open(
+        MAYBE_DRY,
+        "caution",
+        f"The reservoir was empty: no drug for up to {number_text(days, 0)} days.",
+        "Tolerance may be lost, and the former dose can now be an overdose.",
+        "Ask for signs of withdrawal and call the prescriber. Lower the dose, or give the reason for keeping it.",
+    )

@@ -2,7 +2,7 @@
 
 sending   Outcome done                    → stopped
 sending   Outcome not_done                → refused
-sending   cut or silence                  → unknown
+sending   cut, silence or a fault         → unknown; at once when the link is away already
 unknown   connected: ask what became of it
 unknown   never seen                      → sending, the same command id again: it can act only once
 """
@@ -23,11 +23,12 @@ StopState = Literal["sending", "unknown", "stopped", "refused"]
 
 
 class StopRun:
-    """One stop under way."""
+    """One stop of the pump `serial` under way."""
 
     def __init__(
         self,
         command_id: bytes,
+        serial: str,
         user: str,
         revision: int,
         conversation: Conversation,
@@ -37,6 +38,7 @@ class StopRun:
         self.state: StopState = "sending"
         self.reasons: tuple[Reason, ...] = ()
         self._order = StopNow(command_id=command_id, user=user)
+        self._serial = serial
         self._revision = revision
         self._conversation = conversation
         self._journal = journal
@@ -51,6 +53,8 @@ class StopRun:
 
     def _send(self) -> None:
         self._conversation.ask(self._order, self._answered, self._cut, urgent=True)
+        if self._conversation.status.kind != "ready":
+            self._cut()
 
     def _ask(self) -> None:
         question = AskOutcome(command_id=self._order.command_id)
@@ -60,7 +64,8 @@ class StopRun:
         was, self._was = self._was, kind
         if kind in ("silent", "lost", "no_port"):
             self._cut()
-        elif kind == "ready" and was != "ready" and self.state == "unknown":
+        came_back = kind == "ready" and was != "ready" and self._conversation.speaks_with(self._serial)
+        if came_back and self.state == "unknown":
             self._ask()
 
     def _cut(self) -> None:
@@ -69,7 +74,10 @@ class StopRun:
             self._changed()
 
     def _answered(self, message: Record) -> None:
-        if not isinstance(message, Outcome) or self.state in ("stopped", "refused"):
+        if self.state in ("stopped", "refused") or not self._conversation.speaks_with(self._serial):
+            return
+        if not isinstance(message, Outcome):
+            self._cut()
             return
         if message.state in ("never_seen", "staged"):
             self.state = "sending"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.journal_port import JournalPort
 from app.workflows.kinds import REFILL, RESTART, Kind
 from app.workflows.refill import Refill
+from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import StopRun
 from pump_core.clocks import PumpTime, UtcTime
@@ -23,13 +25,16 @@ from telemetry.programming import SettleJournal
 
 EVENTS_SHOWN = 32
 
+ReadKind = Literal["interrogation", "read_back"]
+
 
 @dataclass(frozen=True, slots=True)
 class PumpRead:
-    """One interrogation and when it was made."""
+    """One interrogation and when it was made; `kind` says whether it was answered from the pump's stored memory."""
 
     pump: Interrogation
     reading: Reading
+    kind: ReadKind = "interrogation"
 
     def when(self, pump_ms: int) -> UtcTime:
         """The tablet's instant of an instant of the pump."""
@@ -47,8 +52,11 @@ class Tablet:
         self.read: PumpRead | None = None
         self.refill: Refill | None = None
         self.stop: StopRun | None = None
+        self.stop_confirmed_at: UtcTime | None = None
         self.unsettled: frozenset[bytes] = frozenset()
         self.problem = ""
+        self._unsettled_at = ""
+        self._taken_back: Interrogation | None = None
         self._journal = journal
         self._new_id = new_id
         self._listeners: list[Callable[[], None]] = []
@@ -84,14 +92,29 @@ class Tablet:
         """Begins to restart a stopped pump; refused while a result is unknown."""
         self._start(RESTART)
 
-    def _start(self, kind: Kind) -> None:
-        if self.read is None or self.is_unknown:
-            return
+    def take_up(self, kind: Kind, draft: RefillDraft) -> None:
+        """Goes on with a workflow that was cut off, from what was entered then."""
+        begun = self._start(kind)
+        if begun is not None:
+            begun.go_on(draft)
+
+    def _start(self, kind: Kind) -> Refill | None:
+        if self.read is None or self.is_unknown or self.refill is not None:
+            return None
+        self.problem = ""
         self.refill = Refill(
-            self.site, self.read.pump, self.conversation, self._journal, self._new_id, self._refill_changed, kind
+            self.site,
+            self.read.pump,
+            self.conversation,
+            self._journal,
+            self._new_id,
+            self._refill_changed,
+            self.interrogate,
+            kind,
         )
         self.interrogate()
         self.tell()
+        return self.refill
 
     def leave_refill(self) -> None:
         """Ends the refill's screen: abandons what was not confirmed; what is under way or unknown stays."""
@@ -102,11 +125,17 @@ class Tablet:
 
     def stop_pump(self) -> None:
         """Stops the infusion, ahead of everything queued."""
-        if self.stop is not None and self.stop.state in ("sending", "unknown"):
+        if self.read is None or (self.stop is not None and self.stop.state in ("sending", "unknown")):
             return
-        revision = self.read.pump.therapy.revision if self.read else 0
+        self.stop_confirmed_at = None
         self.stop = StopRun(
-            self._new_id(), self.site.user, revision, self.conversation, self._journal, self._stop_changed
+            self._new_id(),
+            self.read.pump.serial,
+            self.site.user,
+            self.read.pump.therapy.revision,
+            self.conversation,
+            self._journal,
+            self._stop_changed,
         )
         self.stop.begin()
         self.tell()
@@ -117,9 +146,9 @@ class Tablet:
             self.stop = None
         self.tell()
 
-    def settle_former(self, command_ids: frozenset[bytes]) -> None:
-        """Commands of a former run of the app whose result the journal does not know: the pump is asked."""
-        self.unsettled = command_ids
+    def settle_former(self, serial: str, command_ids: frozenset[bytes]) -> None:
+        """Commands of a former run of the app whose result the journal does not know: that pump is asked."""
+        self.unsettled, self._unsettled_at = command_ids, serial
         self._ask_former()
         self.tell()
 
@@ -136,12 +165,14 @@ class Tablet:
         self.tell()
 
     def _ask_former(self) -> None:
-        if self.conversation.status.kind == "ready":
+        if self.conversation.speaks_with(self._unsettled_at):
             for command_id in self.unsettled:
                 self.conversation.ask(AskOutcome(command_id=command_id), self._former)
 
     def _former(self, message: Record) -> None:
-        if not isinstance(message, Outcome) or message.command_id not in self.unsettled:
+        if not isinstance(message, Outcome) or not self.conversation.speaks_with(self._unsettled_at):
+            return
+        if message.command_id not in self.unsettled:
             return
         self.unsettled -= {message.command_id}
         settled = SettleJournal(
@@ -151,6 +182,7 @@ class Tablet:
             message.revision,
         )
         self._journal.settle(settled, self._failed)
+        self.interrogate()
         self.tell()
 
     def _failed(self, problem: str) -> None:
@@ -160,26 +192,40 @@ class Tablet:
     def _interrogated(self, message: Record) -> None:
         if not isinstance(message, Interrogation):
             return
-        self._take(message)
+        self._take(message, "interrogation")
 
-    def _take(self, pump: Interrogation) -> None:
-        self.read = PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), self.site.now()))
-        if self.refill is not None:
+    def _take(self, pump: Interrogation, kind: ReadKind) -> None:
+        self.read = PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), self.site.now()), kind)
+        if self.refill is not None and self.refill.draft.reading.serial == pump.serial:
             self.refill.reread(pump)
+        elif self.refill is not None:
+            self._another_pump(self.refill, pump.serial)
         for told in tuple(self._readers):
             told(self.read)
         self.tell()
 
     def _refill_changed(self) -> None:
-        refill = self.refill
-        if refill is not None and refill.run is not None and refill.run.programming.read_back is not None:
-            back = refill.run.programming.read_back
-            if self.read is None or self.read.pump != back:
-                self._take(back)
-                return
-        self.tell()
+        run = self.refill.run if self.refill is not None else None
+        back = run.programming.read_back if run is not None else None
+        if back is not None and back is not self._taken_back:
+            self._taken_back = back
+            self._take(back, "read_back")
+        else:
+            self.tell()
+
+    def _another_pump(self, refill: Refill, serial: str) -> None:
+        """What was entered for one pump never reaches another; a result that is under way stays with its own."""
+        if not refill.leave():
+            return
+        self.refill = None
+        if refill.step != "done":
+            self.problem = (
+                f"Another pump answers now: {serial} instead of {refill.draft.reading.serial}. "
+                f"{refill.kind.title} has ended, nothing was programmed. Check which patient this is, and begin again."
+            )
 
     def _stop_changed(self) -> None:
         if self.stop is not None and self.stop.state == "stopped":
+            self.stop_confirmed_at = self.stop_confirmed_at or self.site.now()
             self.interrogate()
         self.tell()

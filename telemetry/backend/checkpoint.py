@@ -1,7 +1,6 @@
 """The stored form of a whole pump: identity, engine state and transaction table as one list.
 
-The engine state is the list of its fields in their declared order; `FORMAT` grows with every change of this
-shape or of what it holds, and a pump reads no format but its own.
+The engine state is the list of its fields in their declared order. `format` says how these lists are versioned.
 """
 
 from __future__ import annotations
@@ -15,8 +14,6 @@ from pump_core.record import BadRecord, Record
 from pump_core.state import PumpState
 from telemetry.backend.identity import Identity
 from telemetry.backend.transaction_table import TableRecord
-
-FORMAT = 1
 
 _NAMES = tuple(field.name for field in fields(PumpState))
 _STATE = TypeAdapter(PumpState)

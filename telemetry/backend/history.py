@@ -18,9 +18,7 @@ from pump_core.orders import ClockSet, Fill, Order, Proposal
 from pump_core.prescription import (
     AlarmSettings,
     Catheter,
-    Component,
     Continuous,
-    Mixture,
     Prescription,
     Segment,
 )
@@ -93,6 +91,7 @@ class _History:
         if visit.fill is not None:
             orders.append(self._fill(visit, use_by_days))
         proposal = Proposal(
+            serial=machine.identity.serial,
             base_revision=machine.engine.state.revision,
             prescription=self._prescription(visit) if visit.dose else None,
             orders=tuple(orders),
@@ -101,7 +100,11 @@ class _History:
         echo = machine.take(Staging(stage=Stage(command_id=command_id, staged=staged, user=clinician))).answer
         if not isinstance(echo, Echo):
             raise ValueError(f"the pump does not take the visit {visit.days_ago} days ago: {echo}")
-        overrides = tuple(Override(code=code, reason=reason) for code, reason in visit.reasons.items())
+        overrides = tuple(
+            Override(code=caution.code, field=caution.field, drug=caution.drug, reason=visit.reasons[caution.code])
+            for caution in echo.cautions
+            if caution.code in visit.reasons
+        )
         commit = Commit(
             command_id=command_id, digest=echo.digest, user=clinician, second_checker="", overrides=overrides
         )
@@ -124,6 +127,7 @@ class _History:
             withdrawn_nl=read // step * step,
             syringes_nl=syringes,
             product=product.id,
+            fluid=product.fluid,
             lot=fill.lot,
             use_by_day=self._day(machine.now) + use_by_days,
             stable_days=product.stable.whole_days,
@@ -138,9 +142,8 @@ class _History:
         product = self.machine.engine.data.drugs.find_product(visit.fill.product) if visit.fill else None
         if product is None:
             raise ValueError("the first visit fills the pump that it programs")
-        fluid = Component(drug=product.drug, concentration_pg_per_ml=product.concentration.whole)
         return Prescription(
-            mixture=Mixture(components=(fluid,)),
+            mixture=product.fluid,
             pattern=pattern,
             patient_boluses=None,
             catheter=self._catheter(self._demo.catheter),

@@ -1,7 +1,7 @@
 """The append-only log of inputs since a checkpoint: each durable before the answer to it is given.
 
     inputs-<sequence of its first record> = records, one after the other
-    record = magic, length, CRC-32 of the body, body: CBOR of `LoggedInput`
+    record = magic, format, length, CRC-32 of the body begun with the format, body: CBOR of `LoggedInput`
 
 A write that was cut off leaves a tail that does not check; it was never answered and is dropped. Reading goes
 on behind bytes that do not check, so that damage in the middle shows as a gap in the sequence and not as an
@@ -17,12 +17,13 @@ from pathlib import Path
 
 from pump_core.record import BadRecord
 from telemetry.backend.durable import sync_directory, write_all
+from telemetry.backend.format import FORMAT, steps
 from telemetry.backend.inputs import LoggedInput
 from telemetry.backend.memory_errors import MemoryUnwritable
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
 
 _MAGIC = b"INPT"
-_HEADER = struct.Struct(">4sII")
+_HEADER = struct.Struct(">4sHII")
 _PREFIX = "inputs-"
 
 
@@ -53,7 +54,7 @@ class InputLog:
                 "Restart the pump.",
             )
         body = dumps(logged.to_list())
-        record = _HEADER.pack(_MAGIC, len(body), zlib.crc32(body)) + body
+        record = _HEADER.pack(_MAGIC, FORMAT, len(body), zlib.crc32(body, FORMAT)) + body
         try:
             write_all(self._fd, record)
             os.fsync(self._fd)
@@ -94,24 +95,29 @@ def remove_log(directory: Path, first: int) -> None:
 
 
 def read_log(directory: Path, first: int) -> list[LoggedInput]:
-    """Every record of a log that checks, in order. Raises `OSError`."""
+    """Every record of a log that checks, in order. Raises `OSError`, `FormatUnknown`."""
     return list(_records((directory / f"{_PREFIX}{first:012d}").read_bytes()))
 
 
 def _records(data: bytes) -> list[LoggedInput]:
     found, at = [], 0
     while (at := data.find(_MAGIC, at)) >= 0 and at + _HEADER.size <= len(data):
-        _, length, crc = _HEADER.unpack_from(data, at)
+        _, version, length, crc = _HEADER.unpack_from(data, at)
         body = data[at + _HEADER.size :][:length]
-        logged = _logged(body) if len(body) == length and zlib.crc32(body) == crc else None
+        checks = len(body) == length and zlib.crc32(body, version) == crc
+        logged = _logged(version, body) if checks else None
         if logged is not None:
             found.append(logged)
         at += _HEADER.size + length if logged is not None else 1
     return found
 
 
-def _logged(body: bytes) -> LoggedInput | None:
+def _logged(version: int, body: bytes) -> LoggedInput | None:
+    upgrades = steps(version)
     try:
-        return LoggedInput.from_list(loads(body))
+        stored = loads(body)
+        for upgrade in upgrades:
+            stored = upgrade.logged_input(stored)
+        return LoggedInput.from_list(stored)
     except (MessageUnreadable, BadRecord):
         return None

@@ -15,14 +15,18 @@ from pump_core.clocks import PumpTime
 from pump_core.engine import Engine, PumpData
 from pump_core.quantities import Volume
 from pump_core.record import Count, Record
-from pump_core.state import unscaled
+from pump_core.state import Event, unscaled
 from telemetry.backend.checkpoint import Checkpoint, engine_state, state_list
 from telemetry.backend.identity import NOTICE, Identity
 from telemetry.backend.inputs import Committing, Injecting, Input, Passed, Staging, Stopping, Withdrawing
 from telemetry.backend.transaction_table import TransactionTable
 from telemetry.backend.transactions import Taken, Transactions
+from telemetry.messages.codec import MAX_MESSAGE, dumps
 from telemetry.messages.programming import Outcome
 from telemetry.messages.reading import Interrogation
+
+_ENVELOPE = 16
+"""Bytes of a message around its fields, at most."""
 
 
 class Moved(Record):
@@ -37,7 +41,7 @@ class PumpMachine:
     def __init__(self, identity: Identity, engine: Engine, table: TransactionTable | None = None) -> None:
         self.identity = identity
         self.engine = engine
-        self._transactions = Transactions(engine, table if table is not None else TransactionTable())
+        self._transactions = Transactions(engine, identity.serial, table if table is not None else TransactionTable())
 
     @classmethod
     def of(cls, checkpoint: Checkpoint, data: PumpData) -> PumpMachine:
@@ -91,9 +95,9 @@ class PumpMachine:
         return self._transactions.outcome_of(command_id)
 
     def interrogation(self, events: int) -> Interrogation:
-        """What the pump believes, with up to so many of its newest log entries."""
+        """What the pump believes, with up to so many of its newest log entries: those that one message holds."""
         state = self.engine.state
-        return Interrogation(
+        told = Interrogation(
             model=self.identity.model,
             serial=self.identity.serial,
             pump_time_ms=state.now_ms,
@@ -102,6 +106,20 @@ class PumpMachine:
             therapy=self.engine.report(),
             alarms=self.engine.alarms(),
             fills=state.fills,
-            events=state.log[-events:] if events else (),
+            events=(),
             notice=NOTICE,
         )
+        wanted = state.log[-events:] if events else ()
+        return told.model_copy(update={"events": _that_fit(wanted, MAX_MESSAGE - _ENVELOPE - _size(told))})
+
+
+def _that_fit(events: tuple[Event, ...], room: int) -> tuple[Event, ...]:
+    """The newest of `events` that take up to `room` bytes."""
+    kept = len(events)
+    while kept and (room := room - _size(events[kept - 1])) >= 0:
+        kept -= 1
+    return events[kept:]
+
+
+def _size(record: Record) -> int:
+    return len(dumps(record.to_list()))

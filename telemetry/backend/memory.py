@@ -8,6 +8,9 @@ Starting takes the newest slot that checks and replays what follows. When the ne
 one and its inputs give the same pump. A gap in the inputs is damage and is said: a pump that forgot an
 answered command must not go on as if nothing were. A memory that passed time alone has not been written: an
 implant's time passes without its emulator.
+
+Checkpoints and inputs say which format they are in. What a newer program wrote is refused by name and left as it
+is; what an older one wrote is read through the steps of `format.UPGRADES`, and the next checkpoint is in ours.
 """
 
 from __future__ import annotations
@@ -18,9 +21,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from telemetry.backend.checkpoint import Checkpoint
+from telemetry.backend.format import FormatUnknown
 from telemetry.backend.input_log import InputLog, log_firsts, read_log, remove_log
 from telemetry.backend.inputs import Input, LoggedInput
-from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryUnwritable
+from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryOfAnotherFormat, MemoryUnwritable
 from telemetry.backend.owner import own
 from telemetry.backend.slots import Slot, holds_pump, read_slots, write_slot
 
@@ -37,8 +41,20 @@ class Stored:
 def read_memory(directory: Path) -> Stored:
     """What `directory` holds, without changing it.
 
-    Raises `MemoryEmpty` for a directory without a pump, `MemoryDamaged` for one whose pump is not all there.
+    Raises `MemoryEmpty` for a directory without a pump, `MemoryDamaged` for one whose pump is not all there,
+    `MemoryOfAnotherFormat` for one that this program does not read.
     """
+    try:
+        return _read(directory)
+    except FormatUnknown as bad:
+        raise MemoryOfAnotherFormat(
+            f"The memory of the pump in {directory} was written by another version of the program.",
+            f"{bad}.",
+            "Use the version that wrote it, or choose another directory with --state.",
+        ) from bad
+
+
+def _read(directory: Path) -> Stored:
     slots = read_slots(directory)
     if not slots:
         if holds_pump(directory):

@@ -21,5 +21,9 @@ class MemoryDamaged(MemoryFault):
     """What is stored is not all there: a pump made from it would not be the one that answered."""
 
 
+class MemoryOfAnotherFormat(MemoryFault):
+    """What is stored is whole and was written by another version of the program."""
+
+
 class MemoryUnwritable(MemoryFault):
     """Nothing could be made durable."""

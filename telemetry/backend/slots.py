@@ -2,7 +2,8 @@
 
     slot-a, slot-b = magic, format, number, next input, length, SHA-256 of all that and the body, body (CBOR)
 
-Even numbers go to slot a, odd ones to slot b. A slot that does not check is as good as none.
+Even numbers go to slot a, odd ones to slot b. A slot that does not check is as good as none. One that checks
+and is in a format that we do not read is never passed over: the other slot is an older pump.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pump_core.record import BadRecord
-from telemetry.backend.checkpoint import FORMAT, Checkpoint
+from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.durable import write_durably
+from telemetry.backend.format import FORMAT, steps
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
 
 _MAGIC = b"CISTSLOT"
@@ -40,7 +42,7 @@ def write_slot(directory: Path, slot: Slot) -> None:
 
 
 def read_slots(directory: Path) -> list[Slot]:
-    """The slots that check, newest first."""
+    """The slots that check, newest first. Raises `FormatUnknown`."""
     read = (_read(directory / name) for name in NAMES)
     return sorted((slot for slot in read if slot is not None), key=lambda slot: slot.number, reverse=True)
 
@@ -61,9 +63,11 @@ def _read(path: Path) -> Slot | None:
     magic, version, number, next_input, length = _HEADER.unpack(header)
     if magic != _MAGIC or length != len(body) or hashlib.sha256(header + body).digest() != stored:
         return None
-    if version != FORMAT:
-        return None
+    upgrades = steps(version)
     try:
-        return Slot(number, next_input, Checkpoint.from_list(loads(body)))
+        stored = loads(body)
+        for upgrade in upgrades:
+            stored = upgrade.checkpoint(stored)
+        return Slot(number, next_input, Checkpoint.from_list(stored))
     except (MessageUnreadable, BadRecord):
         return None

@@ -23,7 +23,7 @@ from pydantic import Field
 from pump_core.checks import Reason
 from pump_core.orders import MAX_ORDERS
 from pump_core.record import CommandId, Count, Digest, Name, Record, Text
-from telemetry.messages.programming import MAX_STAGED, Echo, Outcome, Override, Reasons
+from telemetry.messages.programming import MAX_STAGED, Echo, Outcome, Overrides, Reasons
 
 OUTCOMES_KEPT = 64
 ORDERS_KEPT = OUTCOMES_KEPT * MAX_ORDERS
@@ -50,7 +50,7 @@ class Settled(Record):
     digest: Digest | None
     user: Name
     second_checker: Text
-    overrides: Annotated[tuple[Override, ...], Field(max_length=24)]
+    overrides: Overrides
 
     @property
     def outcome(self) -> Outcome:

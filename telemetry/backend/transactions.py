@@ -1,7 +1,8 @@
 """Programming on the pump's side: a staged proposal, its echo, its commit, and a stop that needs neither.
 
 All that can refuse a proposal is asked before the engine is touched: it is applied as a whole or not at all.
-`TransactionTable` says what each command id may still do.
+`TransactionTable` says what each command id may still do. The pump's log names who confirmed a command, the
+second checker and the reasons given for cautions.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from pump_core.engine import Engine
 from pump_core.orders import Fill, Proposal
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.quantities import Volume
-from pump_core.record import Record
+from pump_core.record import NOTE_LENGTH, Record
 from pump_core.report import TherapyReport
+from pump_core.state import Author
 from telemetry.backend.transaction_table import Held, Settled, TransactionTable, hard
 from telemetry.messages.codec import MessageUnreadable, digest, read_staged
 from telemetry.messages.programming import Commit, Echo, Outcome, Stage, StageRefused, StopNow
@@ -30,10 +32,11 @@ class Taken:
 
 
 class Transactions:
-    """The transactions of one engine; `table` is replaced as they go."""
+    """The transactions of one engine, in the pump `serial`; `table` is replaced as they go."""
 
-    def __init__(self, engine: Engine, table: TransactionTable) -> None:
+    def __init__(self, engine: Engine, serial: str, table: TransactionTable) -> None:
         self._engine = engine
+        self._serial = serial
         self.table = table
 
     def outcome_of(self, command_id: bytes) -> Outcome:
@@ -99,6 +102,8 @@ class Transactions:
 
     def _judge(self, proposal: Proposal) -> TherapyReport | tuple[Reason, ...]:
         """What the proposal amounts to, or the hard reasons against it."""
+        if proposal.serial != self._serial:
+            return (hard("other_pump", "serial"),)
         if proposal.base_revision != self._engine.state.revision:
             return (hard("revision_changed", "transaction"),)
         again = self.table.already_done(tuple(order.command_id for order in proposal.orders))
@@ -120,7 +125,7 @@ class Transactions:
         proposal = held.echo.proposal
         if as_entered:
             self._hands_do(proposal)
-        self._engine.apply(proposal)
+        self._engine.apply(proposal, author_of(commit))
         ids = tuple(order.command_id for order in proposal.orders)
         self.table = self.table.carried_out(held.staged, ids)
         return self._settle(commit, "done", ())
@@ -135,10 +140,9 @@ class Transactions:
         judged = self._judge(held.echo.proposal)
         if isinstance(judged, tuple):
             return judged
-        answered = {override.code for override in commit.overrides}
         cautions = self._engine.check(held.echo.proposal)
-        open_cautions = (reason for reason in cautions if reason.code not in answered)
-        return tuple(hard("reason_missing", reason.field) for reason in open_cautions)
+        unanswered = (each for each in cautions if not any(override.answers(each) for override in commit.overrides))
+        return tuple(hard("reason_missing", caution.field) for caution in unanswered)
 
     def _hands_do(self, proposal: Proposal) -> None:
         for order in proposal.orders:
@@ -153,7 +157,7 @@ class Transactions:
             return Taken(settled.outcome, False)
         if self._engine.state.prescription is None:
             return self._settle(stop, "not_done", (hard("never_programmed", "transaction"),))
-        self._engine.stop()
+        self._engine.stop(author_of(stop))
         return self._settle(stop, "done", ())
 
     def _settle(
@@ -173,3 +177,13 @@ class Transactions:
         )
         self.table = self.table.settle(entry)
         return Taken(entry.outcome, True)
+
+
+def author_of(command: Commit | StopNow) -> Author:
+    """Who stands in the log for a command; the note is cut to its length, the whole stays in the table."""
+    said = []
+    if isinstance(command, Commit):
+        said += [f"second checker {command.second_checker}"] if command.second_checker else []
+        said += [f"{each.code} {each.drug}".rstrip() + f": {each.reason}" for each in command.overrides]
+    note = "; ".join(said)
+    return Author(user=command.user, note=note if len(note) <= NOTE_LENGTH else note[: NOTE_LENGTH - 1] + "…")

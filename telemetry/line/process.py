@@ -29,7 +29,7 @@ from telemetry.ports.clock import monotonic_ns
 _NS_PER_MS = 1_000_000
 _NS_PER_SECOND = 1_000_000_000
 _MOST_GARBAGE = 65_536
-_LONGEST_HANGUP_MS = 600_000
+_LONGEST_HANGUP_MS = 10 * 60_000
 _GLANCE_NS = 20 * _NS_PER_MS  # how late an outage may begin or end
 
 

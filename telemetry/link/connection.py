@@ -41,6 +41,7 @@ class Link:
 
     def __init__(self, state: State, connection: int | None, limits: LinkLimits) -> None:
         self.counters = LinkCounters()
+        self._told = (0, 0)
         self.connection = connection
         self._state = state
         self._limits = limits
@@ -133,8 +134,10 @@ class Link:
             self._retire()
 
     def resent_permille(self) -> int:
-        """How many of 1,000 transmissions of data were repetitions."""
-        return self.counters.resent * 1_000 // max(1, self.counters.sent)
+        """How many of 1,000 transmissions of data since the last call were repetitions."""
+        sent, resent = self.counters.sent - self._told[0], self.counters.resent - self._told[1]
+        self._told = (self.counters.sent, self.counters.resent)
+        return resent * 1_000 // max(1, sent)
 
     def _take_frame(self, frame: Frame, now: LineTime) -> list[LinkEvent]:
         whose = self._whose(frame.connection)

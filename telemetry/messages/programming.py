@@ -16,14 +16,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from pump_core.checks import Reason
+from pump_core.checks import MAX_REASONS, Reason
 from pump_core.orders import Proposal
 from pump_core.record import CommandId, Count, Digest, Name, Record, Text
 from pump_core.report import TherapyReport
 
-MAX_STAGED = 2048
+MAX_STAGED = 4096
+"""More than the largest proposal takes."""
 
-Reasons = Annotated[tuple[Reason, ...], Field(max_length=24)]
+Reasons = Annotated[tuple[Reason, ...], Field(max_length=MAX_REASONS)]
 
 
 class Stage(Record):
@@ -54,10 +55,22 @@ class StageRefused(Record):
 
 
 class Override(Record):
-    """A caution that was read and answered: its code and the clinician's reason."""
+    """A caution that was read and answered: what it was about, and the clinician's reason.
+
+    It answers the caution of the same code, field and drug and no other.
+    """
 
     code: Name
+    field: Name
+    drug: Text
     reason: Annotated[str, Field(strict=True, min_length=1, max_length=120)]
+
+    def answers(self, caution: Reason) -> bool:
+        """Whether it is this caution's."""
+        return (self.code, self.field, self.drug) == (caution.code, caution.field, caution.drug)
+
+
+Overrides = Annotated[tuple[Override, ...], Field(max_length=MAX_REASONS)]
 
 
 class Commit(Record):
@@ -67,7 +80,7 @@ class Commit(Record):
     digest: Digest
     user: Name
     second_checker: Text
-    overrides: Annotated[tuple[Override, ...], Field(max_length=24)]
+    overrides: Overrides
 
 
 class AskOutcome(Record):

@@ -23,7 +23,7 @@ class PatientLabel(Record):
 
 
 class Interrogate(Record):
-    """Tell all you believe, with up to so many of the newest log entries."""
+    """Tell all you believe, with up to so many of the newest log entries, as far as one message holds them."""
 
     events: Annotated[int, Field(strict=True, ge=0, le=64)]
 

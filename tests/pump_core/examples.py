@@ -25,8 +25,10 @@ from pump_core.prescription import (
 )
 from pump_core.quantities import Concentration, DoseRate, Volume
 from pump_core.report import TherapyReport
-from pump_core.state import Event, FillRecord
+from pump_core.state import Author, Event, FillRecord
 
+BY = Author(user="demo clinician", note="")
+SERIAL = "EMU900238"
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -83,6 +85,11 @@ def component(drug: str = "morphine", concentration: str = "10 mg/mL") -> Compon
     return Component(drug=drug, concentration_pg_per_ml=Concentration.parse(concentration).whole)
 
 
+def fluid(*components: Component) -> Mixture:
+    """What a label says is in the syringe, morphine 10 mg/mL when nothing is named."""
+    return Mixture(components=components or (component(),))
+
+
 def alarms(low: str = "2 mL", critical_min: int = 10, noncritical_min: int = 60) -> AlarmSettings:
     """Alarm settings."""
     return AlarmSettings(
@@ -117,6 +124,7 @@ def fill(
     *syringes: str,
     withdrawn: str = "3.4 mL",
     product: str = "infumorph-10",
+    holds: Mixture | None = None,
     stable_days: int = 180,
     n: int = 1,
 ) -> Fill:
@@ -126,6 +134,7 @@ def fill(
         withdrawn_nl=nl(withdrawn),
         syringes_nl=tuple(nl(each) for each in syringes or ("20 mL", "20 mL")),
         product=product,
+        fluid=holds or fluid(),
         lot="L-4711",
         use_by_day=20_900,
         stable_days=stable_days,
@@ -134,7 +143,7 @@ def fill(
 
 def proposal(new: Prescription | None = None, *orders: Order, base: int = 0) -> Proposal:
     """What a transaction carries."""
-    return Proposal(base_revision=base, prescription=new, orders=orders)
+    return Proposal(serial=SERIAL, base_revision=base, prescription=new, orders=orders)
 
 
 def running(
@@ -144,7 +153,7 @@ def running(
     engine = new_engine(pump_data(name), flow_error_ppm)
     order = fill(*syringes, withdrawn="0 mL")
     engine.needle_injects(Volume.whole_base(order.injected_nl))
-    engine.apply(proposal(prescription(dose, settings=alarms(low)), order))
+    engine.apply(proposal(prescription(dose, settings=alarms(low)), order), BY)
     return engine
 
 
@@ -156,12 +165,14 @@ def after(engine: Engine, span: Duration) -> tuple[Event, ...]:
 def fill_record() -> FillRecord:
     """One refill as the pump remembers it."""
     return FillRecord(
+        command_id=ident(4),
         at_ms=5,
         expected_nl=nl("3.4 mL"),
         delivered_nl=nl("36.6 mL"),
         withdrawn_nl=nl("3.3 mL"),
         injected_nl=nl("40 mL"),
         product="infumorph-10",
+        fluid=fluid(),
         lot="L-4711",
         use_by_day=20_900,
         stable_until_ms=15_552_000_005,
@@ -174,7 +185,8 @@ def report() -> TherapyReport:
         revision=7,
         prescription=prescription(),
         flow_nl_per_day=300_000,
-        dose_pg_per_day=3_000_000_000,
+        doses_pg_per_day=(3_000_000_000,),
+        reference_dose_pg_per_day=3_000_000_000,
         reservoir_nl=40_000_000,
         low_reservoir_at_ms=1,
         low_reservoir_all_boluses_at_ms=2,

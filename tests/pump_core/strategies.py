@@ -21,18 +21,22 @@ from pump_core.prescription import (
 )
 from pump_core.report import TherapyReport
 from pump_core.state import Event, FillRecord
-from tests.pump_core.examples import fill, prescription
+from tests.pump_core.examples import SERIAL, fill, prescription
 
 INT64 = 2**63
 
 ints = st.integers(min_value=-INT64, max_value=INT64 - 1)
 counts = st.integers(min_value=0, max_value=INT64 - 1)
 positives = st.integers(min_value=1, max_value=INT64 - 1)
+keys = st.sampled_from(["morphine", "baclofen", "ziconotide"]) | st.text(
+    st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=32
+)
 names = st.sampled_from(["morphine", "baclofen", "ziconotide"]) | st.text(min_size=1, max_size=60)
 texts = st.text(max_size=120)
+lots = st.text(max_size=40)
 ids = st.binary(min_size=16, max_size=16)
 
-components = st.builds(Component, drug=names, concentration_pg_per_ml=st.integers(1, 2**50 - 1))
+components = st.builds(Component, drug=keys, concentration_pg_per_ml=st.integers(1, 2**50 - 1))
 mixtures = st.builds(
     Mixture,
     components=st.lists(components, min_size=1, max_size=5, unique_by=lambda each: each.drug).map(tuple),
@@ -41,7 +45,7 @@ patterns: st.SearchStrategy[Pattern] = st.builds(Stopped) | st.builds(Continuous
 boluses = st.builds(
     PatientBoluses, dose_pg=positives, duration_ms=positives, lockout_ms=positives, max_per_24_h=positives
 )
-segments = st.builds(Segment, model=names, length_mm=st.integers(1, 2**16 - 1), nl_per_cm=st.integers(1, 2**20 - 1))
+segments = st.builds(Segment, model=keys, length_mm=st.integers(1, 2**16 - 1), nl_per_cm=st.integers(1, 2**20 - 1))
 catheters = st.builds(Catheter, segments=st.lists(segments, min_size=1, max_size=6).map(tuple))
 alarm_settings = st.builds(
     AlarmSettings,
@@ -62,8 +66,9 @@ fills = st.builds(
     command_id=ids,
     withdrawn_nl=st.integers(0, 2**40 - 1),
     syringes_nl=st.lists(st.integers(1, 2**40 - 1), min_size=1, max_size=12).map(tuple),
-    product=st.sampled_from(["infumorph-10", "lioresal-500"]) | texts,
-    lot=texts,
+    product=st.sampled_from(["infumorph-10", "lioresal-500", ""]) | keys,
+    fluid=mixtures,
+    lot=lots,
     use_by_day=st.integers(0, 2**21 - 1),
     stable_days=st.integers(1, 2**12 - 1),
 )
@@ -84,7 +89,7 @@ proposals = (
         st.lists(orders, max_size=8, unique_by=lambda order: order.command_id),
     )
     .filter(_sound)
-    .map(lambda parts: Proposal(base_revision=parts[0], prescription=parts[1], orders=tuple(parts[2])))
+    .map(lambda parts: Proposal(serial=SERIAL, base_revision=parts[0], prescription=parts[1], orders=tuple(parts[2])))
 )
 
 likely_prescriptions = st.builds(
@@ -102,7 +107,7 @@ likely_fills = st.builds(
 )
 likely_proposals = st.builds(
     lambda new, acts, filling: Proposal(
-        base_revision=0, prescription=new, orders=(*([filling] if filling else []), *acts)
+        serial=SERIAL, base_revision=0, prescription=new, orders=(*([filling] if filling else []), *acts)
     ),
     likely_prescriptions,
     st.lists(likely_orders, max_size=3, unique_by=lambda order: order.command_id),
@@ -114,18 +119,22 @@ events = st.builds(
     Event,
     event_id=counts,
     at_ms=counts,
-    kind=st.sampled_from(["made", "programmed", "filled", "stopped", "clock_set", "low_reservoir"]),
+    kind=st.sampled_from(["made", "programmed", "filled", "stopped", "clock_set", "low_reservoir"]) | names,
     detail=st.lists(ints, max_size=4).map(tuple),
+    user=texts,
+    note=st.text(max_size=240),
 )
 fill_records = st.builds(
     FillRecord,
+    command_id=ids,
     at_ms=counts,
     expected_nl=counts,
     delivered_nl=counts,
     withdrawn_nl=counts,
     injected_nl=counts,
-    product=texts,
-    lot=texts,
+    product=st.just("") | keys,
+    fluid=mixtures,
+    lot=lots,
     use_by_day=counts,
     stable_until_ms=counts,
 )
@@ -134,7 +143,8 @@ reports = st.builds(
     revision=counts,
     prescription=st.none() | prescriptions,
     flow_nl_per_day=counts,
-    dose_pg_per_day=counts,
+    doses_pg_per_day=st.lists(counts, max_size=5).map(tuple),
+    reference_dose_pg_per_day=counts,
     reservoir_nl=counts,
     low_reservoir_at_ms=st.none() | counts,
     low_reservoir_all_boluses_at_ms=st.none() | counts,

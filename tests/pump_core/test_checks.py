@@ -7,19 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pump_core.catalogue import PumpModel
-from pump_core.checks import Reason, check, check_dose, dose_slip, is_refused, product_reasons
+from pump_core.checks import MAX_REASONS, Reason, check, check_dose, dose_slip, is_refused, product_reasons
 from pump_core.drugs import DrugLibrary
 from pump_core.engine import Engine, new_engine
 from pump_core.flow import NO_DOSE, highest_dose, lowest_dose
 from pump_core.limits import Limits
 from pump_core.orders import ClockSet, Proposal
-from pump_core.prescription import AlarmSettings, Component, PatientBoluses, Prescription
+from pump_core.prescription import AlarmSettings, Component, PatientBoluses, Prescription, Stopped
 from pump_core.quantities import DoseRate
 from tests.pump_core.examples import (
     alarms,
     component,
     drugs,
     fill,
+    fluid,
     ident,
     limits,
     model,
@@ -178,10 +179,14 @@ def boluses() -> PatientBoluses:
         (prescription(settings=alarms(noncritical_min=59)), ["alarm_interval_out_of_range"]),
         (prescription(settings=alarms(noncritical_min=24 * 60 + 1)), ["alarm_interval_out_of_range"]),
         (prescription(boluses=boluses()), ["patient_boluses_unavailable"]),
-        (prescription(mixture=(component(concentration="25 mg/mL"),)), ["bridge_needed"]),
+        (prescription(mixture=(component(concentration="20 mg/mL"),)), ["bridge_needed"]),
+        (
+            prescription(mixture=(component(concentration="25 mg/mL"),)),
+            ["above_consensus_concentration", "bridge_needed"],
+        ),
         (
             prescription("3000 mcg/day", mixture=(component("baclofen"),)),
-            ["above_consensus", "bridge_needed"],
+            ["above_consensus", "above_consensus_concentration", "bridge_needed"],
         ),
         (prescription(mixture=(component(), component("baclofen", "1 mcg/mL"))), ["bridge_needed"]),
         (prescription(mixture=(component("saline"),)), ["drug_unknown"]),
@@ -266,20 +271,119 @@ def test_the_largest_fill_that_can_be_written_is_refused_with_its_volume() -> No
     ],
 )
 def test_only_what_the_pump_holds_may_be_injected(drugs: DrugLibrary, product: str, expected: list[str]) -> None:
-    assert [reason.code for reason in product_reasons(product, prescription(), drugs)] == expected
-    assert found(on(prescription(), proposal(None, fill(product=product)))) == [
+    assert [reason.code for reason in product_reasons(product, fluid(), drugs)] == expected
+    assert found(on(prescription(), proposal(None, fill(product=product, stable_days=84)))) == [
         (code, "hard", "product") for code in expected
     ]
 
 
-def test_no_single_product_fills_a_pump_of_two_drugs(drugs: DrugLibrary) -> None:
-    both = prescription(mixture=(component(), component("baclofen", "500 mcg/mL")))
-    assert [reason.code for reason in product_reasons("infumorph-10", both, drugs)] == ["other_drug"]
+BOTH = (component(), component("baclofen", "500 mcg/mL"))
+
+
+@pytest.mark.parametrize(
+    ("product", "expected"),
+    [
+        ("", []),
+        ("infumorph-10", []),
+        ("lioresal-2000", []),
+        ("prialt-25", ["other_drug"]),
+        ("saline", ["product_unknown"]),
+    ],
+)
+def test_an_admixture_is_no_product_or_begins_with_one_of_its_drugs(
+    drugs: DrugLibrary, product: str, expected: list[str]
+) -> None:
+    assert [reason.code for reason in product_reasons(product, fluid(*BOTH), drugs)] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        (BOTH, []),
+        ((component(),), ["other_drug"]),
+        ((*BOTH, component("ziconotide", "25 mcg/mL")), ["other_drug"]),
+        ((component(), component("ziconotide", "25 mcg/mL")), ["other_drug"]),
+        ((component(), component("baclofen", "501 mcg/mL")), ["other_concentration"]),
+        ((component("morphine", "20 mg/mL"), component("baclofen", "1 mg/mL")), ["other_concentration"]),
+        (BOTH[::-1], ["bridge_needed"]),
+    ],
+)
+def test_the_fluid_of_the_label_is_exactly_what_the_pump_holds(
+    label: tuple[Component, ...], expected: list[str]
+) -> None:
+    wanted = fill(product="", holds=fluid(*label), stable_days=84)
+    assert found(on(prescription(mixture=BOTH), proposal(None, wanted))) == [
+        (code, "hard", "fluid") for code in expected
+    ]
+
+
+def test_a_product_and_a_fluid_that_differ_are_never_both_right() -> None:
+    other = fill(product="infumorph-10", holds=fluid(component(concentration="25 mg/mL")))
+    reasons = on(prescription(), proposal(None, other))
+    assert found(reasons) == [("other_concentration", "hard", "fluid")]
+    assert (reasons[0].value, reasons[0].limit, reasons[0].drug) == (25_000_000_000, 10_000_000_000, "morphine")
+
+
+@pytest.mark.parametrize(
+    ("product", "holds", "longest"),
+    [
+        ("infumorph-10", (component(),), 180),
+        ("mitigo-10", (component(),), 90),
+        ("", (component(), component("ziconotide", "25 mcg/mL")), 84),
+        ("mitigo-10", BOTH, 90),
+        ("", BOTH, 180),
+    ],
+)
+def test_a_fill_is_stable_no_longer_than_what_it_is_made_of(
+    product: str, holds: tuple[Component, ...], longest: int
+) -> None:
+    def judged(stable_days: int) -> tuple[Reason, ...]:
+        wanted = fill(product=product, holds=fluid(*holds), stable_days=stable_days)
+        return on(prescription(mixture=holds), proposal(None, wanted))
+
+    assert judged(longest) == ()
+    (reason,) = judged(longest + 1)
+    assert (reason.code, reason.severity, reason.field) == ("stability_too_long", "hard", "stable_days")
+    assert (reason.value, reason.limit, reason.unit) == (longest + 1, longest, "days")
+
+
+def test_a_fluid_stronger_than_the_consensus_is_a_caution_when_it_is_new() -> None:
+    strong = prescription("0.5 mg/day", mixture=(component(concentration="25 mg/mL"),))
+    (reason,) = on(None, proposal(strong.model_copy(update={"pattern": Stopped()})), "0 mg/day")
+    assert (reason.code, reason.severity, reason.field) == ("above_consensus_concentration", "soft", "concentration")
+    assert (reason.value, reason.limit, reason.drug) == (25_000_000_000, 20_000_000_000, "morphine")
+    at = prescription(None, mixture=(component(concentration="20 mg/mL"),))
+    assert on(None, proposal(at), "0 mg/day") == ()
+
+
+def test_a_refill_with_the_same_strong_fluid_does_not_nag() -> None:
+    strong = prescription("3 mg/day", mixture=(component(concentration="25 mg/mL"),))
+    again = fill("20 mL", product="infumorph-25", holds=strong.mixture)
+    assert on(strong, proposal(strong, again)) == ()
+
+
+def test_reasons_of_two_drugs_have_keys_of_their_own() -> None:
+    one, other = (Reason(code="above_consensus", severity="soft", field="dose", drug=drug) for drug in ("a", "b"))
+    assert one.key != other.key
+
+
+def test_the_worst_proposal_has_no_more_reasons_than_a_message_holds() -> None:
+    five = tuple(component(drug, "100 mg/mL") for drug in ("morphine", "baclofen", "ziconotide"))
+    worst = prescription(
+        "30000 mg/day",
+        mixture=five,
+        settings=AlarmSettings(low_reservoir_nl=1, critical_interval_ms=1, noncritical_interval_ms=1),
+        boluses=boluses(),
+    )
+    wrong = fill("40.05 mL", withdrawn="50.05 mL", product="saline", stable_days=4_000)
+    reasons = on(prescription(), proposal(worst, wrong), "0 mg/day")
+    others_of_two_more_drugs = 2 * len({"above_start_range", "above_consensus", "above_consensus_concentration"})
+    assert 15 < len(reasons) <= MAX_REASONS - others_of_two_more_drugs
 
 
 def test_a_fill_is_judged_by_the_prescription_that_comes_with_it() -> None:
     new = prescription("0.5 mg/day", mixture=(component("baclofen", "500 mcg/mL"),), settings=alarms("4 mL"))
-    wrong, right = fill("3 mL"), fill("4.1 mL", product="lioresal-500")
+    wrong, right = fill("3 mL"), fill("4.1 mL", product="lioresal-500", holds=new.mixture)
     assert [each.code for each in on(None, proposal(new, wrong), "0 mg/day") if each.field != "dose"] == [
         "other_drug",
         "fill_below_alarm",

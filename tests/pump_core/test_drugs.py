@@ -38,6 +38,7 @@ def test_a_product_knows_its_drug_strength_and_stability(drugs: DrugLibrary) -> 
     assert product.drug == "ziconotide"
     assert product.concentration == Concentration.parse("100 mcg/mL")
     assert product.stable == days(84)
+    assert product.fluid.to_list() == [[["ziconotide", 100_000_000]]]
     assert drugs.find_product("prialt") is None
 
 

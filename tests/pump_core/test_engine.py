@@ -9,16 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pump_core.checks import is_refused
+from pump_core.checks import MAX_REASONS, is_refused
 from pump_core.clocks import MS_PER_DAY, Duration, PumpTime, UtcTime, days, hours
 from pump_core.engine import Engine, PumpData, new_engine
 from pump_core.errors import TimeRunsBackwards
 from pump_core.orders import ClockSet, Proposal, Stop
 from pump_core.prescription import Stopped
 from pump_core.quantities import DoseRate, Volume
-from pump_core.state import FILLS_KEPT, Event, scaled
+from pump_core.state import FILLS_KEPT, Author, Event, scaled
 from tests.pump_core import strategies
 from tests.pump_core.examples import (
+    BY,
     after,
     alarms,
     fill,
@@ -31,8 +32,6 @@ from tests.pump_core.examples import (
     running,
 )
 
-MOST_REASONS = 24
-"""As many as a message to the tablet holds."""
 STOP = Stop(command_id=ident(9))
 
 
@@ -78,7 +77,7 @@ def test_the_expected_volume_is_the_fill_less_what_was_delivered(
 def test_a_wrong_fill_entry_empties_the_pump_months_before_its_alarm() -> None:
     engine = new_engine(pump_data())  # Q02: 20 mL filled, 40 mL entered
     engine.needle_injects(Volume.parse("20 mL"))
-    engine.apply(proposal(prescription("2 mg/day"), fill(withdrawn="0 mL")))
+    engine.apply(proposal(prescription("2 mg/day"), fill(withdrawn="0 mL")), BY)
     assert after(engine, days(100)) == ()
     assert engine.needle_withdraws() == Volume.parse("0 mL")
     assert engine.report().reservoir_nl == nl("20 mL")
@@ -98,18 +97,20 @@ def test_a_refill_is_remembered_with_what_was_expected_and_delivered(pump: Engin
     taken = pump.needle_withdraws()
     assert taken == Volume.parse("3.4 mL")
     pump.needle_injects(Volume.parse("38 mL"))
-    events = pump.apply(proposal(None, fill("20 mL", "18 mL", withdrawn="3.4 mL", n=2), base=1))
+    events = pump.apply(proposal(None, fill("20 mL", "18 mL", withdrawn="3.4 mL", n=2), base=1), BY)
     assert kinds(events) == ["filled"]
     assert events[0].detail == (nl("3.4 mL"), nl("3.4 mL"), nl("38 mL"))
     kept = pump.report().last_fill
     assert kept is not None
     assert kept.to_list() == [
+        ident(2),
         122 * MS_PER_DAY,
         nl("3.4 mL"),
         nl("36.6 mL"),
         nl("3.4 mL"),
         nl("38 mL"),
         "infumorph-10",
+        [[["morphine", 10_000_000_000]]],
         "L-4711",
         20_900,
         (122 + 180) * MS_PER_DAY,
@@ -121,7 +122,7 @@ def test_a_refill_is_remembered_with_what_was_expected_and_delivered(pump: Engin
 def test_an_empty_pump_does_not_count_as_delivered_what_it_did_not_have() -> None:
     engine = running("20 mL", dose="4 mg/day")
     after(engine, days(60))
-    engine.apply(proposal(None, fill(n=2)))
+    engine.apply(proposal(None, fill(n=2)), BY)
     kept = engine.state.fills[-1]
     assert (kept.expected_nl, kept.delivered_nl) == (0, nl("20 mL"))
 
@@ -129,7 +130,7 @@ def test_an_empty_pump_does_not_count_as_delivered_what_it_did_not_have() -> Non
 def test_only_the_newest_fills_are_kept(pump: Engine) -> None:
     for n in range(FILLS_KEPT + 3):
         after(pump, days(1))
-        pump.apply(proposal(None, fill(n=n)))
+        pump.apply(proposal(None, fill(n=n)), BY)
     assert len(pump.state.fills) == FILLS_KEPT
     assert pump.state.fills[-1].at_ms == (FILLS_KEPT + 3) * MS_PER_DAY
     assert {each.delivered_nl for each in pump.state.fills} == {nl("0.3 mL")}
@@ -138,16 +139,17 @@ def test_only_the_newest_fills_are_kept(pump: Engine) -> None:
 def test_the_log_keeps_its_newest_entries_and_numbers_go_on() -> None:
     engine = new_engine(PumpData(replace(model(), log_entries=3), pump_data().drugs, pump_data().limits))
     for n in range(5):
-        engine.apply(proposal(None, ClockSet(command_id=ident(n), offset_ms=n)))
+        engine.apply(proposal(None, ClockSet(command_id=ident(n), offset_ms=n)), BY)
     assert [event.event_id for event in engine.state.log] == [3, 4, 5]
 
 
 def test_a_stop_ends_the_flow_at_once_and_remembers_what_ran(pump: Engine) -> None:
     after(pump, days(10))
     before = pump.report()
-    assert kinds(pump.stop()) == ["stopped"]
+    assert kinds(pump.stop(BY)) == ["stopped"]
     stopped = pump.report()
     assert stopped.flow_nl_per_day == stopped.dose_pg_per_day == 0
+    assert stopped.doses_pg_per_day == (0,)
     assert stopped.stopped_since_ms == 10 * MS_PER_DAY
     assert stopped.before_stop == before.prescription
     assert stopped.prescription is not None
@@ -159,46 +161,46 @@ def test_a_stop_ends_the_flow_at_once_and_remembers_what_ran(pump: Engine) -> No
 
 
 def test_a_second_stop_changes_nothing(pump: Engine) -> None:
-    pump.stop()
+    pump.stop(BY)
     after(pump, hours(1))
     held = deepcopy(pump.state)
-    assert pump.stop() == ()
+    assert pump.stop(BY) == ()
     assert pump.state == held
 
 
 def test_a_stop_order_stops_as_the_stop_does_and_a_second_one_says_nothing(pump: Engine) -> None:
-    assert kinds(pump.apply(proposal(None, STOP))) == ["stopped"]
+    assert kinds(pump.apply(proposal(None, STOP), BY)) == ["stopped"]
     after(pump, hours(1))
     before_stop, stopped_at = pump.state.before_stop, pump.state.stopped_at_ms
-    assert pump.apply(proposal(None, STOP, base=2)) == ()
+    assert pump.apply(proposal(None, STOP, base=2), BY) == ()
     assert (pump.state.before_stop, pump.state.stopped_at_ms) == (before_stop, stopped_at)
 
 
 def test_a_pump_that_was_never_programmed_has_nothing_to_stop() -> None:
     engine = new_engine(pump_data())
-    assert engine.stop() == ()
-    assert engine.apply(proposal(None, STOP)) == ()
+    assert engine.stop(BY) == ()
+    assert engine.apply(proposal(None, STOP), BY) == ()
     assert engine.report().stopped_since_ms is None
 
 
 def test_a_stopped_prescription_that_is_programmed_counts_as_a_stop(pump: Engine) -> None:
-    assert kinds(pump.apply(proposal(prescription(None)))) == ["programmed"]
+    assert kinds(pump.apply(proposal(prescription(None)), BY)) == ["programmed"]
     assert pump.report().before_stop == prescription()
     assert pump.report().stopped_since_ms == 0
-    pump.apply(proposal(prescription(None, settings=alarms("4 mL"))))
+    pump.apply(proposal(prescription(None, settings=alarms("4 mL"))), BY)
     assert pump.report().before_stop == prescription()
     assert kinds(after(pump, days(2))) == ["stopped_too_long"]
 
 
 def test_stop_and_stopped_in_one_proposal_remember_what_ran(pump: Engine) -> None:
-    pump.apply(proposal(prescription(None), STOP))
+    pump.apply(proposal(prescription(None), STOP), BY)
     assert pump.report().before_stop == prescription()
 
 
 def test_a_stopped_pump_that_is_refilled_and_restarted_runs_on(pump: Engine) -> None:
-    pump.stop()
+    pump.stop(BY)
     after(pump, hours(1))
-    events = pump.apply(proposal(prescription(), fill(n=2)))
+    events = pump.apply(proposal(prescription(), fill(n=2)), BY)
     assert kinds(events) == ["filled", "programmed"]
     made = pump.report()
     assert (made.before_stop, made.stopped_since_ms) == (None, None)
@@ -207,21 +209,21 @@ def test_a_stopped_pump_that_is_refilled_and_restarted_runs_on(pump: Engine) -> 
 
 
 def test_a_refill_alone_leaves_a_stopped_pump_stopped(pump: Engine) -> None:
-    pump.stop()
-    pump.apply(proposal(None, fill(n=2)))
+    pump.stop(BY)
+    pump.apply(proposal(None, fill(n=2)), BY)
     assert pump.report().flow_nl_per_day == 0
     assert pump.report().before_stop == prescription()
 
 
 def test_a_dose_after_a_short_stop_is_judged_against_what_ran_before(pump: Engine) -> None:
-    pump.stop()
+    pump.stop(BY)
     after(pump, hours(47))
     assert pump.reference_dose() == DoseRate.parse("3 mg/day")
     assert pump.check(proposal(prescription())) == ()
 
 
 def test_a_dose_after_a_gap_is_judged_as_a_start(pump: Engine) -> None:
-    pump.stop()
+    pump.stop(BY)
     after(pump, hours(48))
     assert pump.reference_dose() == DoseRate.parse("0 mg/day")
     found = pump.check(proposal(prescription()))
@@ -229,11 +231,64 @@ def test_a_dose_after_a_gap_is_judged_as_a_start(pump: Engine) -> None:
     assert pump.check(proposal(prescription("0.6 mg/day"))) == ()
 
 
+def test_an_empty_reservoir_is_a_gap_without_drug_as_a_stop_is() -> None:
+    engine = running("20 mL", dose="4 mg/day")
+    after(engine, days(50) + hours(47))
+    assert engine.report().empty_at_ms == 50 * MS_PER_DAY
+    assert engine.reference_dose() == DoseRate.parse("4 mg/day")
+    after(engine, hours(1))
+    assert engine.reference_dose() == DoseRate.parse("0 mg/day")
+    found = engine.check(proposal(prescription("4 mg/day"), fill("20 mL", n=2)))
+    assert [(reason.code, reason.severity) for reason in found] == [("above_start_range", "soft")]
+    assert engine.check(proposal(prescription("0.6 mg/day"), fill("20 mL", n=2))) == ()
+
+
+def test_a_fill_alone_that_would_end_a_gap_is_judged_as_a_start_too() -> None:
+    engine = running("20 mL", dose="4 mg/day")
+    after(engine, days(50) + hours(47))
+    refill = proposal(None, fill("20 mL", n=2))
+    assert engine.check(refill) == ()
+    after(engine, hours(1))
+    assert [reason.code for reason in engine.check(refill)] == ["above_start_range"]
+    engine.apply(refill, BY)
+    assert engine.reference_dose() == DoseRate.parse("4 mg/day")
+
+
+def test_a_gap_lasts_from_the_empty_reservoir_through_a_stop_and_a_fill() -> None:
+    engine = running("20 mL", dose="4 mg/day")
+    after(engine, days(51))
+    engine.stop(BY)
+    after(engine, hours(23))
+    engine.apply(proposal(None, fill("20 mL", n=2)), BY)
+    assert engine.reference_dose() == DoseRate.parse("4 mg/day")
+    after(engine, hours(1))
+    assert engine.reference_dose() == DoseRate.parse("0 mg/day")
+    engine.apply(proposal(prescription("4 mg/day")), BY)
+    assert engine.reference_dose() == DoseRate.parse("4 mg/day")
+
+
+def test_an_empty_pump_that_is_programmed_stays_without_drug() -> None:
+    engine = new_engine(pump_data())
+    engine.apply(proposal(prescription("0.5 mg/day")), BY)
+    after(engine, days(2))
+    assert engine.reference_dose() == DoseRate.parse("0 mg/day")
+
+
+def test_the_log_names_who_did_it_and_nobody_for_what_happened_by_itself(pump: Engine) -> None:
+    someone = Author(user="A. Nurse", note="large_increase morphine: pain 9 of 10")
+    clock = ClockSet(command_id=ident(3), offset_ms=5)
+    done = pump.apply(proposal(prescription("3.9 mg/day"), fill(n=2), clock), someone)
+    done += pump.stop(someone)
+    assert kinds(done) == ["filled", "clock_set", "programmed", "stopped"]
+    assert {(event.user, event.note) for event in done} == {(someone.user, someone.note)}
+    assert [(event.kind, event.user, event.note) for event in after(pump, days(3))] == [("stopped_too_long", "", "")]
+
+
 def test_setting_the_clock_moves_the_wall_and_nothing_else(pump: Engine) -> None:
     after(pump, days(1))
     held = deepcopy(pump.state)
-    pump.apply(proposal(None, ClockSet(command_id=ident(5), offset_ms=1_000)))
-    events = pump.apply(proposal(None, ClockSet(command_id=ident(6), offset_ms=-2_000)))
+    pump.apply(proposal(None, ClockSet(command_id=ident(5), offset_ms=1_000)), BY)
+    events = pump.apply(proposal(None, ClockSet(command_id=ident(6), offset_ms=-2_000)), BY)
     assert [event.detail for event in events] == [(1_000, -2_000)]
     assert pump.state.wall_offset_ms == -2_000
     assert pump.now == PumpTime(MS_PER_DAY)
@@ -244,16 +299,17 @@ def test_setting_the_clock_moves_the_wall_and_nothing_else(pump: Engine) -> None
 
 def test_a_prescription_that_is_programmed_again_delivers_the_same(pump: Engine) -> None:
     once = pump.report()
-    pump.apply(proposal(prescription()))
+    pump.apply(proposal(prescription()), BY)
     assert pump.report().to_list()[1:] == once.to_list()[1:]
 
 
 def test_a_refused_proposal_is_never_carried_out(pump: Engine) -> None:
     held = deepcopy(pump.state)
     wrong = proposal(prescription("30 mg/day"))
-    for act in (pump.apply, pump.understand):
-        with pytest.raises(ValueError, match="ten_fold"):
-            act(wrong)
+    with pytest.raises(ValueError, match="ten_fold"):
+        pump.apply(wrong, BY)
+    with pytest.raises(ValueError, match="ten_fold"):
+        pump.understand(wrong)
     assert pump.state == held
 
 
@@ -263,7 +319,7 @@ def test_what_is_understood_is_what_is_then_done_and_changes_nothing_before(pump
     wanted = proposal(prescription("3.6 mg/day"), fill(n=2), ClockSet(command_id=ident(3), offset_ms=5))
     echo = pump.understand(wanted)
     assert pump.state == held
-    pump.apply(wanted)
+    pump.apply(wanted, BY)
     assert pump.report() == echo
 
 
@@ -274,10 +330,10 @@ def test_whatever_is_asked_is_refused_with_reasons_or_understood_and_changes_not
     for engine in (new_engine(pump_data()), running()):
         after(engine, days(3))
         if stopped:
-            engine.stop()
+            engine.stop(BY)
         held = deepcopy(engine.state)
         reasons = engine.check(wanted)
-        assert len(reasons) <= MOST_REASONS
+        assert len(reasons) <= MAX_REASONS
         if not is_refused(reasons):
             echo = engine.understand(wanted)
             assert echo.from_list(echo.to_list()) == echo
@@ -287,7 +343,7 @@ def test_whatever_is_asked_is_refused_with_reasons_or_understood_and_changes_not
 def test_a_twin_goes_its_own_way(pump: Engine) -> None:
     twin = pump.copy()
     after(twin, days(10))
-    twin.stop()
+    twin.stop(BY)
     assert pump.now == PumpTime(0)
     assert pump.report().flow_nl_per_day == 300_000
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pump_core.clocks import MS_PER_DAY, Duration, days
 from pump_core.engine import Engine, new_engine
 from pump_core.state import Event
-from tests.pump_core.examples import after, alarms, fill, nl, prescription, proposal, pump_data, running
+from tests.pump_core.examples import BY, after, alarms, fill, nl, prescription, proposal, pump_data, running
 
 
 def kinds(events: tuple[Event, ...]) -> list[str]:
@@ -32,20 +32,20 @@ def test_an_alarm_lasts_as_long_as_its_condition() -> None:
     assert engine.alarms() == ("low_reservoir",)
     after(engine, Duration(1))
     assert engine.alarms() == ("empty_reservoir",)
-    engine.apply(proposal(None, fill(n=2)))
+    engine.apply(proposal(None, fill(n=2)), BY)
     assert engine.alarms() == ()
 
 
 def test_after_a_refill_the_alarms_sound_again_and_only_once() -> None:
     engine = running("20 mL", dose="4 mg/day")
     after(engine, days(60))
-    assert kinds(engine.apply(proposal(None, fill("20 mL", n=2)))) == ["filled"]
+    assert kinds(engine.apply(proposal(None, fill("20 mL", n=2)), BY)) == ["filled"]
     assert kinds(after(engine, days(60))) == ["low_reservoir", "empty_reservoir"]
 
 
 def test_an_alarm_volume_that_is_reached_already_sounds_at_once(pump: Engine) -> None:
     after(pump, days(120))
-    events = pump.apply(proposal(prescription(settings=alarms("4 mL"))))
+    events = pump.apply(proposal(prescription(settings=alarms("4 mL"))), BY)
     assert kinds(events) == ["programmed", "low_reservoir"]
     assert events[1].at_ms == 120 * MS_PER_DAY
     assert after(pump, days(1)) == ()
@@ -54,12 +54,12 @@ def test_an_alarm_volume_that_is_reached_already_sounds_at_once(pump: Engine) ->
 def test_other_alarm_intervals_do_not_repeat_an_alarm_that_has_sounded(pump: Engine) -> None:
     after(pump, days(128))
     assert pump.alarms() == ("low_reservoir",)
-    assert kinds(pump.apply(proposal(prescription(settings=alarms(critical_min=30))))) == ["programmed"]
+    assert kinds(pump.apply(proposal(prescription(settings=alarms(critical_min=30))), BY)) == ["programmed"]
 
 
 def test_a_lower_alarm_volume_silences_and_sounds_later(pump: Engine) -> None:
     after(pump, days(128))
-    assert kinds(pump.apply(proposal(prescription(settings=alarms("1 mL"))))) == ["programmed"]
+    assert kinds(pump.apply(proposal(prescription(settings=alarms("1 mL"))), BY)) == ["programmed"]
     assert pump.alarms() == ()
     events = after(pump, days(5))
     assert [(event.kind, event.at_ms) for event in events] == [("low_reservoir", 130 * MS_PER_DAY)]
@@ -67,22 +67,22 @@ def test_a_lower_alarm_volume_silences_and_sounds_later(pump: Engine) -> None:
 
 def test_a_pump_programmed_before_its_first_fill_says_that_it_is_empty() -> None:
     engine = new_engine(pump_data())
-    events = engine.apply(proposal(prescription("0.5 mg/day")))
+    events = engine.apply(proposal(prescription("0.5 mg/day")), BY)
     assert kinds(events) == ["programmed", "low_reservoir", "empty_reservoir"]
     assert engine.alarms() == ("empty_reservoir",)
 
 
 def test_a_stop_of_48_h_sounds_once_and_lasts_until_the_pump_runs(pump: Engine) -> None:
-    pump.stop()
+    pump.stop(BY)
     assert after(pump, Duration(48 * 3_600_000 - 1)) == ()
     assert pump.alarms() == ()
     events = after(pump, Duration(1))
     assert [(event.kind, event.at_ms) for event in events] == [("stopped_too_long", 2 * MS_PER_DAY)]
     assert pump.alarms() == ("stopped_too_long",)
     assert after(pump, days(30)) == ()
-    pump.apply(proposal(None, fill(n=2)))
+    pump.apply(proposal(None, fill(n=2)), BY)
     assert pump.alarms() == ("stopped_too_long",)
-    pump.apply(proposal(prescription()))
+    pump.apply(proposal(prescription()), BY)
     assert pump.alarms() == ()
-    pump.stop()
+    pump.stop(BY)
     assert kinds(after(pump, days(3))) == ["stopped_too_long"]

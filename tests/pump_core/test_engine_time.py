@@ -17,6 +17,7 @@ from pump_core.orders import ClockSet, Order, Stop
 from pump_core.quantities import Volume
 from pump_core.state import Event, scaled
 from tests.pump_core.examples import (
+    BY,
     after,
     alarms,
     fill,
@@ -54,11 +55,11 @@ def act_on(engine: Engine, act: Order | str) -> None:
     elif act == "inject":
         engine.needle_injects(Volume.parse("7.3 mL"))
     elif act == "stop":
-        engine.stop()
+        engine.stop(BY)
     else:
         wanted = proposal(prescription(act)) if isinstance(act, str) else proposal(None, act)
         if not is_refused(engine.check(wanted)):
-            engine.apply(wanted)
+            engine.apply(wanted, BY)
 
 
 @given(script=SCRIPTS, flow_error_ppm=ERRORS, data=st.data())
@@ -181,13 +182,13 @@ class PumpAgainstLedger(RuleBasedStateMachine):
         ledger.low = Fraction(nl(low))
         asked = Volume.of(Fraction(dose.split()[0]) / 10, "mL").base if dose else Fraction(0)
         ledger.runs(Fraction(asked // 100 * 100))
-        self.said(self.engine.apply(wanted), ledger.passes(0))
-        self.twin.apply(wanted)
+        self.said(self.engine.apply(wanted, BY), ledger.passes(0))
+        self.twin.apply(wanted, BY)
 
     @rule(order=st.booleans())
     def stop(self, order: bool) -> None:
         for engine in (self.engine, self.twin):
-            events = engine.apply(proposal(None, STOP)) if order else engine.stop()
+            events = engine.apply(proposal(None, STOP), BY) if order else engine.stop(BY)
             assert [each.kind for each in events] == ["stopped"] * bool(self.ledger.flow)
         if self.engine.state.prescription is not None:
             self.ledger.runs(Fraction(0))
@@ -211,7 +212,7 @@ class PumpAgainstLedger(RuleBasedStateMachine):
     @rule(offset=st.integers(-(10**12), 10**12))
     def set_the_clock(self, offset: int) -> None:
         for engine in (self.engine, self.twin):
-            engine.apply(proposal(None, ClockSet(command_id=ident(8), offset_ms=offset)))
+            engine.apply(proposal(None, ClockSet(command_id=ident(8), offset_ms=offset)), BY)
 
     @invariant()
     def the_engine_holds_what_the_ledger_says(self) -> None:

@@ -10,6 +10,7 @@ from tests.pump_core.examples import fill, ident, nl, prescription, proposal
 
 ONE = bytes(15) + b"\x01"
 TWO = bytes(15) + b"\x02"
+MORPHINE = [[["morphine", 10_000_000_000]]]
 
 
 def test_the_stored_form_of_a_proposal_is_this_to_the_letter() -> None:
@@ -19,10 +20,21 @@ def test_the_stored_form_of_a_proposal_is_this_to_the_letter() -> None:
         Stop(command_id=bytes(16)),
     )
     assert proposal(prescription(None, catheter=None), *acts, base=7).to_list() == [
+        "EMU900238",
         7,
         [[[["morphine", 10_000_000_000]]], ["stopped"], None, None, [2_000_000, 600_000, 3_600_000]],
         [
-            ["fill", ONE, 3_400_000, [20_000_000, 18_500_000], "infumorph-10", "L-4711", 20_900, 180],
+            [
+                "fill",
+                ONE,
+                3_400_000,
+                [20_000_000, 18_500_000],
+                "infumorph-10",
+                [[["morphine", 10_000_000_000]]],
+                "L-4711",
+                20_900,
+                180,
+            ],
             ["clock_set", TWO, -3_600_000],
             ["stop", bytes(16)],
         ],
@@ -30,7 +42,7 @@ def test_the_stored_form_of_a_proposal_is_this_to_the_letter() -> None:
 
 
 def test_a_stored_proposal_is_read_as_the_same_orders() -> None:
-    stored = [3, None, [["stop", ONE], ["clock_set", TWO, 5]]]
+    stored = ["EMU1", 3, None, [["stop", ONE], ["clock_set", TWO, 5]]]
     read = Proposal.from_list(stored)
     assert read.orders == (Stop(command_id=ONE), ClockSet(command_id=TWO, offset_ms=5))
     assert read.to_list() == stored
@@ -43,27 +55,32 @@ def test_the_syringes_of_a_fill_add_up() -> None:
 @pytest.mark.parametrize(
     ("stored", "named"),
     [
-        ([0, None, []], "asks for nothing"),
-        ([0, None, [["stop", ONE], ["clock_set", ONE, 5]]], "a command id of its own"),
-        ([0, None, [fill(n=1).to_list(), fill(n=2).to_list()]], "filled once"),
-        ([0, None, [["stop", ident(n)] for n in range(MAX_ORDERS + 1)]], "orders"),
-        ([-1, None, [["stop", ONE]]], "base_revision"),
-        ([0, None, [["stop", ONE[1:]]]], "command_id"),
-        ([0, None, [["stop", "0123456789abcdef"]]], "command_id"),
-        ([0, None, [["start", ONE]]], "names no kind"),
-        ([0, None, [["clock_set", ONE, 2**47]]], "offset_ms"),
-        ([0, None, [["clock_set", ONE, -(2**45)]]], "offset_ms"),
-        ([0, None, [["fill", ONE, 0, [], "p", "l", 1, 1]]], "syringes_nl"),
-        ([0, None, [["fill", ONE, 0, [0], "p", "l", 1, 1]]], "syringes_nl"),
-        ([0, None, [["fill", ONE, 0, [1] * 13, "p", "l", 1, 1]]], "syringes_nl"),
-        ([0, None, [["fill", ONE, 0, [2**40], "p", "l", 1, 1]]], "syringes_nl"),
-        ([0, None, [["fill", ONE, 2**40, [1], "p", "l", 1, 1]]], "withdrawn_nl"),
-        ([0, None, [["fill", ONE, -1, [1], "p", "l", 1, 1]]], "withdrawn_nl"),
-        ([0, None, [["fill", ONE, 0, [1], "p" * 121, "l", 1, 1]]], "product"),
-        ([0, None, [["fill", ONE, 0, [1], "p", "l", 2**21, 1]]], "use_by_day"),
-        ([0, None, [["fill", ONE, 0, [1], "p", "l", 1, 0]]], "stable_days"),
-        ([0, None, [["fill", ONE, 0, [1], "p", "l", 1, 2**12]]], "stable_days"),
-        ([0, None, [["fill", ONE, 0, [1], "p", "l", 1]]], "stable_days"),
+        (["EMU1", 0, None, []], "asks for nothing"),
+        (["EMU1", 0, None, [["stop", ONE], ["clock_set", ONE, 5]]], "a command id of its own"),
+        (["EMU1", 0, None, [fill(n=1).to_list(), fill(n=2).to_list()]], "filled once"),
+        (["EMU1", 0, None, [["stop", ident(n)] for n in range(MAX_ORDERS + 1)]], "orders"),
+        (["EMU1", -1, None, [["stop", ONE]]], "base_revision"),
+        (["EMU1", 0, None, [["stop", ONE[1:]]]], "command_id"),
+        (["EMU1", 0, None, [["stop", "0123456789abcdef"]]], "command_id"),
+        (["EMU1", 0, None, [["start", ONE]]], "names no kind"),
+        (["EMU1", 0, None, [["clock_set", ONE, 2**47]]], "offset_ms"),
+        (["EMU1", 0, None, [["clock_set", ONE, -(2**45)]]], "offset_ms"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [], "p", MORPHINE, "l", 1, 1]]], "syringes_nl"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [0], "p", MORPHINE, "l", 1, 1]]], "syringes_nl"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1] * 13, "p", MORPHINE, "l", 1, 1]]], "syringes_nl"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [2**40], "p", MORPHINE, "l", 1, 1]]], "syringes_nl"),
+        (["EMU1", 0, None, [["fill", ONE, 2**40, [1], "p", MORPHINE, "l", 1, 1]]], "withdrawn_nl"),
+        (["EMU1", 0, None, [["fill", ONE, -1, [1], "p", MORPHINE, "l", 1, 1]]], "withdrawn_nl"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p" * 33, MORPHINE, "l", 1, 1]]], "product"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "µ", MORPHINE, "l", 1, 1]]], "product"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", [[]], "l", 1, 1]]], "fluid"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", MORPHINE, "l" * 41, 1, 1]]], "lot"),
+        (["", 0, None, [["stop", ONE]]], "serial"),
+        ([None, 0, None, [["stop", ONE]]], "serial"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", MORPHINE, "l", 2**21, 1]]], "use_by_day"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", MORPHINE, "l", 1, 0]]], "stable_days"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", MORPHINE, "l", 1, 2**12]]], "stable_days"),
+        (["EMU1", 0, None, [["fill", ONE, 0, [1], "p", MORPHINE, "l", 1]]], "stable_days"),
     ],
 )
 def test_what_no_proposal_may_ask_for_is_refused_by_name(stored: list[object], named: str) -> None:
@@ -72,5 +89,5 @@ def test_what_no_proposal_may_ask_for_is_refused_by_name(stored: list[object], n
 
 
 def test_a_fill_at_the_ends_of_its_types_is_read() -> None:
-    stored = ["fill", ONE, 2**40 - 1, [2**40 - 1] * 12, "", "", 2**21 - 1, 2**12 - 1]
+    stored = ["fill", ONE, 2**40 - 1, [2**40 - 1] * 12, "", MORPHINE, "", 2**21 - 1, 2**12 - 1]
     assert Fill.from_list(stored).to_list() == stored

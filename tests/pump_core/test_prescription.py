@@ -69,9 +69,9 @@ def test_the_first_drug_of_a_mixture_drives() -> None:
 
 
 def test_a_mixture_holds_one_to_five_drugs_each_once() -> None:
-    five = tuple(Component(drug=f"drug {n}", concentration_pg_per_ml=1) for n in range(MAX_COMPONENTS))
+    five = tuple(Component(drug=f"drug-{n}", concentration_pg_per_ml=1) for n in range(MAX_COMPONENTS))
     assert len(Mixture(components=five).components) == 5
-    sixth = Component(drug="drug 6", concentration_pg_per_ml=1)
+    sixth = Component(drug="drug-6", concentration_pg_per_ml=1)
     for wrong in ((), (*five, sixth), (five[0], five[0])):
         with pytest.raises(ValidationError):
             Mixture(components=wrong)

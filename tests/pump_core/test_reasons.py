@@ -21,6 +21,7 @@ from tests.pump_core.examples import (
     component,
     drugs,
     fill,
+    fluid,
     limits,
     model,
     pg_per_day,
@@ -153,6 +154,9 @@ REFUSED: list[Proposal] = [
     proposal(None, fill("1 mL", product="infumorph-25")),
     proposal(None, fill(product="lioresal-500")),
     proposal(None, fill(product="saline")),
+    proposal(None, fill(holds=fluid(component(concentration="25 mg/mL")))),
+    proposal(None, fill(stable_days=181)),
+    proposal(prescription(mixture=(component(concentration="25 mg/mL"),))),
 ]
 
 

@@ -65,7 +65,7 @@ def test_the_list_form_is_plain_and_read_back_as_the_same_record(
         proposal(prescription(), fill()),
         report(),
         fill_record(),
-        Event(event_id=1, at_ms=2, kind="made", detail=()),
+        Event(event_id=1, at_ms=2, kind="made", detail=(), user="", note=""),
     ],
     ids=lambda sound: type(sound).__name__,
 )

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pump_core.catalogue import PumpModel
-from pump_core.clocks import MS_PER_DAY
+from pump_core.clocks import MS_PER_DAY, days
 from pump_core.engine import Engine
 from pump_core.prescription import Catheter, PatientBoluses, Segment
 from pump_core.report import reaches, therapy_report
 from pump_core.state import PumpState, scaled
-from tests.pump_core.examples import alarms, nl, prescription, report
+from tests.pump_core.examples import BY, alarms, component, fill, limits, nl, prescription, proposal, report, running
 
 
 def state(volume: str, flow_nl: int, low: str = "2 mL", boluses: PatientBoluses | None = None) -> PumpState:
@@ -33,6 +33,7 @@ def test_the_stored_form_is_this_to_the_letter() -> None:
         7,
         prescription().to_list(),
         300_000,
+        [3_000_000_000],
         3_000_000_000,
         40_000_000,
         1,
@@ -42,13 +43,13 @@ def test_the_stored_form_is_this_to_the_letter() -> None:
         133_980,
         None,
         None,
-        listed[12],
+        listed[13],
     ]
-    assert listed[12][:5] == [5, 3_400_000, 36_600_000, 3_300_000, 40_000_000]
+    assert listed[13][1:6] == [5, 3_400_000, 36_600_000, 3_300_000, 40_000_000]
 
 
 @pytest.mark.parametrize(
-    ("volume", "flow_nl", "days"),
+    ("volume", "flow_nl", "after"),
     [
         pytest.param("40 mL", 400_000, 95, id="D13b"),
         pytest.param("20 mL", 1_200_000, 15, id="D13d"),
@@ -57,36 +58,71 @@ def test_the_stored_form_is_this_to_the_letter() -> None:
         pytest.param("40 mL", 250_000, 152, id="device example"),
     ],
 )
-def test_the_low_reservoir_alarm_comes_after_these_days(model: PumpModel, volume: str, flow_nl: int, days: int) -> None:
-    made = therapy_report(state(volume, flow_nl), model)
-    assert made.low_reservoir_at_ms == 1_000 + days * MS_PER_DAY
+def test_the_low_reservoir_alarm_comes_after_so_long(model: PumpModel, volume: str, flow_nl: int, after: int) -> None:
+    made = therapy_report(state(volume, flow_nl), model, limits())
+    assert made.low_reservoir_at_ms == 1_000 + after * MS_PER_DAY
     assert made.low_reservoir_all_boluses_at_ms == made.low_reservoir_at_ms
     assert made.empty_at_ms == 1_000 + ceil(Fraction(nl(volume) * MS_PER_DAY, flow_nl))
 
 
 def test_every_allowed_patient_bolus_brings_the_alarm_forward(model: PumpModel) -> None:
     boluses = PatientBoluses(dose_pg=100_000_000, duration_ms=1, lockout_ms=1, max_per_24_h=4)
-    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model)
+    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model, limits())
     assert made.low_reservoir_at_ms == 1_000 + 180 * MS_PER_DAY
     assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18 * MS_PER_DAY * 100, 14))  # D14
 
 
 def test_a_bolus_that_is_no_whole_volume_counts_as_the_larger_one(model: PumpModel) -> None:
     boluses = PatientBoluses(dose_pg=1, duration_ms=1, lockout_ms=1, max_per_24_h=1)
-    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model)
+    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model, limits())
     assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18_000_000 * MS_PER_DAY, 100_001))
 
 
 def test_what_is_reached_already_is_reached_now(model: PumpModel) -> None:
-    made = therapy_report(state("2 mL", 0), model)
+    made = therapy_report(state("2 mL", 0), model, limits())
     assert (made.low_reservoir_at_ms, made.empty_at_ms) == (1_000, None)
-    empty = therapy_report(state("0 mL", 0), model)
+    empty = therapy_report(state("0 mL", 0), model, limits())
     assert (empty.low_reservoir_at_ms, empty.empty_at_ms) == (1_000, 1_000)
 
 
+def test_an_instant_that_has_passed_stays_the_instant_it_was() -> None:
+    engine = running("20 mL", dose="4 mg/day")
+    engine.advance(engine.now + days(60))
+    told = engine.report()
+    assert (told.low_reservoir_at_ms, told.low_reservoir_all_boluses_at_ms) == (45 * MS_PER_DAY, 45 * MS_PER_DAY)
+    assert told.empty_at_ms == 50 * MS_PER_DAY
+    engine.apply(proposal(prescription("4 mg/day"), fill("20 mL", n=2)), BY)
+    assert engine.report().low_reservoir_at_ms == (60 + 45) * MS_PER_DAY
+    assert engine.report().empty_at_ms == (60 + 50) * MS_PER_DAY
+
+
+def test_a_raised_alarm_volume_is_reached_when_it_is_programmed(pump: Engine) -> None:
+    pump.advance(pump.now + days(120))
+    pump.apply(proposal(prescription(settings=alarms("4 mL"))), BY)
+    pump.advance(pump.now + days(1))
+    assert pump.report().low_reservoir_at_ms == 120 * MS_PER_DAY
+
+
+def test_each_drug_of_a_mixture_has_its_dose_and_the_first_one_drives(model: PumpModel) -> None:
+    both = prescription("1 mg/day", mixture=(component(), component("baclofen", "500 mcg/mL")))
+    held = state("20 mL", 100_000)
+    held.prescription = both
+    made = therapy_report(held, model, limits())
+    assert made.doses_pg_per_day == (1_000_000_000, 50_000_000)
+    assert made.dose_pg_per_day == 1_000_000_000
+
+
+def test_the_reference_dose_is_the_one_that_the_checks_use(pump: Engine) -> None:
+    assert pump.report().reference_dose_pg_per_day == 3_000_000_000
+    pump.stop(BY)
+    assert pump.report().reference_dose_pg_per_day == 3_000_000_000
+    pump.advance(pump.now + days(2))
+    assert pump.report().reference_dose_pg_per_day == pump.reference_dose().whole == 0
+
+
 def test_a_pump_that_was_never_programmed_reports_nothing_that_flows(model: PumpModel) -> None:
-    made = therapy_report(PumpState(), model)
-    assert made.to_list() == [0, None, 0, 0, 0, None, None, None, 140_000, None, None, None, None]
+    made = therapy_report(PumpState(), model, limits())
+    assert made.to_list() == [0, None, 0, [], 0, 0, None, None, None, 140_000, None, None, None, None]
 
 
 def test_the_line_is_the_programmed_tubing_and_the_catheter_rounded_up(pump: Engine, model: PumpModel) -> None:

@@ -48,7 +48,7 @@ def _of(annotation: Any, metadata: list[Any]) -> st.SearchStrategy[Any]:
         return st.integers(*_bounds(metadata))
     if annotation is str:
         least, most = _sizes(metadata)
-        return st.text(min_size=least, max_size=most)
+        return st.text(_letters(metadata), min_size=least, max_size=most)
     if annotation is bytes:
         least, most = _sizes(metadata)
         return st.binary(min_size=least, max_size=most)
@@ -78,6 +78,15 @@ def _bounds(metadata: list[Any]) -> tuple[int, int]:
 def _whole(bound: object) -> int:
     assert isinstance(bound, int)
     return bound
+
+
+def _letters(metadata: list[Any]) -> st.SearchStrategy[str]:
+    """The characters of a pattern; the only patterns there are repeat one class of characters."""
+    patterns = [item.pattern for item in metadata if getattr(item, "pattern", None)]
+    if not patterns:
+        return st.characters(exclude_categories=["Cs"])
+    (pattern,) = patterns
+    return st.from_regex(pattern.rstrip("+*$") + "\\Z", fullmatch=True)
 
 
 def _sizes(metadata: list[Any]) -> tuple[int, int]:

@@ -25,7 +25,7 @@ from telemetry.messages.codec import (
     read_staged,
     stage_bytes,
 )
-from telemetry.messages.programming import Fault
+from telemetry.messages.programming import Fault, Override
 from telemetry.messages.table import BY_CODE, TABLE
 from tests.telemetry.any_record import any_record
 
@@ -42,6 +42,11 @@ def test_numbers_on_the_wire_never_change_meaning(entry: object) -> None:
         "AskOutcome": 36, "Outcome": 37, "StopNow": 38,
     }  # fmt: skip
     assert numbers[getattr(entry, "name", "")] == getattr(entry, "code", None)
+
+
+def test_the_form_of_an_override_is_this_to_the_letter() -> None:
+    override = Override(code="large_increase", field="dose", drug="morphine", reason="pain 9 of 10")
+    assert override.to_list() == ["large_increase", "dose", "morphine", "pain 9 of 10"]
 
 
 @given(message=MESSAGES, correlation=CORRELATIONS)

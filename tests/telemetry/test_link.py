@@ -196,3 +196,12 @@ def test_a_connection_number_beyond_32_bits_is_refused() -> None:
 def test_limits_follow_the_line(baud: int, in_flight: int, fragment: int) -> None:
     limits = LinkLimits.for_baud(baud)
     assert (limits.in_flight_bytes, limits.fragment_bytes) == (in_flight, fragment)
+
+
+def test_the_share_of_repetitions_is_that_since_it_was_last_asked_for() -> None:
+    link = Link.initiator(1, LinkLimits.for_baud(115_200))
+    link.counters.sent, link.counters.resent = 10, 5
+    assert link.resent_permille() == 500
+    link.counters.sent, link.counters.resent = 30, 6
+    assert link.resent_permille() == 50
+    assert link.resent_permille() == 0

@@ -12,18 +12,8 @@ from telemetry.messages.codec import stage_bytes
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
-from telemetry.programmer_end import (
-    Alive,
-    Connected,
-    Heard,
-    Lost,
-    PortGone,
-    Refused,
-    Replied,
-    Silent,
-    Unanswered,
-)
 from telemetry.session import DevelopmentSession
+from telemetry.wire_events import Alive, Connected, Heard, Lost, PortGone, Refused, Replied, Silent, Unanswered
 from tests.telemetry.backend.bench_pump import USER, Bench, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
 from tests.telemetry.two_ends import TwoEnds
@@ -251,14 +241,64 @@ def test_a_fault_is_an_answer(bench: Bench) -> None:
 
 
 def test_a_peer_of_another_session_is_refused_by_name_and_tried_again(bench: Bench) -> None:
-    class OtherPreamble(DevelopmentSession):
-        def __init__(self) -> None:
-            super().__init__()
-            self._expected = b"something else\n"
-
     ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
     ends.run(3_000)
     refusals = [event for event in ends.events if isinstance(event, Refused)]
     assert refusals
     assert {refusal.code for refusal in refusals} == {"not_ours"}
     assert not ends.said(Connected)
+    assert isinstance(ends.events[-1], Refused)
+
+
+class OtherPreamble(DevelopmentSession):
+    def __init__(self) -> None:
+        super().__init__()
+        self._expected = b"something else\n"
+
+
+def test_a_peer_of_another_session_is_tried_less_and_less_often(bench: Bench) -> None:
+    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends.run(10_000)
+    first = len(ends.said(Refused))
+    ends.run(60_000)
+    assert first <= 7
+    assert 10 <= len(ends.said(Refused)) - first <= 12
+
+
+def test_a_peer_of_another_session_is_told_that_the_connection_is_closed(bench: Bench) -> None:
+    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends.run(1_000, lambda: bool(ends.said(Refused)))
+    assert ends.pump._link.connection is not None
+    ends.run(200)
+    assert ends.pump._link.connection is None
+
+
+def _lose(ends: TwoEnds) -> None:
+    before = len(ends.said(Lost))
+    ends.run(10_000, lambda: len(ends.said(Lost)) > before)
+
+
+def test_a_connection_lost_after_a_welcome_is_tried_again_at_once(ends: TwoEnds, bench: Bench) -> None:
+    ends.connect()
+    for _ in range(4):
+        bench.restart()
+        ends.restart_pump(bench.pump)
+        _lose(ends)
+        lost_at = ends.now
+        ends.connect()
+        assert ends.now.ms - lost_at.ms < 1_000
+
+
+def test_no_deadline_that_has_passed_is_left_behind(bench: Bench) -> None:
+    for session in (DevelopmentSession, OtherPreamble):
+        for faults in (CLEAN, CUT):
+            ends = TwoEnds(bench.pump, hello(), tablet_session=session)
+            ends.run(5_000)
+            ends.set_faults(faults)
+            for _ in range(400):
+                ends.run(53)
+                ends.tablet.bytes_to_send(ends.now)
+                ends.tablet.wake(ends.now)
+                ends.tablet.bytes_to_send(ends.now)
+                deadline = ends.tablet.deadline()
+                assert deadline is None or deadline > ends.now

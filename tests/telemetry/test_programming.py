@@ -35,16 +35,18 @@ from telemetry.programming import (
 )
 
 MINE, OTHER = b"m" * 16, b"o" * 16
-PROPOSAL = Proposal(base_revision=4, prescription=None, orders=(ClockSet(command_id=b"c" * 16, offset_ms=1),))
+ORDERS = (ClockSet(command_id=b"c" * 16, offset_ms=1),)
+PROPOSAL = Proposal(serial="EMU1", base_revision=4, prescription=None, orders=ORDERS)
 OTHER_PROPOSAL = PROPOSAL.model_copy(update={"base_revision": 5})
 STAGED = stage_bytes(PROPOSAL)
 REASON = Reason(code="expired", severity="hard", field="transaction")
-OVERRIDES = (Override(code="large_increase", reason="pain"),)
+OVERRIDES = (Override(code="large_increase", field="dose", drug="morphine", reason="pain"),)
 REPORT = TherapyReport(
     revision=5,
     prescription=None,
     flow_nl_per_day=0,
-    dose_pg_per_day=0,
+    doses_pg_per_day=(),
+    reference_dose_pg_per_day=0,
     reservoir_nl=0,
     low_reservoir_at_ms=None,
     low_reservoir_all_boluses_at_ms=None,
@@ -151,7 +153,8 @@ WAYS: dict[Phase, tuple[Input, ...]] = {
 }
 STAGE = Send(Stage(command_id=MINE, staged=STAGED, user="user"))
 COMMIT = Send(Commit(command_id=MINE, digest=digest(STAGED), user="user", second_checker="second", overrides=OVERRIDES))
-SETTLED_DONE: list[Effect] = [SettleJournal(MINE, "done", (), 5), Send(ReadBack(events=12))]
+READ_AGAIN = Send(ReadBack(events=12))
+SETTLED_DONE: list[Effect] = [SettleJournal(MINE, "done", (), 5), READ_AGAIN]
 DIFFERS = Reason(code="digest_differs", severity="hard", field="echo")
 PUMP_FAULT = Reason(code="pump_fault", severity="hard", field="memory")
 
@@ -171,6 +174,7 @@ ROWS: dict[tuple[Phase, Input], tuple[list[Effect], Phase]] = {
     ("echoed", CONFIRM): ([MarkJournal(MINE, "confirmed")], "confirming"),
     ("echoed", ABANDON): ([not_done()], "not_done"),
     ("confirming", CONFIRMED_WRITTEN): ([COMMIT], "committing"),
+    ("confirming", ABANDON): ([not_done()], "not_done"),
     ("committing", DONE): (SETTLED_DONE, "reading_back"),
     ("committing", NOT_DONE): ([not_done(REASON)], "not_done"),
     ("committing", NEVER_SEEN): ([not_done()], "not_done"),
@@ -182,6 +186,8 @@ ROWS: dict[tuple[Phase, Input], tuple[list[Effect], Phase]] = {
     ("unknown", NEVER_SEEN): ([not_done()], "not_done"),
     ("unknown", STAGED_STILL): ([], "echoed"),
     ("reading_back", BACK): ([], "done"),
+    ("reading_back", FAULTED): ([], "reading_back"),
+    ("reading_back", CONNECTED): ([READ_AGAIN], "reading_back"),
 }
 
 
@@ -217,6 +223,24 @@ def test_after_an_unknown_that_was_only_staged_the_same_echo_is_confirmed_again(
 def test_what_ends_as_done_is_what_the_pump_read_back() -> None:
     programming = _in("done")
     assert programming.read_back == READ_BACK
+
+
+def test_a_read_back_that_failed_says_so_until_it_is_asked_for_again() -> None:
+    programming = _in("reading_back")
+    assert programming.read_back_failed == ""
+    FAULTED.act(programming)
+    assert (programming.phase, programming.read_back_failed) == ("reading_back", "memory: full")
+    assert CONNECTED.act(programming) == [READ_AGAIN]
+    assert programming.read_back_failed == ""
+    BACK.act(programming)
+    assert (programming.phase, programming.read_back) == ("done", READ_BACK)
+
+
+def test_a_read_back_that_comes_after_a_failure_counts() -> None:
+    programming = _in("reading_back")
+    FAULTED.act(programming)
+    BACK.act(programming)
+    assert (programming.phase, programming.read_back_failed) == ("done", "")
 
 
 def test_reasons_against_it_are_kept() -> None:

@@ -9,9 +9,10 @@ from pump_core.clocks import LineTime
 from pump_core.record import Record
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
-from telemetry.programmer_end import Connected, ProgrammerEnd, Replied, WireEvent
+from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import DevelopmentSession, Session
+from telemetry.wire_events import Connected, Replied, WireEvent
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 
 BAUD = 115_200

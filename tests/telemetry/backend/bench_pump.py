@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pump_core.clocks import Duration, PumpTime
 from pump_core.orders import Fill, Order, Proposal
-from pump_core.prescription import Continuous, Prescription
+from pump_core.prescription import Component, Continuous, Mixture, Prescription
 from telemetry.backend.driver import Commanded, Driver
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
@@ -35,6 +35,8 @@ NOW_UTC_MS = 1_795_358_460_000  # 22-NOV-2026 14:41 UTC
 PG_PER_MG = 1_000_000_000
 ML = 1_000_000
 USER = "demo clinician"
+SERIAL = "EMU900238"
+MORPHINE = Mixture(components=(Component(drug="morphine", concentration_pg_per_ml=10 * PG_PER_MG),))
 
 
 @cache
@@ -125,7 +127,9 @@ class Bench:
             digest=digest(stage_bytes(proposal)),
             user=USER,
             second_checker="",
-            overrides=tuple(Override(code=code, reason=reason) for code, reason in overrides.items()),
+            overrides=tuple(
+                Override(code=code, field="dose", drug="morphine", reason=reason) for code, reason in overrides.items()
+            ),
         )
 
     def program(self, number: int, proposal: Proposal, **overrides: str) -> Outcome:
@@ -153,6 +157,7 @@ class Bench:
     def dose(self, mg_per_day: int, *orders: Order) -> Proposal:
         pattern = Continuous(dose_pg_per_day=mg_per_day * PG_PER_MG)
         return Proposal(
+            serial=self.pump.identity.serial,
             base_revision=self.read().therapy.revision,
             prescription=self.prescription.model_copy(update={"pattern": pattern}),
             orders=orders,
@@ -160,6 +165,7 @@ class Bench:
 
     def refill(self, order_number: int, injected_ml: int = 40, **fields: object) -> Proposal:
         return Proposal(
+            serial=self.pump.identity.serial,
             base_revision=self.read().therapy.revision,
             prescription=None,
             orders=(fill(order_number, injected_ml, **fields),),
@@ -175,6 +181,7 @@ def fill(order_number: int, injected_ml: int = 40, **fields: object) -> Fill:
         "withdrawn_nl": 3_200_000,
         "syringes_nl": (injected_ml * ML,),
         "product": "infumorph-10",
+        "fluid": MORPHINE,
         "lot": "MF3401",
         "use_by_day": 21_000,
         "stable_days": 180,

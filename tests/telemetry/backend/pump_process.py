@@ -17,8 +17,9 @@ from pump_core.clocks import Duration
 from pump_core.record import Record
 from telemetry.link import Link, LinkLimits
 from telemetry.ports.clock import line_time
-from telemetry.programmer_end import ProgrammerEnd, Replied, WireEvent
+from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import DevelopmentSession
+from telemetry.wire_events import Replied, WireEvent
 from tests.telemetry.backend.bench_pump import hello
 
 ROOT = Path(__file__).resolve().parents[3]

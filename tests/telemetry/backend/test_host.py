@@ -75,7 +75,8 @@ def test_a_pump_killed_during_any_command_has_done_it_once_or_not_at_all(
     pump = PumpProcess(*arguments)
     for turn in range(4):
         told = _interrogated(tablet)
-        refill = Proposal(base_revision=told.therapy.revision, prescription=None, orders=(fill(100 + turn, 30 + turn),))
+        orders = (fill(100 + turn, 30 + turn),)
+        refill = Proposal(serial=told.serial, base_revision=told.therapy.revision, prescription=None, orders=orders)
         command_id, staged = ident(turn + 1), stage_bytes(refill)
         assert isinstance(tablet.ask(Stage(command_id=command_id, staged=staged, user=USER)), Echo)
         commit = Commit(command_id=command_id, digest=digest(staged), user=USER, second_checker="", overrides=())

@@ -24,7 +24,7 @@ from pump_core.prescription import (
 )
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Echo, Stage, StageRefused
-from tests.telemetry.backend.bench_pump import USER, Bench, ident
+from tests.telemetry.backend.bench_pump import MORPHINE, USER, Bench, ident
 
 _INT64 = 2**63 - 1
 _COUNT = st.integers(0, _INT64) | st.sampled_from([0, 1, 100_000, 2_000_000, 3_000_000_000, 10_000_000_000, _INT64])
@@ -35,21 +35,22 @@ def _bounded(largest: int) -> st.SearchStrategy[int]:
     return st.integers(1, largest) | st.just(largest)
 
 
+_MIXTURES = st.builds(
+    Mixture,
+    components=st.lists(
+        st.builds(
+            Component,
+            drug=st.sampled_from(["morphine", "baclofen", "ziconotide", "water"]),
+            concentration_pg_per_ml=_bounded(2**50 - 1) | st.just(10_000_000_000) | st.just(10_000),
+        ),
+        min_size=1,
+        max_size=5,
+        unique_by=lambda component: component.drug,
+    ).map(tuple),
+)
 _PRESCRIPTIONS = st.builds(
     Prescription,
-    mixture=st.builds(
-        Mixture,
-        components=st.lists(
-            st.builds(
-                Component,
-                drug=st.sampled_from(["morphine", "baclofen", "ziconotide", "water"]),
-                concentration_pg_per_ml=_bounded(2**50 - 1) | st.just(10_000_000_000) | st.just(10_000),
-            ),
-            min_size=1,
-            max_size=5,
-            unique_by=lambda component: component.drug,
-        ).map(tuple),
-    ),
+    mixture=_MIXTURES,
     pattern=st.just(Stopped()) | st.builds(Continuous, dose_pg_per_day=_POSITIVE),
     patient_boluses=st.none()
     | st.builds(PatientBoluses, dose_pg=_POSITIVE, duration_ms=_POSITIVE, lockout_ms=_POSITIVE, max_per_24_h=_POSITIVE),
@@ -76,7 +77,8 @@ _FILLS = st.builds(
     withdrawn_nl=_bounded(2**40 - 1) | st.just(0),
     syringes_nl=st.lists(_bounded(2**40 - 1) | st.just(20_000_000), min_size=1, max_size=12).map(tuple),
     product=st.sampled_from(["infumorph-10", "gablofen-1000", ""]),
-    lot=st.text(max_size=120),
+    fluid=st.just(MORPHINE) | _MIXTURES,
+    lot=st.text(max_size=40),
     use_by_day=st.integers(0, 2**21 - 1),
     stable_days=st.integers(1, 2**12 - 1),
 )
@@ -92,7 +94,10 @@ def _proposals(draw: st.DrawFn) -> Proposal:
     if fill is not None and all(fill.command_id != order.command_id for order in orders):
         orders.append(fill)
     prescription = draw(_PRESCRIPTIONS | st.none()) if orders else draw(_PRESCRIPTIONS)
-    return Proposal(base_revision=draw(st.sampled_from([0, 8])), prescription=prescription, orders=tuple(orders))
+    serial = draw(st.sampled_from(["EMU900238", "EMU770001"]))
+    return Proposal(
+        serial=serial, base_revision=draw(st.sampled_from([0, 8])), prescription=prescription, orders=tuple(orders)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +116,7 @@ _number = iter(range(1, 10**9))
 @given(proposal=_proposals())
 @example(
     proposal=Proposal(
+        serial="EMU770001",
         base_revision=0,
         prescription=Prescription(
             mixture=Mixture(components=(Component(drug="baclofen", concentration_pg_per_ml=2**50 // 10_000 * 10_000),)),

@@ -7,14 +7,16 @@ import pytest
 from pump_core.clocks import MS_PER_MINUTE
 from pump_core.orders import ClockSet, Proposal
 from pump_core.orders import Stop as StopOrder
+from pump_core.prescription import AlarmSettings, Component, Mixture, Prescription, Stopped
 from pump_core.reasons import explain
-from pump_core.record import Record
+from pump_core.record import NOTE_LENGTH, Record
 from telemetry.backend.transaction_table import OUTCOMES_KEPT
+from telemetry.backend.transactions import author_of
 from telemetry.messages.codec import digest, dumps, stage_bytes
 from telemetry.messages.hello import Ping, Pong, Unwelcome, Welcome
-from telemetry.messages.programming import AskOutcome, Commit, Fault, Stage, StageRefused, StopNow
+from telemetry.messages.programming import AskOutcome, Commit, Fault, Outcome, Override, Stage, StageRefused, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack
-from tests.telemetry.backend.bench_pump import ML, USER, Bench, constants, fill, hello, ident
+from tests.telemetry.backend.bench_pump import ML, PG_PER_MG, SERIAL, USER, Bench, constants, fill, hello, ident
 
 EXPIRES_MS = 15 * MS_PER_MINUTE
 
@@ -99,8 +101,16 @@ def test_an_expired_proposal_changes_nothing_and_is_not_staged_again(bench: Benc
 
 
 def test_a_proposal_made_on_another_revision_is_refused(bench: Bench) -> None:
-    stale = Proposal(base_revision=bench.read().therapy.revision - 1, prescription=None, orders=(fill(100),))
+    stale = Proposal(
+        serial=SERIAL, base_revision=bench.read().therapy.revision - 1, prescription=None, orders=(fill(100),)
+    )
     assert bench.refused(1, stale) == ["revision_changed"]
+
+
+def test_a_proposal_for_another_pump_is_refused_by_name(bench: Bench) -> None:
+    other = bench.refill(100).model_copy(update={"serial": "EMU551702"})
+    assert bench.refused(1, other) == ["other_pump"]
+    assert bench.ask(1).state == "never_seen"
 
 
 def test_a_stop_between_echo_and_commit_makes_the_commit_not_done(bench: Bench) -> None:
@@ -122,6 +132,56 @@ def test_a_caution_needs_a_reason_of_its_own(bench: Bench) -> None:
     assert bench.read().therapy.dose_pg_per_day == 3_000_000_000
     bench.program(2, increase, large_increase="pain 9 of 10")
     assert bench.read().therapy.dose_pg_per_day == 5_000_000_000
+
+
+@pytest.mark.parametrize(
+    "other", [{"code": "above_consensus"}, {"field": "concentration"}, {"drug": "baclofen"}, {"drug": ""}]
+)
+def test_a_reason_for_something_else_answers_no_caution(bench: Bench, other: dict[str, str]) -> None:
+    increase = bench.dose(5)
+    bench.echo(1, increase)
+    commit = bench.commit_of(1, increase, large_increase="pain 9 of 10")
+    (given,) = commit.overrides
+    answer = bench.pump.answer(commit.model_copy(update={"overrides": (given.model_copy(update=other),)}))
+    assert isinstance(answer, Outcome)
+    assert bench.codes(answer) == ("not_done", ["reason_missing"])
+
+
+def test_each_drug_needs_a_reason_of_its_own(factory: Bench) -> None:
+    two = Mixture(
+        components=(
+            Component(drug="morphine", concentration_pg_per_ml=50 * PG_PER_MG),
+            Component(drug="baclofen", concentration_pg_per_ml=50 * PG_PER_MG),
+        )
+    )
+    model = factory.pump.machine().engine.data.model
+    strong = Prescription(
+        mixture=two,
+        pattern=Stopped(),
+        patient_boluses=None,
+        catheter=None,
+        alarms=AlarmSettings(
+            low_reservoir_nl=model.low_reservoir_default.whole,
+            critical_interval_ms=model.critical_interval.ms,
+            noncritical_interval_ms=model.noncritical_interval.ms,
+        ),
+    )
+    proposal = Proposal(serial="EMU770001", base_revision=0, prescription=strong, orders=())
+    echo = factory.echo(1, proposal)
+    assert [(each.code, each.drug) for each in echo.cautions] == [
+        ("above_consensus_concentration", "morphine"),
+        ("above_consensus_concentration", "baclofen"),
+    ]
+    reasons = tuple(
+        Override(code=each.code, field=each.field, drug=each.drug, reason="no weaker one is made")
+        for each in echo.cautions
+    )
+    for number, given, state in ((1, reasons[:1], "not_done"), (2, reasons, "done")):
+        factory.echo(number, proposal)
+        commit = factory.commit_of(number, proposal).model_copy(update={"overrides": given})
+        answer = factory.pump.answer(commit)
+        assert isinstance(answer, Outcome)
+        assert answer.state == state
 
 
 def test_a_hard_reason_is_refused_before_anything_is_held(bench: Bench) -> None:
@@ -193,7 +253,7 @@ def test_a_pump_that_was_never_programmed_has_nothing_to_stop(factory: Bench) ->
 
 def test_a_stop_order_in_a_transaction_stops_too(bench: Bench) -> None:
     stop = StopOrder(command_id=ident(100))
-    proposal = Proposal(base_revision=bench.read().therapy.revision, prescription=None, orders=(stop,))
+    proposal = Proposal(serial=SERIAL, base_revision=bench.read().therapy.revision, prescription=None, orders=(stop,))
     bench.program(1, proposal)
     assert bench.read().therapy.stopped_since_ms == bench.read().pump_time_ms
 
@@ -282,7 +342,7 @@ def test_a_read_back_comes_from_what_is_stored(bench: Bench) -> None:
 
 def test_a_pump_without_prescription_takes_a_clock_alone(factory: Bench) -> None:
     clock = ClockSet(command_id=ident(100), offset_ms=5)
-    factory.program(1, Proposal(base_revision=0, prescription=None, orders=(clock,)))
+    factory.program(1, Proposal(serial="EMU770001", base_revision=0, prescription=None, orders=(clock,)))
     assert factory.read().wall_offset_ms == 5
 
 
@@ -301,6 +361,26 @@ def test_the_people_behind_a_command_are_kept(bench: Bench) -> None:
     assert (kept.user, kept.second_checker) == (USER, "second person")
     assert [(override.code, override.reason) for override in kept.overrides] == [("large_increase", "pain 9 of 10")]
     assert bench.pump.machine().checkpoint().table.committed == stage_bytes(increase)
+
+
+def test_the_log_names_the_people_and_their_reasons(bench: Bench) -> None:
+    increase = bench.dose(5, fill(100))
+    bench.echo(1, increase)
+    commit = bench.commit_of(1, increase, large_increase="pain 9 of 10")
+    bench.pump.answer(commit.model_copy(update={"user": "A. Nurse", "second_checker": "BC"}))
+    bench.pump.answer(StopNow(command_id=ident(2), user="D. Other"))
+    bench.restart()
+    told = [(event.kind, event.user, event.note) for event in bench.read(events=3).events]
+    note = "second checker BC; large_increase morphine: pain 9 of 10"
+    assert told == [("filled", "A. Nurse", note), ("programmed", "A. Nurse", note), ("stopped", "D. Other", "")]
+
+
+def test_a_long_note_is_cut_to_what_the_log_holds(bench: Bench) -> None:
+    commit = bench.commit_of(1, bench.refill(100), **{f"code_{n}": "r" * 120 for n in range(9)})
+    note = author_of(commit).note
+    assert len(note) == NOTE_LENGTH
+    assert note.endswith("…")
+    assert author_of(bench.commit_of(1, bench.refill(100))).note == ""
 
 
 @pytest.mark.parametrize(

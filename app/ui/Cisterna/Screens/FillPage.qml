@@ -39,20 +39,30 @@ RefillPage {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            Repeater {
-                model: 2
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: root.width < Theme.pageNarrow ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
 
-                CheckRow {
-                    id: before
+                Repeater {
+                    model: 2
 
-                    required property int index
-                    readonly property var entry: root.fill.checks[index] ?? ({})
+                    CheckRow {
+                        id: before
 
-                    objectName: "check" + index
-                    Layout.fillWidth: true
-                    checked: entry.checked ?? false
-                    text: entry.name ?? ""
-                    onToggled: root.fill.toggleCheck(before.index)
+                        required property int index
+                        readonly property var entry: root.fill.checks[index] ?? ({})
+
+                        objectName: "check" + index
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        checked: entry.checked ?? false
+                        enabled: entry.open ?? false
+                        text: entry.name ?? ""
+                        onToggled: root.fill.toggleCheck(before.index)
+                    }
                 }
             }
 
@@ -166,15 +176,40 @@ RefillPage {
                 onToggled: root.fill.toggleRest()
             }
 
-            CheckRow {
-                readonly property var entry: root.fill.checks[2] ?? ({})
-
-                objectName: "check2"
+            GridLayout {
                 Layout.fillWidth: true
-                checked: entry.checked ?? false
-                enabled: entry.open ?? false
-                text: entry.name ?? ""
-                onToggled: root.fill.toggleCheck(2)
+                columnSpacing: Theme.gap
+                columns: root.width < Theme.pageNarrow ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: 2
+
+                    CheckRow {
+                        id: after
+
+                        required property int index
+                        readonly property var entry: root.fill.checks[index + 2] ?? ({})
+
+                        objectName: "check" + (index + 2)
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        checked: entry.checked ?? false
+                        enabled: entry.open ?? false
+                        text: entry.name ?? ""
+                        onToggled: root.fill.toggleCheck(after.index + 2)
+                    }
+                }
+            }
+
+            CheckRow {
+                objectName: "troubleCheck"
+                Layout.fillWidth: true
+                checked: root.fill.trouble
+                text: qsTr("Swelling, pain, burning or resistance was met")
+                visible: root.fill.mayInject
+                onToggled: root.fill.toggleTrouble()
             }
 
             NoticeBox {

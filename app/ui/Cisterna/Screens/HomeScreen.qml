@@ -38,6 +38,37 @@ Item {
             }
 
             Card {
+                Layout.fillWidth: true
+                padding: Theme.gap
+                visible: root.home.begunText !== ""
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+
+                    ThemeText {
+                        objectName: "begun"
+                        Layout.fillWidth: true
+                        font.weight: Font.DemiBold
+                        text: root.home.begunText
+                    }
+
+                    LinkButton {
+                        objectName: "discardButton"
+                        text: qsTr("Discard")
+                        onTapped: root.home.discard()
+                    }
+
+                    PrimaryButton {
+                        objectName: "goOnButton"
+                        enabled: root.home.canRefill
+                        text: qsTr("Go on")
+                        onTapped: root.home.goOn()
+                    }
+                }
+            }
+
+            Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.homeCard

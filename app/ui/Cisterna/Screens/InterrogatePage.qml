@@ -22,6 +22,14 @@ RefillPage {
         visible: root.interrogate.stopText !== ""
     }
 
+    NoticeBox {
+        objectName: "interrogateCaution"
+        Layout.fillWidth: true
+        headline: root.interrogate.cautionText
+        kind: "caution"
+        visible: root.interrogate.cautionText !== ""
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap

@@ -20,6 +20,45 @@ Item {
         color: Theme.canvas
     }
 
+    Loader {
+        active: root.app.refill.leaving
+        anchors.fill: parent
+        z: Theme.sheetZ
+
+        sourceComponent: Sheet {
+            objectName: "leaveSheet"
+            name: root.app.refill.leaveHeadline
+            open: true
+            onDismissed: root.app.refill.stay()
+
+            ColumnLayout {
+                spacing: Theme.gapLarge
+                width: parent.width
+
+                NoticeBox {
+                    Layout.fillWidth: true
+                    headline: root.app.refill.leaveHeadline
+                    kind: "caution"
+                    text: root.app.refill.leaveText
+                }
+
+                PrimaryButton {
+                    objectName: "stayButton"
+                    Layout.fillWidth: true
+                    text: qsTr("Stay and go on")
+                    onTapped: root.app.refill.stay()
+                }
+
+                SecondaryButton {
+                    objectName: "leaveButton"
+                    Layout.fillWidth: true
+                    text: qsTr("Leave all the same")
+                    onTapped: root.app.refill.leave()
+                }
+            }
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0

@@ -12,7 +12,7 @@ RefillPage {
 
     required property TherapyViewModel therapy
 
-    subtitle: qsTr("Keep today's dose, or tap it to change it. The flow follows by itself.")
+    subtitle: qsTr("Keep the dose as it is, or tap it to change it. The flow follows by itself.")
     title: qsTr("Therapy")
 
     ChoiceField {

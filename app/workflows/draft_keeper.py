@@ -1,0 +1,105 @@
+"""Keeps what was entered, so that a workflow cut off anywhere can be taken up again.
+
+    a change in a workflow                    → its entries are stored
+    the workflow ended, or was left           → they are forgotten
+    it was left with a needle's work done     → they stay on offer
+    first reading of a pump with entries      → offered, when the pump still holds the revision they stand on
+    the pump was programmed in between        → forgotten: the entries are about something that is no more
+
+Nothing of it decides about a dose: what was entered goes through every check again, and review is never skipped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
+from app.workflows.kinds import REFILL, RESTART
+from app.workflows.tablet import PumpRead, Tablet
+from pump_core.clocks import UtcTime
+
+
+class DraftPort(Protocol):
+    """Where drafts are kept; the calls return at once."""
+
+    def keep(self, serial: str, payload: bytes) -> None:
+        """Stores the draft of this pump."""
+
+    def forget(self, serial: str) -> None:
+        """Forgets it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A workflow that a former run of the program did not end."""
+
+    record: DraftRecord
+    saved_at: UtcTime
+
+
+class DraftKeeper:
+    """Watches the tablet and keeps drafts; `found` is what can be taken up now."""
+
+    def __init__(self, tablet: Tablet, port: DraftPort) -> None:
+        self.found: Found | None = None
+        self._tablet = tablet
+        self._port = port
+        self._kept: tuple[str, bytes] | None = None
+        tablet.listen(self._watch)
+
+    def offer(self, read: PumpRead, payload: bytes, saved_at: UtcTime) -> None:
+        """A draft that the records hold for the pump just read."""
+        record = read_draft(payload)
+        therapy = read.pump.therapy
+        if record == "unreadable" or record.reading.therapy.revision != therapy.revision:
+            self._port.forget(read.pump.serial)
+        elif record.reading.serial == read.pump.serial and self._tablet.refill is None:
+            self.found = Found(record, saved_at)
+            self._tablet.tell()
+
+    def take_up(self) -> None:
+        """Goes on from the first step with all that was entered; the patient is confirmed anew."""
+        found, read = self.found, self._tablet.read
+        if found is None or read is None or self._tablet.is_unknown:
+            return
+        self.found = None
+        kind = RESTART if found.record.kind == RESTART.title else REFILL
+        kept = entries(found.record)
+        draft = replace(kept, reading=read.pump, checks=kept.checks - {"patient"})
+        self._tablet.take_up(kind, draft)
+
+    def discard(self) -> None:
+        """What was entered is not wanted any more."""
+        if self.found is not None:
+            self._port.forget(self.found.record.reading.serial)
+            self.found = None
+            self._tablet.tell()
+
+    def _watch(self) -> None:
+        refill = self._tablet.refill
+        if self.found is not None and (refill is not None or self._is_past(self.found)):
+            self._port.forget(self.found.record.reading.serial)
+            self.found = None
+        if refill is None or refill.step == "done":
+            self._ended(left=refill is None)
+            return
+        kept = (refill.draft.reading.serial, draft_bytes(refill.kind.title, refill.step, refill.draft))
+        if kept != self._kept:
+            self._kept = kept
+            self._port.keep(*kept)
+
+    def _ended(self, left: bool) -> None:
+        """A workflow that was left after a needle was in the pump stays on offer; any other is forgotten."""
+        if self._kept is None:
+            return
+        (serial, payload), self._kept = self._kept, None
+        record = read_draft(payload)
+        if left and record != "unreadable" and record.withdrawn_nl is not None:
+            self.found = Found(record, self._tablet.site.now())
+        else:
+            self._port.forget(serial)
+
+    def _is_past(self, found: Found) -> bool:
+        read = self._tablet.read
+        return read is not None and read.pump.therapy.revision != found.record.reading.therapy.revision

@@ -1,0 +1,73 @@
+"""What a refill or a restart asks the pump to do, and the reasons given for what the pump cautioned about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from app.workflows.refill_draft import RefillDraft
+from app.workflows.refill_rules import dose_after, prescription_now, product_of
+from app.workflows.site import Site
+from pump_core.orders import ClockSet, Fill, Order, Proposal
+from pump_core.prescription import Continuous, Stopped
+from telemetry.messages.programming import Echo, Override
+
+_EPOCH_DAY = date(1970, 1, 1)
+
+
+def answers_to(echo: Echo | None, draft: RefillDraft) -> tuple[Override, ...]:
+    """The reasons given, each for the caution of the echo that it answers."""
+    given = dict(draft.overrides)
+    return tuple(
+        Override(code=caution.code, field=caution.field, drug=caution.drug, reason=given[caution.key])
+        for caution in (echo.cautions if echo else ())
+        if caution.key in given
+    )
+
+
+def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
+    """What the refill asks the pump to do. Raises `ValueError` while an entry that matters here is missing."""
+    product = product_of(draft, site)
+    if product is None or draft.withdrawn is None or draft.label.use_by is None:
+        raise ValueError("the refill is not complete")
+    fill = Fill(
+        command_id=new_id(),
+        withdrawn_nl=draft.withdrawn.whole,
+        syringes_nl=tuple(syringe.whole for syringe in draft.syringes),
+        product=product.id,
+        fluid=product.fluid,
+        lot=draft.label.lot,
+        use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
+        stable_days=product.stable.whole_days,
+    )
+    return _asked(draft, site, new_id, (fill,))
+
+
+def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
+    """What a restart asks the pump to do: the therapy again, nothing filled. Raises `ValueError` without one."""
+    return _asked(draft, site, new_id, ())
+
+
+def _asked(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], orders: tuple[Order, ...]) -> Proposal:
+    prescription = prescription_now(draft)
+    if prescription is None:
+        raise ValueError("there is no therapy to go on with")
+    dose = dose_after(draft, site)
+    pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
+    offset = clock_offset(draft, site)
+    clock = (ClockSet(command_id=new_id(), offset_ms=offset),) if offset is not None else ()
+    return Proposal(
+        serial=draft.reading.serial,
+        base_revision=draft.reading.therapy.revision,
+        prescription=prescription.model_copy(update={"pattern": pattern}),
+        orders=(*clock, *orders),
+    )
+
+
+def clock_offset(draft: RefillDraft, site: Site) -> int | None:
+    """The offset to set when the pump's wall clock is further from the tablet's than tolerated."""
+    now = site.now()
+    wall = site.local(now).replace(tzinfo=None) - datetime(1970, 1, 1)
+    wanted = wall.days * 86_400_000 + wall.seconds * 1_000 + wall.microseconds // 1_000 - draft.reading.pump_time_ms
+    drift = abs(wanted - draft.reading.wall_offset_ms)
+    return wanted if drift > site.limits.clock_tolerance.ms else None

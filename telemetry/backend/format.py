@@ -1,0 +1,43 @@
+"""The version of all that a pump's memory holds, and the seam for the next one.
+
+`FORMAT` stands in front of each checkpoint and each logged input. Once released it grows with every change of
+their shape or of what they mean, and each growth brings a step of `UPGRADES` from the format before. A memory in
+a newer format than ours is refused by name, and so is an older one that no chain of steps brings up to ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from telemetry.errors import TelemetryError
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """One step: the lists of a checkpoint and of a logged input as the next format has them."""
+
+    checkpoint: Callable[[Any], Any]
+    logged_input: Callable[[Any], Any]
+
+
+UPGRADES: Mapping[int, Upgrade] = {}
+"""By the format that a step begins with; empty as long as there is but one format."""
+
+
+class FormatUnknown(TelemetryError):
+    """Something was stored in a format that this program does not read."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(f"It is in format {found}, and this program reads format {FORMAT}")
+
+
+def steps(found: int, to: int = FORMAT, upgrades: Mapping[int, Upgrade] = UPGRADES) -> tuple[Upgrade, ...]:
+    """The steps from format `found` to format `to`. Raises `FormatUnknown`."""
+    between = range(found, to)
+    if found > to or any(step not in upgrades for step in between):
+        raise FormatUnknown(found)
+    return tuple(upgrades[step] for step in between)

@@ -1,0 +1,76 @@
+"""What the tablet's end of the wire tells: connections, answers, silence.
+
+Immutable values that pass from the line thread to the workflows, which therefore need not load the wire itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pump_core.record import Record
+from telemetry.messages.hello import Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The pump answered the greeting: a session is open."""
+
+    welcome: Welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The pump does not speak with this tablet, or what answers is no pump of ours."""
+
+    code: str
+    pump_has: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The connection ended; the end goes on trying."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortGone:
+    """The port is gone or cannot be opened; the runner goes on trying."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing heard for a while although something was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A silent line speaks again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The answer to the request `token`."""
+
+    token: int
+    message: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """The request `token` was sent and the connection ended before an answer."""
+
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """The pump answered a ping; its own instant, and how much had to be sent again, in permille."""
+
+    pump_time_ms: int
+    resent_permille: int
+
+
+WireEvent = Connected | Refused | Lost | PortGone | Silent | Heard | Replied | Unanswered | Alive

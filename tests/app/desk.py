@@ -1,0 +1,259 @@
+"""A tablet on a desk: the real workflows, an in-memory pump that answers when it is told to, and an injected clock.
+
+The pump is the emulator's own machine, so that every report and every refusal is one that a pump gives. Nothing here
+waits: what the tablet sends is kept until a test lets the pump answer, and a cut line is an event that a test hands in.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, tzinfo
+from functools import cache
+from itertools import count
+
+from app.workflows.conversation import Conversation
+from app.workflows.refill import Refill
+from app.workflows.refill_draft import Label, RefillDraft
+from app.workflows.site import Reading, Site
+from app.workflows.tablet import PumpRead, Tablet
+from pump_core.clocks import Duration, PumpTime, UtcTime
+from pump_core.quantities import Volume
+from pump_core.record import Record
+from telemetry.backend.history import demo_machine
+from telemetry.backend.inputs import Committing, Staging, Stopping
+from telemetry.backend.machine import PumpMachine
+from telemetry.constants import Constants, load_constants
+from telemetry.messages.hello import Welcome
+from telemetry.messages.programming import AskOutcome, Commit, Stage, StopNow
+from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
+from telemetry.wire_events import Connected, Heard, Lost, Replied, Silent, Unanswered
+
+NOW = UtcTime(1_795_444_860_000)
+"""23-NOV-2026 14:41 UTC, a Monday."""
+
+USER = "demo clinician"
+
+
+@cache
+def constants() -> Constants:
+    return load_constants()
+
+
+@cache
+def _made(scenario: str) -> PumpMachine:
+    return demo_machine(constants(), scenario, NOW.ms)
+
+
+def machine(scenario: str = "refill-due") -> PumpMachine:
+    """A demo pump whose past ends now."""
+    return _made(scenario).copy()
+
+
+def reading(scenario: str = "refill-due", events: int = 32) -> Interrogation:
+    """What it says when it is read now."""
+    return machine(scenario).interrogation(events)
+
+
+def site(now: Callable[[], UtcTime] = lambda: NOW, zone: tzinfo = UTC) -> Site:
+    return Site(constants(), zone, now, USER)
+
+
+def ml(text: str) -> Volume:
+    return Volume.of(text, "mL")
+
+
+def read_now(pump: Interrogation, at: UtcTime = NOW) -> PumpRead:
+    """A reading made at this instant of the tablet."""
+    return PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), at))
+
+
+def welcome(pump: Interrogation, **fields: object) -> Welcome:
+    values: dict[str, object] = {
+        "protocol": 1,
+        "schema_version": 1,
+        "limits_version": constants().limits.version,
+        "constants_version": constants().version,
+        "software": "emulated pump",
+        "model": pump.model,
+        "serial": pump.serial,
+        "emulated": True,
+        "role": "development",
+        "pump_time_ms": pump.pump_time_ms,
+        "carries_out": (),
+    }
+    return Welcome.model_validate(values | fields)
+
+
+def label(**fields: object) -> Label:
+    """The label of 40 mL Infumorph 10 mg/mL, complete."""
+    values: dict[str, object] = {
+        "product_id": "infumorph-10",
+        "lot": "C4471",
+        "use_by": date(2027, 6, 30),
+        "volume": ml("40"),
+    }
+    return Label(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
+
+
+def draft(pump: Interrogation | None = None, **fields: object) -> RefillDraft:
+    """A refill in which all was entered as it should be."""
+    values: dict[str, object] = {
+        "reading": pump or reading(),
+        "label": label(),
+        "withdrawn": ml("3.2"),
+        "syringes": (ml("20"), ml("20")),
+        "checks": ALL_CHECKS,
+    }
+    return RefillDraft(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
+
+
+ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})
+
+
+class MemoryJournal:
+    """A journal in memory: `lines` is what was made durable, in order; `broken` names what cannot be written."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[str, bytes, str]] = []
+        self.broken: frozenset[str] = frozenset()
+
+    def write(self, effect: WriteJournal, kind: str, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        self._line("write", effect.command_id, kind, done, failed)
+
+    def mark(self, effect: MarkJournal, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        self._line(effect.state, effect.command_id, "", done, failed)
+
+    def settle(self, effect: SettleJournal, failed: Callable[[str], None]) -> None:
+        self._line("settle", effect.command_id, effect.outcome, lambda: None, failed)
+
+    def told(self) -> list[tuple[str, str]]:
+        """The lines without their ids."""
+        return [(what, detail) for what, _, detail in self.lines]
+
+    def _line(
+        self, what: str, command_id: bytes, detail: str, done: Callable[[], None], failed: Callable[[str], None]
+    ) -> None:
+        if what in self.broken:
+            failed(f"The records could not be written: {what}.")
+            return
+        self.lines.append((what, command_id, detail))
+        done()
+
+
+class Desk:
+    """One tablet with one pump in reach. `sent` is what waits for an answer, oldest first."""
+
+    def __init__(self, scenario: str = "refill-due", zone: tzinfo = UTC) -> None:
+        self.machine = machine(scenario)
+        self.now = NOW
+        self.sent: deque[tuple[int, Record, bool]] = deque()
+        self.journal = MemoryJournal()
+        self.conversation = Conversation(lambda token, message, urgent: self.sent.append((token, message, urgent)))
+        ids = count(1)
+        self.tablet = Tablet(
+            site(lambda: self.now, zone), self.conversation, self.journal, lambda: next(ids).to_bytes(16, "big")
+        )
+
+    @property
+    def refill(self) -> Refill:
+        assert self.tablet.refill is not None
+        return self.tablet.refill
+
+    def connect(self) -> None:
+        """A session opens; the pump is read."""
+        self.conversation.handle(Connected(welcome(self.machine.interrogation(0))))
+        self.answer_all()
+
+    def is_unknown(self) -> bool:
+        """Whether the tablet does not know the result of some command."""
+        return self.tablet.is_unknown
+
+    def has_refill(self) -> bool:
+        """Whether a workflow is under way."""
+        return self.tablet.refill is not None
+
+    def messages(self) -> list[Record]:
+        """What waits for an answer."""
+        return [message for _, message, _ in self.sent]
+
+    def answer(self) -> Record:
+        """The pump answers the oldest request."""
+        token, message, _ = self.sent.popleft()
+        reply = answer_of(self.machine, message)
+        self.conversation.handle(Replied(token, reply))
+        return reply
+
+    def answer_with(self, reply: Record) -> None:
+        """The oldest request is answered with this."""
+        token, _, _ = self.sent.popleft()
+        self.conversation.handle(Replied(token, reply))
+
+    def answer_all(self) -> None:
+        """The pump answers until nothing waits."""
+        while self.sent:
+            self.answer()
+
+    def drop(self) -> None:
+        """The oldest request ends without an answer."""
+        token, _, _ = self.sent.popleft()
+        self.conversation.handle(Unanswered(token))
+
+    def cut(self) -> None:
+        """The line falls silent."""
+        self.conversation.handle(Silent())
+
+    def back(self) -> None:
+        """The line speaks again."""
+        self.conversation.handle(Heard())
+
+    def replace_pump(self, scenario: str) -> None:
+        """Another pump answers from now on."""
+        self.machine = machine(scenario)
+        self.conversation.handle(Lost("reset"))
+        self.conversation.handle(Connected(welcome(self.machine.interrogation(0))))
+
+    def passes(self, span: Duration) -> None:
+        """Time passes for tablet and pump alike."""
+        self.now = self.now + span
+        self.machine.advance(PumpTime(self.machine.now.ms + span.ms))
+
+    def begin(self, **fields: object) -> Refill:
+        """A refill at its first step with everything entered, `fields` aside."""
+        self.connect()
+        self.tablet.start_refill()
+        self.answer_all()
+        self.refill.draft = draft(self.refill.draft.reading, **fields)
+        return self.refill
+
+    def review(self, **fields: object) -> Refill:
+        """A refill in Review with the pump's echo."""
+        refill = self.begin(**fields)
+        for _ in range(5):
+            refill.next()
+        self.answer_all()
+        return refill
+
+    def tick_all(self, rows: Sequence[str]) -> None:
+        for row in rows:
+            self.refill.tick(row, True)
+
+
+def answer_of(pump: PumpMachine, message: Record) -> Record:
+    """What the pump answers."""
+    match message:
+        case Interrogate() | ReadBack():
+            return pump.interrogation(message.events)
+        case AskOutcome():
+            return pump.outcome_of(message.command_id)
+        case Stage():
+            taken = pump.take(Staging(stage=message))
+        case Commit():
+            taken = pump.take(Committing(commit=message, as_entered=True))
+        case StopNow():
+            taken = pump.take(Stopping(stop=message))
+        case _:
+            raise AssertionError(f"the tablet asks for {message!r}")
+    assert taken.answer is not None
+    return taken.answer

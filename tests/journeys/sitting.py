@@ -1,0 +1,253 @@
+"""A sitting at a bench: a line process, a pump process and the real tablet, driven by one finger.
+
+The tablet is the one that ships, its state in a folder of the test. Its pad reads a clock on which every touch comes
+200 ms after the last, so that the robot need not pause between two equal digits.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from sqlite3 import Row
+from typing import Any
+
+from app.composition import TabletApp
+from app.emulated_bench import BenchPaths, EmulatedBench, end
+from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdrawn, tick_all
+from app.play.robot import Robot
+from app.viewmodels.review import present_review
+from app.workflows.refill import Refill
+from pump_core.clocks import LineTime
+from telemetry.control import ControlClient
+from telemetry.messages.codec import loads
+from telemetry.messages.reading import Interrogation
+
+ROOT = Path(__file__).parents[2]
+BAUD = 115_200
+_BETWEEN_TOUCHES_MS = 200
+
+
+class UnhurriedClock:
+    """Line time on which every reading is a slow touch after the last one."""
+
+    def __init__(self) -> None:
+        self._ms = 0
+
+    def __call__(self) -> LineTime:
+        self._ms += _BETWEEN_TOUCHES_MS
+        return LineTime(self._ms)
+
+
+class Sitting:
+    """One tablet, one line and one pump in a folder; `close` ends what was started."""
+
+    def __init__(self, folder: Path, pump: str = "refill-due") -> None:
+        self.folder = folder
+        self.paths = BenchPaths(folder)
+        self.bench = EmulatedBench(self.paths, pump, BAUD)
+        self.line = ControlClient(self.paths.line_control)
+        self.pump = ControlClient(self.paths.pump_control)
+        self._app: TabletApp | None = None
+        self._robot: Robot | None = None
+
+    @property
+    def app(self) -> TabletApp:
+        """The tablet, which must be open."""
+        assert self._app is not None
+        return self._app
+
+    @property
+    def robot(self) -> Robot:
+        """The finger on the tablet's glass."""
+        assert self._robot is not None
+        return self._robot
+
+    @property
+    def refill(self) -> Refill:
+        """The refill under way."""
+        refill = self.app.tablet.refill
+        assert refill is not None
+        return refill
+
+    def open(self) -> None:
+        """Starts all three and waits for Home."""
+        self.bench.start_line()
+        self.bench.start_pump()
+        self.open_tablet()
+        self.robot.wait_for("refillTile")
+
+    def open_with(self, oddity: str) -> None:
+        """The same with a pump that is odd in one way."""
+        self.bench.start_line()
+        self.start_odd_pump(oddity)
+        self.open_tablet()
+        self.robot.wait_for("refillTile")
+
+    def start_odd_pump(self, oddity: str) -> None:
+        """Starts `odd_pump` with the memory that is there, or a new one."""
+        paths = self.paths
+        told = (paths.pump_port, str(BAUD), str(paths.pump_state), str(paths.line_control), oddity)
+        self._run_pump("tests.journeys.odd_pump", *told)
+
+    def start_another_pump(self, scenario: str) -> None:
+        """Starts a new pump where the one before has ended."""
+        self.pump.close()
+        options = ("--port", self.paths.pump_port, "--state", str(self.folder / scenario), "--new", scenario)
+        self._run_pump("app", "pump", *options, "--control", str(self.paths.pump_control))
+
+    def _run_pump(self, module: str, *told: str) -> None:
+        self.bench.pump = subprocess.Popen(
+            [sys.executable, "-m", module, *told],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.bench.pump.stdout is not None
+        ready = self.bench.pump.stdout.readline()
+        assert ready.startswith("ready"), self.bench.pump.communicate()[1]
+
+    def open_tablet(self, port: str | None = None) -> None:
+        """Starts the tablet on a port, usually its end of the line."""
+        port = port or self.paths.tablet_port
+        self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock())
+        self._robot = Robot(self._app.window, key_pause_ms=0)
+        self._app.connect_wire()
+
+    def close_tablet(self) -> None:
+        """Ends the tablet in order; what QML warned of fails the test."""
+        app, self._app, self._robot = self._app, None, None
+        if app is not None:
+            app.close()
+            assert app.warnings == []
+
+    def close(self) -> None:
+        """Ends all that runs."""
+        try:
+            self.close_tablet()
+        finally:
+            self.line.close()
+            self.pump.close()
+            for child in (self.bench.pump, self.bench.line):
+                if child is not None:
+                    end(child)
+
+    def end_pump(self) -> None:
+        """The pump ends in order."""
+        child, self.bench.pump = self.bench.pump, None
+        assert child is not None
+        end(child)
+
+    def kill_pump(self) -> None:
+        """SIGKILL for the pump."""
+        child, self.bench.pump = self.bench.pump, None
+        self.pump.close()
+        assert child is not None
+        child.kill()
+        end(child)
+
+    def kill_line(self) -> None:
+        """SIGKILL for the line."""
+        child, self.bench.line = self.bench.line, None
+        self.line.close()
+        assert child is not None
+        child.kill()
+        end(child)
+
+    def start_line(self) -> None:
+        """The line again, under the same names."""
+        self.bench.start_line()
+
+    def start_pump(self) -> None:
+        """The pump again, with the memory it had."""
+        self.bench.start_pump()
+
+    def enter(self, step: str, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes from Home through the refill, entering as a careful person does, until `step` is in sight."""
+        self.robot.tap("refillTile")
+        self.go_to(step, played, withdrawn)
+
+    def go_to(self, step: str, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes on in a refill under way until `step` is in sight."""
+        robot = self.robot
+        entries: dict[str, Callable[[], None]] = {
+            "interrogate": lambda: robot.tap("patientCheck"),
+            "syringe": lambda: enter_label(self.app, robot, played),
+            "withdraw": lambda: enter_withdrawn(robot, withdrawn),
+            "fill": lambda: enter_fill(robot, played.syringes),
+            "therapy": lambda: None,
+        }
+        while self.refill.step != step:
+            entries[self.refill.step]()
+            robot.tap("nextButton")
+
+    def review(self, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes from Home to Review, waits for the pump's echo and ticks what changes."""
+        self.enter("review", played, withdrawn)
+        self.tick()
+
+    def tick(self) -> None:
+        """Waits for the echo and ticks every changed row."""
+        self.robot.wait(lambda: present_review(self.app.tablet).state == "echoed", "the pump's echo")
+        tick_all(self.app, self.robot)
+
+    def hold(self) -> None:
+        """Holds to program."""
+        self.robot.hold("holdButton")
+
+    def until_done(self) -> None:
+        """Waits for the last screen."""
+        self.robot.wait(lambda: self.refill.step == "done", "the read-back")
+        self.robot.wait_for("finishButton")
+
+    def leave_refill(self) -> None:
+        """Cancels a refill that programmed nothing, and what stands over it, back to Home."""
+        for pad in ("pad", "letters", "dates"):
+            if self.robot.find(pad) is not None:
+                self.robot.tap(f"{pad}.cancel")
+        self.robot.tap("cancelButton")
+        self.robot.wait(lambda: self.app.tablet.refill is None, "the end of the refill")
+        self.robot.wait_for("refillTile")
+
+    def status(self) -> dict[str, Any]:
+        """What the pump is and believes, from its own process."""
+        return self.pump.call("status")
+
+    def truth_nl(self) -> int:
+        """What a needle would find, in nL."""
+        nl = self.pump.call("truth")["nl"]
+        assert isinstance(nl, int)
+        return nl
+
+    def read(self) -> Interrogation:
+        """What the tablet read last."""
+        read = self.app.tablet.read
+        assert read is not None
+        return read.pump
+
+    def journal(self) -> list[Row]:
+        """Every command in the tablet's records, oldest first."""
+        return self._rows("SELECT * FROM journal ORDER BY entry_no")
+
+    def settled(self) -> list[tuple[str, str, str | None]]:
+        """Kind, state and outcome of every command, oldest first."""
+        return [(row["kind"], row["state"], row["outcome"]) for row in self.journal()]
+
+    def until_settled(self, *entries: tuple[str, str, str | None]) -> None:
+        """Waits until the journal holds exactly these."""
+        self.robot.wait(lambda: self.settled() == list(entries), f"a journal of {entries}, not {self.settled()}")
+
+    def snapshots(self, kind: str) -> list[Interrogation]:
+        """What the records keep of the pump's own words, oldest first."""
+        rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
+        return [Interrogation.from_list(loads(row["payload"])) for row in rows]
+
+    def _rows(self, query: str, *values: object) -> list[Row]:
+        with closing(sqlite3.connect(self.folder / "records.sqlite")) as records:
+            records.row_factory = Row
+            return records.execute(query, values).fetchall()

@@ -1,0 +1,185 @@
+"""The largest of everything fits a message: a proposal, its echo, a refusal, and a whole interrogation."""
+
+from __future__ import annotations
+
+import pytest
+
+from pump_core.checks import MAX_REASONS, Reason
+from pump_core.engine import Engine
+from pump_core.orders import MAX_ORDERS, ClockSet, Fill, Order, Proposal
+from pump_core.prescription import (
+    MAX_COMPONENTS,
+    AlarmSettings,
+    Catheter,
+    Component,
+    Continuous,
+    Mixture,
+    PatientBoluses,
+    Prescription,
+    Segment,
+)
+from pump_core.record import NOTE_LENGTH
+from pump_core.state import FILLS_KEPT, Event, FillRecord, PumpState, scaled
+from telemetry.backend.identity import Identity
+from telemetry.backend.machine import PumpMachine
+from telemetry.messages.codec import MAX_MESSAGE, Envelope, digest, encode, stage_bytes
+from telemetry.messages.programming import MAX_STAGED, Commit, Echo, Override, Stage, StageRefused
+from telemetry.messages.reading import Interrogation, PatientLabel
+from tests.telemetry.backend.bench_pump import constants, ident
+
+MOST = 2**63 - 1
+WIDE = "\U0001f489"  # four bytes in UTF-8, as many as any character takes
+ASKED = 64
+STRONGEST = 2**50 // 10_000 * 10_000
+"""The last on the pump's step that a component can say."""
+
+
+def _mixture() -> Mixture:
+    return Mixture(
+        components=tuple(
+            Component(drug=f"{n}".ljust(32, "x"), concentration_pg_per_ml=STRONGEST) for n in range(MAX_COMPONENTS)
+        )
+    )
+
+
+def _prescription() -> Prescription:
+    segment = Segment(model="x" * 32, length_mm=2**16 - 1, nl_per_cm=2**20 - 1)
+    return Prescription(
+        mixture=_mixture(),
+        pattern=Continuous(dose_pg_per_day=MOST),
+        patient_boluses=PatientBoluses(dose_pg=MOST, duration_ms=MOST, lockout_ms=MOST, max_per_24_h=MOST),
+        catheter=Catheter(segments=(segment,) * 6),
+        alarms=AlarmSettings(low_reservoir_nl=2**40, critical_interval_ms=MOST, noncritical_interval_ms=MOST),
+    )
+
+
+def _proposal() -> Proposal:
+    fill = Fill(
+        command_id=ident(1),
+        withdrawn_nl=2**40 - 1,
+        syringes_nl=(2**40 - 1,) * 12,
+        product="x" * 32,
+        fluid=_mixture(),
+        lot=WIDE * 40,
+        use_by_day=2**21 - 1,
+        stable_days=2**12 - 1,
+    )
+    clocks = (ClockSet(command_id=ident(n), offset_ms=2**47 - 1) for n in range(2, MAX_ORDERS + 1))
+    orders: tuple[Order, ...] = (fill, *clocks)
+    return Proposal(serial=WIDE * 60, base_revision=MOST, prescription=_prescription(), orders=orders)
+
+
+def _reasons() -> tuple[Reason, ...]:
+    one = Reason(code="x" * 60, severity="hard", field="x" * 60, value=-MOST, limit=-MOST, unit="pg/day", drug="x" * 32)
+    return (one,) * MAX_REASONS
+
+
+def _machine(user: str, note: str) -> PumpMachine:
+    """A pump with every list full and every text and number as long as it can be."""
+    fill = FillRecord(
+        command_id=ident(1),
+        at_ms=MOST,
+        expected_nl=MOST,
+        delivered_nl=MOST,
+        withdrawn_nl=MOST,
+        injected_nl=MOST,
+        product="x" * 32,
+        fluid=_mixture(),
+        lot=WIDE * 40,
+        use_by_day=MOST,
+        stable_until_ms=MOST,
+    )
+    event = Event(event_id=MOST, at_ms=MOST, kind="empty_reservoir", detail=(-MOST,) * 4, user=user, note=note)
+    state = PumpState(
+        now_ms=MOST,
+        revision=MOST,
+        prescription=_prescription(),
+        before_stop=_prescription(),
+        flow_nl_per_day=10_000,
+        believed=scaled(40_000_000),
+        stopped_at_ms=MOST,
+        low_at_ms=MOST,
+        empty_since_ms=MOST,
+        wall_offset_ms=-MOST,
+        fills=(fill,) * FILLS_KEPT,
+        log=tuple(event.model_copy(update={"event_id": MOST - n}) for n in range(256, 0, -1)),
+    )
+    label = PatientLabel(patient_id=ident(1), name=WIDE * 60, born_day=-MOST, mrn=WIDE * 60)
+    identity = Identity(model=WIDE * 60, serial=WIDE * 60, patient=label, birth_utc_ms=MOST)
+    return PumpMachine(identity, Engine(constants().pump_data("8637-40"), state))
+
+
+@pytest.mark.parametrize(
+    ("user", "note", "least"),
+    [
+        pytest.param("", "", ASKED, id="what happened by itself"),
+        pytest.param("A. Clinician", "", ASKED, id="as most entries are"),
+        pytest.param("x" * 60, "x" * NOTE_LENGTH, 16, id="long notes"),
+        pytest.param(WIDE * 60, WIDE * NOTE_LENGTH, 5, id="the longest notes"),
+    ],
+)
+def test_the_largest_interrogation_fits_with_as_many_of_the_newest_entries_as_there_is_room_for(
+    user: str, note: str, least: int
+) -> None:
+    machine = _machine(user, note)
+    told = machine.interrogation(ASKED)
+    assert len(told.fills) == FILLS_KEPT
+    assert least <= len(told.events) <= ASKED
+    assert told.events == machine.engine.state.log[-len(told.events) :]
+    assert len(encode(Envelope(2**32 - 1, told))) <= 2 + MAX_MESSAGE
+    if len(told.events) < ASKED:
+        one_more = machine.engine.state.log[-len(told.events) - 1 :]
+        size = len(encode(Envelope(1, told.model_copy(update={"events": one_more[:1]}))))
+        alone = len(encode(Envelope(1, told.model_copy(update={"events": ()}))))
+        assert len(encode(Envelope(1, told))) + size - alone > MAX_MESSAGE - 16
+
+
+def test_no_entry_is_told_unless_it_is_asked_for() -> None:
+    assert _machine("", "").interrogation(0).events == ()
+    assert len(_machine("", "").interrogation(1).events) == 1
+
+
+def test_the_largest_proposal_can_be_staged_and_echoed() -> None:
+    staged = stage_bytes(_proposal())
+    assert MAX_STAGED / 4 < len(staged) <= MAX_STAGED
+    encode(Envelope(2**32 - 1, Stage(command_id=ident(1), staged=staged, user=WIDE * 60)))
+    told: Interrogation = _machine("", "").interrogation(0)
+    encode(
+        Envelope(
+            2**32 - 1,
+            Echo(
+                command_id=ident(1),
+                digest=digest(staged),
+                pump_time_ms=MOST,
+                expires_at_ms=MOST,
+                proposal=_proposal(),
+                after=told.therapy,
+                cautions=_reasons(),
+            ),
+        )
+    )
+
+
+def test_every_reason_and_every_override_fits() -> None:
+    encode(Envelope(2**32 - 1, StageRefused(command_id=ident(1), reasons=_reasons())))
+    overrides = tuple(
+        Override(code=each.code, field=each.field, drug=each.drug, reason="x" * 120) for each in _reasons()
+    )
+    encode(
+        Envelope(
+            2**32 - 1,
+            Commit(
+                command_id=ident(1),
+                digest=bytes(32),
+                user=WIDE * 60,
+                second_checker=WIDE * 120,
+                overrides=overrides,
+            ),
+        )
+    )
+
+
+def test_a_log_shorter_than_what_is_asked_for_is_told_whole() -> None:
+    machine = _machine("", "")
+    machine.engine.state.log = machine.engine.state.log[-3:]
+    assert len(machine.interrogation(ASKED).events) == 3

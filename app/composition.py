@@ -8,7 +8,9 @@ view-models.
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import os
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -18,7 +20,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -80,7 +82,7 @@ class TabletApp(QObject):
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
         self.recorder = Recorder(self.store, now, self.install_id, "Cisterna tablet")
         self.conversation = Conversation(self._send)
-        self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes)
+        self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes, QTimer.singleShot)
         self.recorder.troubled = self._told
         self.tablet.on_read(self._record)
         self.drafts = DraftKeeper(self.tablet, self.recorder)
@@ -95,7 +97,7 @@ class TabletApp(QObject):
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._warned)
         self._load(motion, dark)
-        self.window.frameSwapped.connect(self._first_frame)
+        self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
 
     @property
     def window(self) -> QQuickWindow:
@@ -118,16 +120,20 @@ class TabletApp(QObject):
 
     def close(self) -> None:
         """Ends threads and files in order; the engine goes before the view-models."""
-        self._timer.stop()
+        with contextlib.ExitStack() as ending:
+            ending.callback(self._inbox.close)
+            ending.callback(lambda: shiboken6.delete(self.engine))
+            ending.callback(self.window.close)
+            ending.callback(self.store.drain)
+            ending.callback(self.store.stop)
+            ending.callback(lambda: self.recorder.close(self.tablet.is_unknown))
+            ending.callback(self._drain)
+            ending.callback(self._stop_wire)
+            ending.callback(self._timer.stop)
+
+    def _stop_wire(self) -> None:
         if self._wire is not None:
             self._wire.stop()
-        self._drain()
-        self.recorder.close(self.tablet.is_unknown)
-        self.store.stop()
-        self.store.drain()
-        self.window.close()
-        shiboken6.delete(self.engine)
-        self._inbox.close()
 
     def _load(self, motion: bool, dark: bool) -> None:
         for name in resource_names("fonts/"):
@@ -142,7 +148,6 @@ class TabletApp(QObject):
         self._window = roots[0]
 
     def _first_frame(self) -> None:
-        self.window.frameSwapped.disconnect(self._first_frame)
         gc.freeze()
         gc.enable()
         self.store.start()
@@ -218,9 +223,11 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
     try:
         return happens(app)
     finally:
-        app.close()
-        if bench is not None:
-            bench.stop()
+        try:
+            app.close()
+        finally:
+            if bench is not None:
+                bench.stop()
 
 
 def _hello(constants: Constants, install_id: UUID) -> Hello:
@@ -239,9 +246,12 @@ def _hello(constants: Constants, install_id: UUID) -> Hello:
 
 
 def _install_id(state: Path) -> UUID:
+    """This installation's identity; a file that says none is replaced, as by a program that ended while writing it."""
     kept = state / "install-id"
-    if kept.exists():
+    with contextlib.suppress(FileNotFoundError, ValueError):
         return UUID(kept.read_text(encoding="ascii").strip())
     fresh = uuid4()
-    kept.write_text(f"{fresh}\n", encoding="ascii")
+    new = kept.with_suffix(".new")
+    new.write_text(f"{fresh}\n", encoding="ascii")
+    os.replace(new, kept)
     return fresh

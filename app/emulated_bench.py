@@ -1,11 +1,12 @@
 """The emulated bench: a line process and a pump process of their own, started when no port is named.
 
 They are started on a thread, so that the window need not wait for them, and they end when their standard input
-does: whatever happens to the tablet, no child is left behind.
+does: whatever happens to the tablet, no child is left behind. What they complain of goes to a log beside their state.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -63,6 +64,7 @@ class EmulatedBench:
         self._baud = baud
         self._door = threading.Lock()
         self._outcome: str | None = None
+        self._stopping = False
         self._told: tuple[Callable[[], None], Callable[[str], None]] | None = None
         self._pump_options = pump_options
         self._thread = threading.Thread(target=self._start, name="bench", daemon=True)
@@ -79,10 +81,14 @@ class EmulatedBench:
 
     def stop(self) -> None:
         """Ends both."""
+        self._stopping = True
+        for child in (self.pump, self.line):
+            if child is not None:
+                end(child)
         if self._thread.ident is not None:
             self._thread.join()
         for child in (self.pump, self.line):
-            if child is not None:
+            if child is not None and child.poll() is None:
                 end(child)
 
     def start_line(self) -> None:
@@ -91,6 +97,7 @@ class EmulatedBench:
         folder.mkdir(parents=True, exist_ok=True)
         control = ("--control", str(self.paths.line_control))
         self.line = self._child("line", "--dir", str(folder), "--baud", str(self._baud), *control)
+        self._await_ready("line", self.line)
 
     def start_pump(self) -> None:
         """Starts the pump, with the memory that is there or a new one, and waits until it listens."""
@@ -103,9 +110,9 @@ class EmulatedBench:
             str(self.paths.pump_state),
         ]
         options += ["--control", str(self.paths.pump_control)]
-        if not self.paths.pump_state.exists():
-            options += ["--new", self._scenario]
+        options += ["--new", self._scenario]
         self.pump = self._child("pump", *options, *self._pump_options)
+        self._await_ready("pump", self.pump)
 
     def _start(self) -> None:
         outcome = ""
@@ -119,7 +126,7 @@ class EmulatedBench:
             self._pass_on()
 
     def _pass_on(self) -> None:
-        if self._told is None or self._outcome is None:
+        if self._told is None or self._outcome is None or self._stopping:
             return
         ready, failed = self._told
         if self._outcome:
@@ -128,19 +135,28 @@ class EmulatedBench:
             ready()
 
     def _child(self, word: str, *options: str) -> subprocess.Popen[str]:
-        child = subprocess.Popen(
+        log = os.open(self.paths.root / f"{word}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            return self._popen(word, options, log)
+        finally:
+            os.close(log)
+
+    def _popen(self, word: str, options: tuple[str, ...], log: int) -> subprocess.Popen[str]:
+        return subprocess.Popen(
             [sys.executable, "-P", "-m", "app", word, *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=log,
             text=True,
         )
+
+    def _await_ready(self, word: str, child: subprocess.Popen[str]) -> None:
         ready = child.stdout.readline() if child.stdout else ""
         if not ready.startswith("ready"):
-            complaint = child.stderr.read().strip() if child.stderr else ""
+            child.wait()
+            complaint = (self.paths.root / f"{word}.log").read_text(encoding="utf-8").strip()
             told = complaint.splitlines()[-1] if complaint else "it said nothing"
             raise BenchFailed(f"The {word} process ended before it was ready: {told}")
-        return child
 
 
 class BenchFailed(Exception):
@@ -156,6 +172,5 @@ def end(child: subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         child.kill()
         child.wait()
-    for pipe in (child.stdout, child.stderr):
-        if pipe:
-            pipe.close()
+    if child.stdout:
+        child.stdout.close()

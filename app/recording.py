@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 from uuid import UUID, uuid4
 
 from app.records.entities import Agreed, Draft, Patient, Pump, Session, SessionOutcome, Snapshot
@@ -30,6 +31,8 @@ from telemetry.messages.reading import PatientLabel
 from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
 from telemetry.version import VERSION
 
+T = TypeVar("T")
+
 _MARKS: dict[str, MarkedState] = {"echoed": "staged", "confirmed": "committed"}
 
 
@@ -44,8 +47,9 @@ class Recorder:
         self._install_id = install_id
         self._session: Session | None = None
         self._programmed = False
+        self._closed = False
         at = now()
-        store.submit(lambda work: _first(work, install_id, at, tablet_name), None, self._trouble)
+        self._submit(lambda work: _first(work, install_id, at, tablet_name), None, self._trouble)
 
     def write(self, effect: WriteJournal, kind: str, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Makes a command durable before its first byte leaves."""
@@ -63,20 +67,18 @@ class Recorder:
             base_revision=effect.base_revision,
             written_at=self._now(),
         )
-        self._store.submit(lambda work: work.journal.write_before_send(entry), lambda _: done(), _told(failed))
+        self._submit(lambda work: work.journal.write_before_send(entry), lambda _: done(), _told(failed))
 
     def mark(self, effect: MarkJournal, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Makes a step of a command durable."""
         state, at = _MARKS[effect.state], self._now()
-        self._store.submit(
-            lambda work: work.journal.mark(effect.command_id, state, at), lambda _: done(), _told(failed)
-        )
+        self._submit(lambda work: work.journal.mark(effect.command_id, state, at), lambda _: done(), _told(failed))
 
     def settle(self, effect: SettleJournal, failed: Callable[[str], None]) -> None:
         """Writes down what became of a command."""
         at = self._now()
         self._programmed = self._programmed or effect.outcome == "done"
-        self._store.submit(
+        self._submit(
             lambda work: work.journal.settle(effect.command_id, effect.outcome, effect.reasons, effect.revision, at),
             None,
             _told(failed),
@@ -89,7 +91,10 @@ class Recorder:
         got to know.
         """
         pump = read.pump
-        if self._session is None or self._session.pump_serial != pump.serial:
+        if self._session is not None and self._session.pump_serial != pump.serial:
+            self._end_session(unknown=False)
+            self._programmed = False
+        if self._session is None:
             session = Session(
                 session_id=uuid4(),
                 install_id=self._install_id,
@@ -106,8 +111,10 @@ class Recorder:
                 ),
             )
             self._session = session
-            self._store.submit(
-                lambda work: _meet(work, session, read), lambda met: self._met(pump.serial, met, former), self._trouble
+            self._submit(
+                lambda work: _meet(work, session, read),
+                lambda met: self._met(pump.serial, met, former),
+                lambda error: self._unopened(session, error),
             )
         snapshot = Snapshot(
             session_id=self._session.session_id,
@@ -118,23 +125,44 @@ class Recorder:
             revision=pump.therapy.revision,
             payload=dumps(pump.to_list()),
         )
-        self._store.submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
+        self._submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
 
     def keep(self, serial: str, payload: bytes) -> None:
         """Stores what was entered in a workflow with this pump so far."""
         draft = Draft(serial, self._now(), payload)
-        self._store.submit(lambda work: work.drafts.save(draft), None, self._trouble)
+        self._submit(lambda work: work.drafts.save(draft), None, self._trouble)
 
     def forget(self, serial: str) -> None:
         """Forgets it: the workflow ended, or what it stood on is no more."""
-        self._store.submit(lambda work: work.drafts.drop(serial), None, self._trouble)
+        self._submit(lambda work: work.drafts.drop(serial), None, self._trouble)
 
     def close(self, unknown: bool) -> None:
-        """Ends the session."""
+        """Ends the session; nothing is written after it."""
+        self._end_session(unknown)
+        self._closed = True
+
+    def _end_session(self, unknown: bool) -> None:
         session, at = self._session, self._now()
         if session is not None:
             outcome: SessionOutcome = "unknown" if unknown else "programmed" if self._programmed else "read_only"
-            self._store.submit(lambda work: work.sessions.close(session.session_id, outcome, at), None, self._trouble)
+            self._submit(lambda work: work.sessions.close(session.session_id, outcome, at), None, self._trouble)
+        self._session = None
+
+    def _submit(
+        self,
+        job: Callable[[UnitOfWork], T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Hands a job to the store thread; after the end of the program what is left is settled at the next start."""
+        if not self._closed:
+            self._store.submit(job, then, failed)
+
+    def _unopened(self, session: Session, error: Exception) -> None:
+        """A session that could not be opened is tried anew with the next reading."""
+        if self._session is session:
+            self._session = None
+        self._trouble(error)
 
     def _met(self, serial: str, met: _Met, former: Callable[[str, frozenset[bytes]], None]) -> None:
         former(serial, met.unsettled)

@@ -13,7 +13,7 @@ from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import DevelopmentSession
-from telemetry.wire_events import WireEvent
+from telemetry.wire_events import Lost, PortGone, WireEvent
 
 
 class Wire:
@@ -27,8 +27,17 @@ class Wire:
         self._runner = LineRunner(lambda: open_port(port, baud), self._end)
 
     def start(self, crashed: Callable[[Exception], None]) -> None:
-        """Begins to connect; `crashed` is called on the line thread with what ended it."""
-        self._runner.start(crashed)
+        """Begins to connect; `crashed` is called on the line thread with what ended it.
+
+        A line thread that ends is a lost port and a lost connection: what is under way becomes unknown.
+        """
+
+        def ended(failure: Exception) -> None:
+            self._emit(PortGone(str(failure)))
+            self._emit(Lost(str(failure)))
+            crashed(failure)
+
+        self._runner.start(ended)
 
     def send(self, token: int, message: Record, urgent: bool) -> None:
         """Queues a request for the line thread."""

@@ -89,8 +89,14 @@ class ProgrammerEnd:
         self._asked_at: LineTime | None = None
 
     def request(self, token: int, message: Record, *, urgent: bool = False) -> None:
-        """Asks the pump; the answer comes as `Replied` with this token. An urgent one overtakes the queue."""
+        """Asks the pump; the answer comes as `Replied` with this token. An urgent one overtakes the queue.
+
+        An urgent request that changes delivery is a stop: what else would change delivery and
+        still waits is not sent after it.
+        """
         entry = _Request(token, message)
+        if urgent and BY_MODEL[type(message)].changes_delivery:
+            self._drop_changes()
         self._queue.appendleft(entry) if urgent else self._queue.append(entry)
 
     def receive(self, data: bytes, now: LineTime) -> None:
@@ -221,6 +227,7 @@ class ProgrammerEnd:
         self._pause = min(REOPEN_AT_MOST, self._pause * 2)
         self._ping_at = self._asked_at = None
         self._emit(Lost(reason))
+        self._drop_changes()
         waiting, self._waiting = list(self._waiting.values()), {}
         for request in reversed(waiting):
             if request.token == _PING:
@@ -229,6 +236,13 @@ class ProgrammerEnd:
                 self._queue.appendleft(request)
             else:
                 self._emit(Unanswered(request.token))
+
+    def _drop_changes(self) -> None:
+        """What changes delivery never waits for another connection, which may be that of another pump."""
+        changes = [request for request in self._queue if BY_MODEL[type(request.message)].changes_delivery]
+        for request in changes:
+            self._queue.remove(request)
+            self._emit(Unanswered(request.token))
 
     def _listen(self, now: LineTime) -> None:
         if self._silent and self._link is not None and self._link.heard_at() == now:

@@ -137,10 +137,16 @@ def _running(
         pump_facts=_pump_facts(read, tablet),
         events=events,
         stopped=not runs,
-        can_refill=not tablet.is_unknown,
-        why_not="" if not tablet.is_unknown else "First the result of the last command must be known.",
+        can_refill=not tablet.is_unknown and tablet.is_settled,
+        why_not=_why_not(tablet),
         **trend,
     )
+
+
+def _why_not(tablet: Tablet) -> str:
+    if tablet.is_unknown:
+        return "First the result of the last command must be known."
+    return "" if tablet.is_settled else "The tablet's records are being read."
 
 
 def _since(read: PumpRead, tablet: Tablet) -> str:

@@ -50,7 +50,11 @@ def present_identity(tablet: Tablet) -> IdentityView:
     role = "DEVELOPMENT LINK" if welcome and welcome.role == "development" else ""
     if read is None:
         return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
-    stale = status.kind != "ready" or site.now().since(read.reading.read_at) > STALE_AFTER
+    stale = (
+        status.kind != "ready"
+        or not tablet.conversation.speaks_with(read.pump.serial)
+        or site.now().since(read.reading.read_at) > STALE_AFTER
+    )
     label = read.pump.patient
     return IdentityView(
         patient=label.name if label else "No patient in the pump",

@@ -75,6 +75,7 @@ class ProgrammingRun:
             self._perform(self.programming.cut())
 
     def _perform(self, effects: Sequence[Effect]) -> None:
+        away = False
         for effect in effects:
             match effect:
                 case WriteJournal():
@@ -85,12 +86,15 @@ class ProgrammingRun:
                     self._journal.settle(effect, self._failed)
                 case Send(message):
                     self._conversation.ask(message, self._answered, self._unanswered)
+                    away = away or self._conversation.status.kind != "ready"
                 case _:
                     assert_never(effect)
         if self.programming.phase in ENDED and self._listening:
             self._listening = False
             self._unlisten()
         self._changed()
+        if away and self.programming.phase == "committing":
+            self._perform(self.programming.cut())
 
     def _journalled(self, what: Durable) -> None:
         self._perform(self.programming.journalled(what))

@@ -78,7 +78,7 @@ class Refill:
         self._set(draft)
 
     def next(self) -> None:
-        """Goes on when nothing stands open. Into Review it stages the proposal; a step that has opened again goes first."""
+        """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""
         if self.step not in ("interrogate", "syringe", "withdraw", "fill", "therapy") or self.open_points():
             return
         after = self.kind.after(self.step)

@@ -19,6 +19,12 @@ from pump_core.record import Record
 from telemetry.messages.programming import AskOutcome, Outcome, StopNow
 from telemetry.programming import SettleJournal, WriteJournal
 
+Later = Callable[[int, Callable[[], None]], None]
+"""Calls a function on this thread after so many ms."""
+
+PATIENCE_MS = 250
+"""How long a stop waits for the journal (our choice): it is written first, but a slow disk never holds it back."""
+
 StopState = Literal["sending", "unknown", "stopped", "refused"]
 
 
@@ -34,26 +40,38 @@ class StopRun:
         conversation: Conversation,
         journal: JournalPort,
         changed: Callable[[], None],
+        later: Later,
     ) -> None:
         self.state: StopState = "sending"
         self.reasons: tuple[Reason, ...] = ()
-        self._order = StopNow(command_id=command_id, user=user)
+        self.command_id = command_id
+        self._order = StopNow(command_id=command_id, serial=serial, user=user)
         self._serial = serial
         self._revision = revision
         self._conversation = conversation
         self._journal = journal
         self._changed = changed
+        self._later = later
+        self._left = False
         self._unlisten = conversation.listen(self._link)
         self._was: LinkKind = conversation.status.kind
 
     def begin(self) -> None:
-        """Journals the order and sends it. A journal that cannot be written does not hold back a stop."""
+        """Journals the order and sends it. A journal that fails, or that is slow, does not hold back a stop."""
         write = WriteJournal(self._order.command_id, b"", self._revision)
-        self._journal.write(write, "stop", self._send, lambda _problem: self._send())
+        self._journal.write(write, "stop", self._leave, lambda _problem: self._leave())
+        self._later(PATIENCE_MS, self._leave)
+
+    def _leave(self) -> None:
+        if not self._left:
+            self._left = True
+            self._send()
 
     def _send(self) -> None:
-        self._conversation.ask(self._order, self._answered, self._cut, urgent=True)
-        if self._conversation.status.kind != "ready":
+        """Only ever to the pump that it is meant for; otherwise that one is asked when it answers again."""
+        if self._conversation.speaks_with(self._serial):
+            self._conversation.ask(self._order, self._answered, self._cut, urgent=True)
+        if self._conversation.status.kind != "ready" or not self._conversation.speaks_with(self._serial):
             self._cut()
 
     def _ask(self) -> None:

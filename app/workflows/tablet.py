@@ -16,10 +16,10 @@ from app.workflows.kinds import REFILL, RESTART, Kind
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
-from app.workflows.stop_run import StopRun
+from app.workflows.stop_run import Later, StopRun
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.record import Record
-from telemetry.messages.programming import AskOutcome, Outcome
+from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
 
@@ -45,7 +45,12 @@ class Tablet:
     """State of the app without its screens. `changed` listeners run after every change."""
 
     def __init__(
-        self, site: Site, conversation: Conversation, journal: JournalPort, new_id: Callable[[], bytes]
+        self,
+        site: Site,
+        conversation: Conversation,
+        journal: JournalPort,
+        new_id: Callable[[], bytes],
+        later: Later = lambda _ms, _call: None,
     ) -> None:
         self.site = site
         self.conversation = conversation
@@ -59,6 +64,7 @@ class Tablet:
         self._taken_back: Interrogation | None = None
         self._journal = journal
         self._new_id = new_id
+        self._later = later
         self._listeners: list[Callable[[], None]] = []
         self._readers: list[Callable[[PumpRead], None]] = []
         self._was: LinkKind = "connecting"
@@ -80,6 +86,11 @@ class Tablet:
         stopping = self.stop is not None and self.stop.state == "unknown"
         return running or stopping or bool(self.unsettled)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the records have said which commands to the pump just read are unsettled."""
+        return self.read is not None and self._unsettled_at == self.read.pump.serial
+
     def interrogate(self) -> None:
         """Reads the pump."""
         self.conversation.ask(Interrogate(events=EVENTS_SHOWN), self._interrogated)
@@ -99,7 +110,7 @@ class Tablet:
             begun.go_on(draft)
 
     def _start(self, kind: Kind) -> Refill | None:
-        if self.read is None or self.is_unknown or self.refill is not None:
+        if self.read is None or self.is_unknown or not self.is_settled or self.refill is not None:
             return None
         self.problem = ""
         self.refill = Refill(
@@ -136,6 +147,7 @@ class Tablet:
             self.conversation,
             self._journal,
             self._stop_changed,
+            self._later,
         )
         self.stop.begin()
         self.tell()
@@ -147,8 +159,14 @@ class Tablet:
         self.tell()
 
     def settle_former(self, serial: str, command_ids: frozenset[bytes]) -> None:
-        """Commands of a former run of the app whose result the journal does not know: that pump is asked."""
-        self.unsettled, self._unsettled_at = command_ids, serial
+        """Commands of a former run of the app whose result the journal does not know: that pump is asked.
+
+        What is under way in this run settles itself.
+        """
+        running = {self.stop.command_id} if self.stop is not None else set()
+        if self.refill is not None and self.refill.run is not None:
+            running.add(self.refill.run.programming.command_id)
+        self.unsettled, self._unsettled_at = command_ids - running, serial
         self._ask_former()
         self.tell()
 
@@ -190,9 +208,10 @@ class Tablet:
         self.tell()
 
     def _interrogated(self, message: Record) -> None:
-        if not isinstance(message, Interrogation):
-            return
-        self._take(message, "interrogation")
+        if isinstance(message, Interrogation):
+            self._take(message, "interrogation")
+        elif isinstance(message, Fault):
+            self._failed(f"The pump could not be read: {message.detail}. Read it again.")
 
     def _take(self, pump: Interrogation, kind: ReadKind) -> None:
         self.read = PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), self.site.now()), kind)

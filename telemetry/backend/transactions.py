@@ -7,7 +7,7 @@ second checker and the reasons given for cautions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pump_core.checks import Reason, is_refused
@@ -151,10 +151,13 @@ class Transactions:
                 self._engine.needle_injects(Volume.whole_base(order.injected_nl))
 
     def stop(self, stop: StopNow) -> Taken:
-        """Stops the infusion, once for each id."""
+        """Stops the infusion, once for each id; what was staged before falls: nothing starts it again unseen."""
         settled = self.table.find(stop.command_id)
         if settled is not None:
             return Taken(settled.outcome, False)
+        if stop.serial != self._serial:
+            return self._settle(stop, "not_done", (hard("other_pump", "serial"),))
+        self.table = replace(self.table, held=None)
         if self._engine.state.prescription is None:
             return self._settle(stop, "not_done", (hard("never_programmed", "transaction"),))
         self._engine.stop(author_of(stop))

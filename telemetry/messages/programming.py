@@ -100,9 +100,10 @@ class Outcome(Record):
 
 
 class StopNow(Record):
-    """Stop the infusion now."""
+    """Stop the infusion of the pump with this serial now; another pump refuses it."""
 
     command_id: CommandId
+    serial: Name
     user: Name
 
 

@@ -155,11 +155,17 @@ class Desk:
         self.tablet = Tablet(
             site(lambda: self.now, zone), self.conversation, self.journal, lambda: next(ids).to_bytes(16, "big")
         )
+        self.tablet.on_read(self._meet)
 
     @property
     def refill(self) -> Refill:
         assert self.tablet.refill is not None
         return self.tablet.refill
+
+    def _meet(self, read: PumpRead) -> None:
+        """The records say at once that no command to this pump is unsettled."""
+        if not self.tablet.is_settled:
+            self.tablet.settle_former(read.pump.serial, frozenset())
 
     def connect(self) -> None:
         """A session opens; the pump is read."""

@@ -14,7 +14,7 @@ from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Sta
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.session import DevelopmentSession
 from telemetry.wire_events import Alive, Connected, Heard, Lost, PortGone, Refused, Replied, Silent, Unanswered
-from tests.telemetry.backend.bench_pump import USER, Bench, hello, ident
+from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
 from tests.telemetry.two_ends import TwoEnds
 
@@ -108,7 +108,7 @@ def test_an_urgent_request_overtakes_what_is_queued(bench: Bench) -> None:
     for number in range(5):
         ends.ask(Interrogate(events=number))
     ends.run(1)
-    ends.ask(StopNow(command_id=ident(9), user=USER), urgent=True)
+    ends.ask(StopNow(command_id=ident(9), serial=SERIAL, user=USER), urgent=True)
     ends.run(5_000)
     assert [type(request).__name__ for request in desk.asked if not isinstance(request, Ping)][:3] == [
         "Interrogate",
@@ -237,7 +237,7 @@ def test_a_fault_is_an_answer(bench: Bench) -> None:
             return Fault(code="memory", detail="full")
 
     ends = TwoEnds(FaultyDesk(bench.pump.greet(hello(), "development")), hello())
-    assert ends.reply(StopNow(command_id=ident(1), user=USER)) == Fault(code="memory", detail="full")
+    assert ends.reply(StopNow(command_id=ident(1), serial=SERIAL, user=USER)) == Fault(code="memory", detail="full")
 
 
 def test_a_peer_of_another_session_is_refused_by_name_and_tried_again(bench: Bench) -> None:

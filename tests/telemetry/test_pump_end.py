@@ -18,7 +18,7 @@ from telemetry.messages.reading import Interrogate, ReadBack
 from telemetry.messages.table import BY_MODEL, TABLE
 from telemetry.pump_end import PumpEnd
 from telemetry.session import PREAMBLE, DevelopmentSession
-from tests.telemetry.backend.bench_pump import hello, ident
+from tests.telemetry.backend.bench_pump import SERIAL, hello, ident
 from tests.telemetry.lossy_line import payloads_of
 
 LIMITS = LinkLimits.for_baud(115_200)
@@ -102,7 +102,7 @@ def _faults(answers: list[Record]) -> list[str]:
 def test_a_request_before_the_greeting_is_a_fault_and_reaches_no_desk() -> None:
     desk = Desk()
     tablet = Tablet(desk)
-    assert _faults(tablet.ask(Ping(), StopNow(command_id=ident(1), user="x"))) == ["greeting_first"] * 2
+    assert _faults(tablet.ask(Ping(), StopNow(command_id=ident(1), serial=SERIAL, user="x"))) == ["greeting_first"] * 2
     assert desk.asked == []
 
 
@@ -138,7 +138,7 @@ _SAMPLES: tuple[Record, ...] = (
     Stage(command_id=ident(1), staged=b"x", user="x"),
     Commit(command_id=ident(1), digest=bytes(32), user="x", second_checker="", overrides=()),
     AskOutcome(command_id=ident(1)),
-    StopNow(command_id=ident(1), user="x"),
+    StopNow(command_id=ident(1), serial=SERIAL, user="x"),
     Pong(pump_time_ms=1),
     Outcome(command_id=ident(1), state="done", reasons=(), revision=1, at_ms=1),
     Fault(code="role", detail=""),

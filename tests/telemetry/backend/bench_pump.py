@@ -138,8 +138,8 @@ class Bench:
         assert outcome.state == "done", outcome
         return outcome
 
-    def stop(self, number: int) -> Outcome:
-        answer = self.pump.answer(StopNow(command_id=ident(number), user=USER))
+    def stop(self, number: int, serial: str = "") -> Outcome:
+        answer = self.pump.answer(StopNow(command_id=ident(number), serial=serial or self.read().serial, user=USER))
         assert isinstance(answer, Outcome), answer
         return answer
 

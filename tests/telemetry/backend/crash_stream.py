@@ -23,14 +23,14 @@ from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.machine import PumpMachine
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Outcome, Stage, StopNow
-from tests.telemetry.backend.bench_pump import NOW_UTC_MS, USER, Bench, ident
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, USER, Bench, ident
 
 STEPS = ("write", "fsync", "rename", "open", "unlink", "ftruncate")
 
 
 def stream(bench: Bench) -> list[Record]:
     """Refill, raise the dose, stop, start again: every kind of command, each as it goes over the wire."""
-    refill, stop = bench.refill(100), StopNow(command_id=ident(3), user=USER)
+    refill, stop = bench.refill(100), StopNow(command_id=ident(3), serial=SERIAL, user=USER)
     revision = refill.base_revision
     raised = bench.dose(5).model_copy(update={"base_revision": revision + 1})
     resumed = bench.dose(3).model_copy(update={"base_revision": revision + 3})

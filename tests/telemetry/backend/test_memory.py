@@ -17,7 +17,7 @@ from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryFa
 from telemetry.backend.pump import rebuild
 from telemetry.messages.programming import AskOutcome, Commit, Fault, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
-from tests.telemetry.backend.bench_pump import USER, Bench, constants, ident
+from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, constants, ident
 
 
 def _stored(directory: Path) -> Checkpoint:
@@ -193,7 +193,7 @@ def test_what_cannot_be_written_is_not_done(bench: Bench, room: int) -> None:
     before = bench.pump.machine().checkpoint()
     with _disk_full(_newest_log(bench.directory).stat().st_size + room):
         commit = bench.pump.answer(bench.commit_of(1, proposal))
-        stop = bench.pump.answer(StopNow(command_id=ident(2), user=USER))
+        stop = bench.pump.answer(StopNow(command_id=ident(2), serial=SERIAL, user=USER))
     for answer in (commit, stop):
         assert isinstance(answer, Fault)
         assert answer.code == "memory"
@@ -232,7 +232,7 @@ def test_after_a_write_that_cannot_be_taken_back_no_outcome_is_told(bench: Bench
         bench.commit_of(1, proposal),
         AskOutcome(command_id=ident(1)),
         ReadBack(events=0),
-        StopNow(command_id=ident(2), user=USER),
+        StopNow(command_id=ident(2), serial=SERIAL, user=USER),
     )
     for request in requests:
         answer = bench.pump.answer(request)

@@ -117,7 +117,7 @@ def test_a_stop_between_echo_and_commit_makes_the_commit_not_done(bench: Bench) 
     proposal = bench.dose(3, fill(100))
     bench.echo(1, proposal)
     assert bench.stop(2).state == "done"
-    assert bench.codes(bench.commit(1, proposal)) == ("not_done", ["revision_changed"])
+    assert bench.codes(bench.commit(1, proposal)) == ("not_done", ["not_staged"])
     assert bench.read().therapy.stopped_since_ms is not None
 
 
@@ -251,6 +251,20 @@ def test_a_pump_that_was_never_programmed_has_nothing_to_stop(factory: Bench) ->
     assert factory.codes(factory.stop(1)) == ("not_done", ["never_programmed"])
 
 
+def test_a_stop_of_a_stopped_pump_drops_what_would_start_it_again(bench: Bench) -> None:
+    bench.stop(1)
+    restart = bench.dose(3)
+    bench.echo(2, restart)
+    assert bench.stop(3).state == "done"
+    assert bench.codes(bench.commit(2, restart)) == ("not_done", ["not_staged"])
+    assert bench.read().therapy.stopped_since_ms is not None
+
+
+def test_a_stop_for_another_pump_stops_nothing(bench: Bench) -> None:
+    assert bench.codes(bench.stop(1, serial="EMU000000")) == ("not_done", ["other_pump"])
+    assert bench.read().therapy.stopped_since_ms is None
+
+
 def test_a_stop_order_in_a_transaction_stops_too(bench: Bench) -> None:
     stop = StopOrder(command_id=ident(100))
     proposal = Proposal(serial=SERIAL, base_revision=bench.read().therapy.revision, prescription=None, orders=(stop,))
@@ -309,7 +323,7 @@ def _files(bench: Bench) -> dict[str, bytes]:
         ReadBack(events=64),
         AskOutcome(command_id=ident(1)),
         Stage(command_id=ident(9), staged=b"\xff", user=USER),
-        StopNow(command_id=ident(7), user=USER),
+        StopNow(command_id=ident(7), serial=SERIAL, user=USER),
     ],
     ids=lambda request: type(request).__name__,
 )
@@ -368,7 +382,7 @@ def test_the_log_names_the_people_and_their_reasons(bench: Bench) -> None:
     bench.echo(1, increase)
     commit = bench.commit_of(1, increase, large_increase="pain 9 of 10")
     bench.pump.answer(commit.model_copy(update={"user": "A. Nurse", "second_checker": "BC"}))
-    bench.pump.answer(StopNow(command_id=ident(2), user="D. Other"))
+    bench.pump.answer(StopNow(command_id=ident(2), serial=SERIAL, user="D. Other"))
     bench.restart()
     told = [(event.kind, event.user, event.note) for event in bench.read(events=3).events]
     note = "second checker BC; large_increase morphine: pain 9 of 10"

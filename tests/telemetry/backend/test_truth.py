@@ -19,7 +19,7 @@ from telemetry.messages.codec import Envelope, encode, stage_bytes
 from telemetry.messages.programming import AskOutcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack
 from telemetry.messages.table import TABLE
-from tests.telemetry.backend.bench_pump import NOW_UTC_MS, USER, Bench, constants, fill, hello, ident
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, USER, Bench, constants, fill, hello, ident
 
 TRUE_NAMES = ("true", "error", "ppm", "actual", "real", "delivered")
 ALLOWED = {("FillRecord", "delivered_nl")}  # metered by the pump from its own program: `PumpState.metered`
@@ -80,7 +80,7 @@ def _answers(bench: Bench) -> list[bytes]:
     program(bench.dose(5))
     bench.passes(2 * MS_PER_DAY)
     program(bench.dose(30))
-    ask(Interrogate(events=64), StopNow(command_id=ident(50), user=USER))
+    ask(Interrogate(events=64), StopNow(command_id=ident(50), serial=SERIAL, user=USER))
     bench.passes(7 * MS_PER_DAY)
     program(bench.dose(3, fill(101, 20)))
     bench.passes(MS_PER_DAY)

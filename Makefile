@@ -40,7 +40,7 @@ run: setup
 test check soak audit package lock: SETUP_ENV := $(OFFSCREEN)
 
 test: setup
-	@$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -206,7 +206,7 @@ def unchanged(refill: Refill) -> str:
     if not refill.draft.syringes:
         return "Therapy is unchanged."
     injected = ml_text(refill.draft.injected)
-    return f"The pump runs as before, but {injected} is in it and not counted: program it before the patient leaves."
+    return f"Nothing was changed, but {injected} is in the pump and not counted: program it before the patient leaves."
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.workflows.conversation import Conversation
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Label, RefillDraft
 from app.workflows.site import Reading, Site
+from app.workflows.stop_run import Later
 from app.workflows.tablet import PumpRead, Tablet
 from pump_core.clocks import Duration, PumpTime, UtcTime
 from pump_core.quantities import Volume
@@ -113,11 +114,13 @@ ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})
 
 
 class MemoryJournal:
-    """A journal in memory: `lines` is what was made durable, in order; `broken` names what cannot be written."""
+    """A journal in memory: `lines` is what was made durable, in order; `broken` names what cannot be
+    written, and a `silent` one never answers."""
 
     def __init__(self) -> None:
         self.lines: list[tuple[str, bytes, str]] = []
         self.broken: frozenset[str] = frozenset()
+        self.silent = False
 
     def write(self, effect: WriteJournal, kind: str, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         self._line("write", effect.command_id, kind, done, failed)
@@ -135,6 +138,8 @@ class MemoryJournal:
     def _line(
         self, what: str, command_id: bytes, detail: str, done: Callable[[], None], failed: Callable[[str], None]
     ) -> None:
+        if self.silent:
+            return
         if what in self.broken:
             failed(f"The records could not be written: {what}.")
             return
@@ -145,7 +150,9 @@ class MemoryJournal:
 class Desk:
     """One tablet with one pump in reach. `sent` is what waits for an answer, oldest first."""
 
-    def __init__(self, scenario: str = "refill-due", zone: tzinfo = UTC) -> None:
+    def __init__(
+        self, scenario: str = "refill-due", zone: tzinfo = UTC, later: Later = lambda _ms, _call: None
+    ) -> None:
         self.machine = machine(scenario)
         self.now = NOW
         self.sent: deque[tuple[int, Record, bool]] = deque()
@@ -153,7 +160,7 @@ class Desk:
         self.conversation = Conversation(lambda token, message, urgent: self.sent.append((token, message, urgent)))
         ids = count(1)
         self.tablet = Tablet(
-            site(lambda: self.now, zone), self.conversation, self.journal, lambda: next(ids).to_bytes(16, "big")
+            site(lambda: self.now, zone), self.conversation, self.journal, lambda: next(ids).to_bytes(16, "big"), later
         )
         self.tablet.on_read(self._meet)
 

@@ -76,6 +76,7 @@ class Recomputed:
         while back.isoweekday() > 5:
             back -= timedelta(days=1)
         self.refill_by = shown(back)
+        self.overdue = (self.local(pump_ms).date() - back).days
         self.tubing = ml(report.tubing_nl, 3)
         catheter = prescription.catheter
         volume = Decimal(0)

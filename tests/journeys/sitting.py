@@ -100,17 +100,19 @@ class Sitting:
         self._run_pump("app", "pump", *options, "--control", str(self.paths.pump_control))
 
     def _run_pump(self, module: str, *told: str) -> None:
-        self.bench.pump = subprocess.Popen(
-            [sys.executable, "-m", module, *told],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        log = self.folder / "another-pump.log"
+        with log.open("w", encoding="utf-8") as complaints:
+            self.bench.pump = subprocess.Popen(
+                [sys.executable, "-m", module, *told],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                text=True,
+            )
         assert self.bench.pump.stdout is not None
         ready = self.bench.pump.stdout.readline()
-        assert ready.startswith("ready"), self.bench.pump.communicate()[1]
+        assert ready.startswith("ready"), log.read_text(encoding="utf-8")
 
     def open_tablet(self, port: str | None = None) -> None:
         """Starts the tablet on a port, usually its end of the line."""
@@ -211,6 +213,8 @@ class Sitting:
             if self.robot.find(pad) is not None:
                 self.robot.tap(f"{pad}.cancel")
         self.robot.tap("cancelButton")
+        if self.app.tablet.refill is not None:
+            self.robot.tap("leaveButton")
         self.robot.wait(lambda: self.app.tablet.refill is None, "the end of the refill")
         self.robot.wait_for("refillTile")
 

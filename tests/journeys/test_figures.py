@@ -55,6 +55,7 @@ def of_home(sitting: Sitting) -> tuple[set[str], set[str]]:
     must = {now.dose.split()[0], now.flow, now.left, CAPACITY, now.low, now.filled, now.injected, now.strength}
     must |= {now.refill_by, now.stable, now.alarm_day, now.line}
     due = {now.alarm, f"{now.alarm_in} days", f"{now.alarm_in} day", today}
+    due |= {f"{now.overdue} days", f"{now.overdue} day"} if now.overdue > 0 else set()
     return must, due | of_the_log(read.pump, now)
 
 

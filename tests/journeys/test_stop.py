@@ -101,7 +101,7 @@ def test_a_stop_into_a_cut_line_is_unknown_until_the_line_is_back(sitting: Sitti
     sitting.until_settled(("stop", "settled", "done"))
     assert robot.wait_for("refillTile").isEnabled()
     robot.tap("stopButton")
-    assert robot.sees("The pump is stopped since")
+    robot.wait_text("The pump is stopped since")
 
 
 def test_a_stop_during_the_review_is_not_undone_by_holding(sitting: Sitting) -> None:
@@ -112,8 +112,8 @@ def test_a_stop_during_the_review_is_not_undone_by_holding(sitting: Sitting) -> 
     robot.wait_text("The pump is stopped")
     robot.tap("stopDialog.close")
     sitting.hold()
-    robot.wait_text("Not programmed. Therapy is unchanged.")
-    assert robot.sees("The pump was programmed by someone else in the meantime.")
+    robot.wait_text("Not programmed. Nothing was changed, but 40 mL is in the pump and not counted")
+    assert robot.sees("The pump does not hold this proposal.")
     assert sitting.status()["flow_nl_per_day"] == 0
     assert sitting.truth_nl() < 4_000_000
     robot.tap("programTrouble.primary")

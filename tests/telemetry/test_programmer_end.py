@@ -10,7 +10,7 @@ import pytest
 from pump_core.record import Record
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
-from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Stage, StopNow
+from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.session import DevelopmentSession
 from telemetry.wire_events import Alive, Connected, Heard, Lost, PortGone, Refused, Replied, Silent, Unanswered
@@ -302,3 +302,16 @@ def test_no_deadline_that_has_passed_is_left_behind(bench: Bench) -> None:
                 ends.tablet.bytes_to_send(ends.now)
                 deadline = ends.tablet.deadline()
                 assert deadline is None or deadline > ends.now
+
+
+def test_a_stop_takes_what_would_change_delivery_out_of_the_queue(bench: Bench) -> None:
+    desk = SlowDesk(bench.pump.greet(hello(), "development"))
+    ends = TwoEnds(desk, hello())
+    ends.connect()
+    ends.ask(Interrogate(events=1))
+    ends.run(1)
+    commit = ends.ask(Commit(command_id=ident(1), digest=bytes(32), user=USER, second_checker="", overrides=()))
+    ends.ask(StopNow(command_id=ident(9), serial=SERIAL, user=USER), urgent=True)
+    ends.run(5_000)
+    assert not any(isinstance(request, Commit) for request in desk.asked)
+    assert Unanswered(commit) in ends.said(Unanswered)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.workflows.stop_run import StopState
+from collections.abc import Callable
+
+from app.workflows.stop_run import PATIENCE_MS, StopState
 from pump_core.record import Record
 from telemetry.messages.programming import AskOutcome, Fault, StopNow
 from telemetry.messages.reading import Interrogate
@@ -136,3 +138,17 @@ def test_a_second_stop_waits_for_the_first_ones_result() -> None:
     desk.tablet.stop_pump()
     assert len(desk.sent) == 1
     assert len({command for what, command, _ in desk.journal.lines if what == "write"}) == 2
+
+
+def test_a_journal_that_never_answers_does_not_hold_back_a_stop_either() -> None:
+    waiting: list[tuple[int, Callable[[], None]]] = []
+    desk = Desk(later=lambda ms, call: waiting.append((ms, call)))
+    desk.connect()
+    desk.journal.silent = True
+    desk.tablet.stop_pump()
+    assert desk.messages() == []
+    [(ms, call)] = waiting
+    assert ms == PATIENCE_MS
+    call()
+    call()
+    assert [type(message) for message in desk.messages()] == [StopNow]

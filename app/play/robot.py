@@ -12,7 +12,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -91,10 +91,10 @@ class Robot:
         self.wait(lambda: self._open(name), f"item {name} open to a tap")
         self.window.grabWindow()
         self._bring_in(name)
-        at = self._middle(name)
+        at = self._settled(name)
         self._press(at)
         self._release(at)
-        self.let(_STEP_MS)
+        QCoreApplication.processEvents()
 
     def type(self, number: str) -> None:
         """Types a number on the pad and presses Enter."""
@@ -136,6 +136,16 @@ class Robot:
         item = self.find(name)
         return item is not None and item.isEnabled()
 
+    def _settled(self, name: str) -> QPoint:
+        """The middle of an item once it no longer moves, as a finger waits for a page that is still moving."""
+        at = self._middle(name)
+        while True:
+            self.let(_STEP_MS)
+            again = self._middle(name)
+            if again == at:
+                return at
+            at = again
+
     def _middle(self, name: str) -> QPoint:
         item = self.wait_for(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
@@ -155,7 +165,8 @@ class Robot:
         self.window.grabWindow()
 
     def _press(self, at: QPoint) -> None:
-        QTest.touchEvent(self.window, self._touch, False).press(0, at, self.window).commit()
+        """Nothing else happens between the finger's coming down and the next step: no page moves away under it."""
+        QTest.touchEvent(self.window, self._touch, False).press(0, at, self.window).commit(False)
 
     def _release(self, at: QPoint) -> None:
         QTest.touchEvent(self.window, self._touch, False).release(0, at, self.window).commit()

@@ -74,10 +74,10 @@ class Sitting:
         return refill
 
     def open(self) -> None:
-        """Starts all three and waits for Home."""
-        self.bench.start_line()
-        self.bench.start_pump()
-        self.open_tablet()
+        """Starts all three as the program does, line and pump in the background, and waits for Home."""
+        self.bench.start()
+        app = self._make_tablet(self.paths.tablet_port)
+        self.bench.tell(app.connect_wire, app.told)
         self.robot.wait_for("refillTile")
 
     def open_with(self, oddity: str) -> None:
@@ -116,10 +116,12 @@ class Sitting:
 
     def open_tablet(self, port: str | None = None) -> None:
         """Starts the tablet on a port, usually its end of the line."""
-        port = port or self.paths.tablet_port
+        self._make_tablet(port or self.paths.tablet_port).connect_wire()
+
+    def _make_tablet(self, port: str) -> TabletApp:
         self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock())
         self._robot = Robot(self._app.window, key_pause_ms=0)
-        self._app.connect_wire()
+        return self._app
 
     def close_tablet(self) -> None:
         """Ends the tablet in order; what QML warned of fails the test."""
@@ -135,9 +137,7 @@ class Sitting:
         finally:
             self.line.close()
             self.pump.close()
-            for child in (self.bench.pump, self.bench.line):
-                if child is not None:
-                    end(child)
+            self.bench.stop()
 
     def end_pump(self) -> None:
         """The pump ends in order."""
@@ -252,6 +252,8 @@ class Sitting:
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
 
     def _rows(self, query: str, *values: object) -> list[Row]:
+        if self._app is not None:
+            self.robot.wait(self._app.store.opened.done, "the records")
         with closing(sqlite3.connect(self.folder / "records.sqlite")) as records:
             records.row_factory = Row
             return records.execute(query, values).fetchall()

@@ -3,7 +3,7 @@
 Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench.
 What comes from the others arrives through the inbox. Before the first frame neither the records' database nor the wire
 is imported, and what was made until then is never looked through for garbage again. The engine of QML ends before the
-view-models.
+view-models. What raises in a handler is told on the screen (`app.faults`).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from app.clocks import line_now, utc_now
 from app.emulated_bench import BenchPaths, EmulatedBench
+from app.faults import FaultHook
 from app.inbox import Inbox
 from app.recording import Recorder
 from app.records.entities import Draft
@@ -96,7 +97,12 @@ class TabletApp(QObject):
         self._timer.start()
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(self._warned)
-        self._load(motion, dark)
+        self._faults = FaultHook(self.warnings, self._failed)
+        try:
+            self._load(motion, dark)
+        except RuntimeError:
+            self._faults.restore()
+            raise
         self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
 
     @property
@@ -121,6 +127,7 @@ class TabletApp(QObject):
     def close(self) -> None:
         """Ends threads and files in order; the engine goes before the view-models."""
         with contextlib.ExitStack() as ending:
+            ending.callback(self._faults.restore)
             ending.callback(self._inbox.close)
             ending.callback(lambda: shiboken6.delete(self.engine))
             ending.callback(self.window.close)
@@ -167,6 +174,7 @@ class TabletApp(QObject):
         self.store.drain()
 
     def _tick(self) -> None:
+        self._inbox.wake()  # what a drain left behind when something raised in it
         self._ticks += 1
         self.root.time_passes()
         if self._ticks % REREAD_EVERY_TICKS == 0 and self.conversation.status.kind == "ready":
@@ -188,6 +196,11 @@ class TabletApp(QObject):
 
     def _report(self, error: Exception) -> None:
         self._told(str(error))
+
+    def _failed(self, problem: str) -> None:
+        """Something raised here: told without going through listeners, one of which may be what raised."""
+        self.tablet.problem = problem
+        self.root.problem_told()
 
     def _told(self, problem: str) -> None:
         self.tablet.problem = problem

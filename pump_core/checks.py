@@ -1,11 +1,11 @@
 """Checks of a proposal, in a fixed order, against limits that are data; the pump enforces its own copy.
 
     drug library → plausibility (×10, unit slip, start range) → flow → size of the step → consensus
-    → what this pump carries out → alarms → capacity, product, fluid and stability of a fill
+    → what this pump carries out → alarms → capacity, product, fluid and stability of a fill → what came out
 
-Slip and step are judged on the driving drug, which all others follow; start range and consensus on each drug
-of the mixture, its concentration only when the mixture is new. A fill that ends a gap without drug is judged
-as a start even when it brings no prescription: what ran before would run again.
+Slip and step up are judged on the driving drug, which all others follow; step down, start range and consensus
+on each drug of the mixture, its concentration only when the mixture is new. A fill that ends a gap without drug
+is judged as a start even when it brings no prescription: what ran before would run again.
 
 A reason is locale-free: a code, a severity, whole numbers in the unit named. `pump_core.reasons` puts it in
 words.
@@ -22,8 +22,9 @@ from pump_core.flow import NO_DOSE, highest_dose, lowest_dose, programmed
 from pump_core.limits import Limits
 from pump_core.orders import Fill, Proposal
 from pump_core.prescription import AlarmSettings, Continuous, Mixture, Prescription
-from pump_core.quantities import DoseRate
+from pump_core.quantities import DoseRate, Volume
 from pump_core.record import Int, Name, Record, Text
+from pump_core.refill import Reservoir, days_maybe_dry, discrepancy
 
 Severity = Literal["hard", "soft"]
 
@@ -80,11 +81,15 @@ def check(
     proposal: Proposal,
     current: Prescription | None,
     running: DoseRate,
+    believed: Reservoir,
     model: PumpModel,
     drugs: DrugLibrary,
     limits: Limits,
 ) -> tuple[Reason, ...]:
-    """All reasons against `proposal` in the order of the module; empty when nothing speaks against it."""
+    """All reasons against `proposal` in the order of the module; empty when nothing speaks against it.
+
+    `running` is the dose that a new one is judged against, `believed` what a withdrawal is.
+    """
     reasons: list[Reason] = []
     after = proposal.prescription or current
     if proposal.prescription is not None:
@@ -94,7 +99,32 @@ def check(
             if proposal.prescription is None and not running:
                 reasons += _resumed_reasons(current, model, drugs, limits)
             reasons += _fill_reasons(order, after, model, drugs)
+            flows = after is not None and isinstance(after.pattern, Continuous)
+            reasons += withdrawal_reasons(order.withdrawn, believed, limits, flows=flows)
     return tuple(reasons)
+
+
+def withdrawal_reasons(withdrawn: Volume, believed: Reservoir, limits: Limits, *, flows: bool) -> Iterator[Reason]:
+    """Reasons that what came out gives to ask: a discrepancy, and drug that `flows` again after a dry spell."""
+    if discrepancy(believed.expected, believed.delivered, withdrawn, limits).investigate:
+        yield Reason(
+            code="discrepancy",
+            severity="soft",
+            field="withdrawn",
+            value=_microlitres(withdrawn),
+            limit=_microlitres(believed.expected),
+            unit="uL",
+        )
+    dry = days_maybe_dry(believed, withdrawn, limits) if flows else None
+    if dry is not None:
+        yield Reason(
+            code="maybe_dry",
+            severity="soft",
+            field="withdrawn",
+            value=round(dry),
+            limit=limits.restart_gap.whole_days,
+            unit="days",
+        )
 
 
 def product_reasons(product_id: str, mixture: Mixture, drugs: DrugLibrary) -> Iterator[Reason]:
@@ -152,10 +182,12 @@ def _prescription_reasons(
             return
     if isinstance(new.pattern, Continuous):
         yield from _dose_reasons(new.pattern.dose, new.mixture, running, model, drugs, limits)
-    if current is None or new.mixture != current.mixture:
+    if current is None or not new.mixture.holds_the_same(current.mixture):
         yield from _strength_reasons(new.mixture, drugs)
-    if current is not None and new.mixture != current.mixture:
+    if current is not None and not new.mixture.holds_the_same(current.mixture):
         yield Reason(code="bridge_needed", severity="hard", field="drug", drug=new.mixture.primary.drug)
+    elif current is not None:
+        yield from _order_reasons("drug", new.mixture, current.mixture)
     if new.patient_boluses is not None:
         yield Reason(code="patient_boluses_unavailable", severity="hard", field="patient_boluses")
     yield from _alarm_reasons(new.alarms, model)
@@ -186,9 +218,8 @@ def _resumed_reasons(
 def _dose_reasons(
     dose: DoseRate, mixture: Mixture, running: DoseRate, model: PumpModel, drugs: DrugLibrary, limits: Limits
 ) -> Iterator[Reason]:
-    first, *others = mixture.components
-    flow = programmed(dose, first.concentration, model).flow
-    doses = [(first.drug, dose), *((other.drug, flow * other.concentration) for other in others)]
+    first = mixture.primary
+    flow, doses = programmed(dose, first.concentration, model).flow, _doses(dose, mixture, model)
     slip = dose_slip(running, dose, limits)
     if slip:
         yield _dose_reason(slip, "hard", first.drug, dose, running)
@@ -206,10 +237,30 @@ def _dose_reasons(
     largest = running.times(1 + limits.dose_change_percent / 100)
     if running and not slip and dose > largest:
         yield _dose_reason("large_increase", "soft", first.drug, dose, largest)
+    if running and not slip and dose < running:
+        yield from _decrease_reasons(dose, running, mixture, model, drugs)
     for drug_id, own in doses:
         consensus = drugs.drug(drug_id).consensus_dose
         if own > consensus:
             yield _dose_reason("above_consensus", "soft", drug_id, own, consensus)
+
+
+def _decrease_reasons(
+    dose: DoseRate, running: DoseRate, mixture: Mixture, model: PumpModel, drugs: DrugLibrary
+) -> Iterator[Reason]:
+    """A step down, judged on each drug whose sudden lack harms."""
+    for (drug_id, own), (_, before) in zip(_doses(dose, mixture, model), _doses(running, mixture, model), strict=True):
+        percent = drugs.drug(drug_id).largest_decrease_percent
+        smallest = before.times(1 - percent / 100) if percent is not None else None
+        if smallest is not None and own < smallest:
+            yield _dose_reason("large_decrease", "soft", drug_id, own, smallest)
+
+
+def _doses(dose: DoseRate, mixture: Mixture, model: PumpModel) -> list[tuple[str, DoseRate]]:
+    """The daily dose of each drug when the driving one gets `dose`: that as asked, the others by the flow it makes."""
+    first, *others = mixture.components
+    flow = programmed(dose, first.concentration, model).flow
+    return [(first.drug, dose), *((other.drug, flow * other.concentration) for other in others)]
 
 
 def _dose_reason(code: str, severity: Severity, drug_id: str, dose: DoseRate, limit: DoseRate) -> Reason:
@@ -290,6 +341,10 @@ def _fill_reasons(
         )
 
 
+def _microlitres(volume: Volume) -> int:
+    return round(volume.to("uL"))
+
+
 def _fluid_reasons(fluid: Mixture, mixture: Mixture) -> Iterator[Reason]:
     """The first thing in which the fluid of the label is not what the pump holds."""
     holds = {component.drug: component for component in mixture.components}
@@ -310,8 +365,13 @@ def _fluid_reasons(fluid: Mixture, mixture: Mixture) -> Iterator[Reason]:
                 drug=drug,
             )
             return
-    if fluid != mixture:
-        yield Reason(code="bridge_needed", severity="hard", field="fluid", drug=fluid.primary.drug)
+    yield from _order_reasons("fluid", fluid, mixture)
+
+
+def _order_reasons(field: str, said: Mixture, holds: Mixture) -> Iterator[Reason]:
+    """Of one fluid said in two orders only the first drug matters: it drives."""
+    if said.primary != holds.primary:
+        yield Reason(code="other_order", severity="hard", field=field, drug=said.primary.drug)
 
 
 def _stability_reasons(fill: Fill, drugs: DrugLibrary) -> Iterator[Reason]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from pump_core.clocks import Duration, days
+from pump_core.errors import CatalogueError
 from pump_core.notation import amount_text
 from pump_core.prescription import Component, Mixture
-from pump_core.quantities import Concentration, DoseRate
+from pump_core.quantities import Concentration, DoseRate, exact
 from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load
 
 MassUnit = Literal["mg", "mcg"]
@@ -46,6 +48,8 @@ class Drug:
     consensus_concentration: Concentration
     stopping: str
     products: tuple[Product, ...]
+    largest_decrease_percent: Fraction | None = None
+    """How far one step down may go before a reason is asked; None for a drug that may be stopped abruptly."""
 
     def dose_text(self, dose: DoseRate, places: int | None = None) -> str:
         """A daily dose in the drug's own unit: `3 mg/day`."""
@@ -99,6 +103,7 @@ class _Drug(DataModel):
     consensus_dose: Figure
     consensus_concentration: Figure
     stopping: _Stopping
+    largest_decrease_percent: Figure | None = None
     products: tuple[_Product, ...]
 
 
@@ -115,6 +120,7 @@ def read_drugs(raw: bytes) -> DrugLibrary:
 
 
 def _drug(key: str, entry: _Drug) -> Drug:
+    decrease = entry.largest_decrease_percent
     return Drug(
         id=key,
         name=entry.name,
@@ -129,4 +135,12 @@ def _drug(key: str, entry: _Drug) -> Drug:
             Product(p.id, p.name, key, Concentration.parse(p.concentration), days(p.stable_days.value))
             for p in entry.products
         ),
+        largest_decrease_percent=_percent(decrease) if decrease is not None else None,
     )
+
+
+def _percent(figure: Figure) -> Fraction:
+    percent = exact(figure.value)
+    if not 0 < percent < 100:
+        raise CatalogueError(f"a largest decrease lies between 0 and 100 %, got {figure.value!r}")
+    return percent

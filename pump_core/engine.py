@@ -22,7 +22,7 @@ from pump_core.limits import Limits
 from pump_core.orders import ClockSet, Fill, Proposal, Stop
 from pump_core.prescription import Prescription, Stopped
 from pump_core.quantities import DoseRate, Volume
-from pump_core.report import TherapyReport, reaches, reference_of, therapy_report
+from pump_core.report import TherapyReport, reaches, reference_of, reservoir_of, therapy_report
 from pump_core.state import (
     FILLS_KEPT,
     NOBODY,
@@ -78,8 +78,9 @@ class Engine:
 
     def check(self, proposal: Proposal) -> tuple[Reason, ...]:
         """Every reason against `proposal` as things stand; empty when there is none."""
-        data = self.data
-        return check(proposal, self.state.prescription, self.reference_dose(), data.model, data.drugs, data.limits)
+        data, state = self.data, self.state
+        believed = reservoir_of(state)
+        return check(proposal, state.prescription, self.reference_dose(), believed, data.model, data.drugs, data.limits)
 
     def reference_dose(self) -> DoseRate:
         """The daily dose a new one is judged against; see `flow.reference_dose`."""

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, Tag, model_validator
 
 from pump_core.prescription import Mixture, Prescription
+from pump_core.quantities import Volume
 from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Lot, Name, Nanolitres, ProductId, Record
 
 MAX_ORDERS = 8
@@ -37,6 +38,11 @@ class Fill(Record):
     def injected_nl(self) -> int:
         """The sum of the syringes in nL."""
         return sum(self.syringes_nl)
+
+    @property
+    def withdrawn(self) -> Volume:
+        """What came out, as a quantity."""
+        return Volume.whole_base(self.withdrawn_nl)
 
 
 class ClockSet(Record):

@@ -44,6 +44,10 @@ class Mixture(Record):
         """The driving drug."""
         return self.components[0]
 
+    def holds_the_same(self, other: Mixture) -> bool:
+        """Whether the two are one fluid: the same drugs in the same concentrations, in whatever order."""
+        return set(self.components) == set(other.components)
+
     @model_validator(mode="after")
     def _each_drug_once(self) -> Mixture:
         names = [component.drug for component in self.components]

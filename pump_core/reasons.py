@@ -21,6 +21,8 @@ class Explanation:
     do: str
 
 
+_UL_PER_ML = 1_000
+
 _TEXT: dict[str, tuple[str, str, str]] = {
     "ten_fold": (
         "{value} is {fold} times the dose now ({limit}).",
@@ -52,6 +54,11 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "A large step in one go is a known cause of overdose.",
         "Confirm it with a reason, or choose a smaller step.",
     ),
+    "large_decrease": (
+        "{value} is a decrease of more than one usual step, which ends at {limit}.",
+        "{stopping}",
+        "Confirm it with a reason, or choose a smaller step.",
+    ),
     "above_consensus": (
         "{value} is above the highest dose of the consensus, {limit}.",
         "Above it side effects are more likely than benefit.",
@@ -66,6 +73,13 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "{value} does not fit: the reservoir of this pump holds {limit}.",
         "A volume above the reservoir means a wrong entry or the wrong pump model.",
         "Read the syringes again and check the pump model.",
+    ),
+    "label_over_capacity": (
+        "{value} does not fit: the reservoir of this pump holds {limit}.",
+        "A volume above the reservoir means a wrong syringe, a wrong entry or the wrong pump model; all that the label "
+        "says is taken as meant for injection.",
+        "Read the label again and check the pump model. If it was drawn with spare, discard the spare and enter the "
+        "rest.",
     ),
     "volume_off_step": (
         "Volumes are entered in steps of {limit}.",
@@ -111,6 +125,21 @@ _TEXT: dict[str, tuple[str, str, str]] = {
         "The fluid would change to another drug or concentration.",
         "The old drug in the line would reach the patient at the new flow.",
         "Refill with the drug and concentration that the pump holds.",
+    ),
+    "other_order": (
+        "The drugs are the same, but {drug} stands first; the pump is driven by another of them.",
+        "The first drug drives: its dose sets the flow and all others follow.",
+        "Name the drugs in the order that the pump holds, beginning with the one that drives.",
+    ),
+    "discrepancy": (
+        "{value} came out, {side} than the {limit} that the pump expected.",
+        "Either the pump, the last fill or the needle is not as believed.",
+        "Settle it before anything is injected, and say what explains it.",
+    ),
+    "maybe_dry": (
+        "The reservoir was empty: no drug for up to {value}.",
+        "Tolerance may be lost, and the former dose can now be an overdose.",
+        "Ask for signs of withdrawal and call the prescriber. Lower the dose, or give the reason for keeping it.",
     ),
     "patient_boluses_unavailable": (
         "This pump does not deliver patient boluses.",
@@ -214,6 +243,8 @@ def explain(reason: Reason, drugs: DrugLibrary) -> Explanation:
         "limit": _amount(reason, reason.limit, drugs),
         "fold": _fold(reason),
         "drug": drug.name if drug else reason.drug or "a drug",
+        "side": "less" if (reason.value or 0) < (reason.limit or 0) else "more",
+        "stopping": drug.stopping if drug else "A sudden lack of drug may harm.",
     }
     return Explanation(what.format(**values), why.format(**values), do.format(**values))
 
@@ -236,6 +267,8 @@ def _amount(reason: Reason, number: int | None, drugs: DrugLibrary) -> str:
     drug = drugs.drugs.get(reason.drug)
     if reason.unit == "nL":
         return amount_text(Fraction(number, NL_PER_ML), "mL")
+    if reason.unit == "uL":
+        return amount_text(Fraction(number, _UL_PER_ML), "mL")
     if reason.unit == "ms":
         return amount_text(Fraction(number, MS_PER_MINUTE), "min", 3)
     if reason.unit == "pg/day" and drug:

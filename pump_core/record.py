@@ -36,7 +36,7 @@ Key = Annotated[str, Field(strict=True, min_length=1, max_length=32, pattern="^[
 ProductId = Annotated[str, Field(strict=True, max_length=32, pattern="^[!-~]*$")]
 """The product of a label, empty when a pharmacy made up what no product is."""
 Lot = Annotated[str, Field(strict=True, max_length=40)]
-NOTE_LENGTH = 240
+NOTE_LENGTH = 320
 Note = Annotated[str, Field(strict=True, max_length=NOTE_LENGTH)]
 CommandId = Annotated[bytes, Field(strict=True, min_length=16, max_length=16)]
 Digest = Annotated[bytes, Field(strict=True, min_length=32, max_length=32)]

@@ -3,6 +3,7 @@
     expected     = fill − delivered, never below 0
     difference   = expected − withdrawn  (positive: less came out than expected, over-infusion)
     percent      = difference / delivered × 100
+    dry for      = difference / flow, when hardly anything came out where something was expected
     refill by    = floor to whole days (earlier of alarm and stability) − lead days, moved back to an open day
 
 Sources: ECRI 2014 (accuracy), ASRA 2017 poster 1139 (2 mL), Gillette Children's (lead days).
@@ -15,10 +16,20 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Literal
 
+from pump_core.clocks import MS_PER_DAY
 from pump_core.limits import Limits
-from pump_core.quantities import Volume
+from pump_core.quantities import FlowRate, Volume, ms_to_deliver
 
 Direction = Literal["over-infusion", "under-infusion", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reservoir:
+    """What a pump believes when it is emptied: what is left, what it delivered since the last fill, its flow."""
+
+    expected: Volume
+    delivered: Volume
+    flow: FlowRate
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,17 @@ def discrepancy(expected: Volume, delivered: Volume, withdrawn: Volume, limits: 
         direction = "over-infusion" if signed > Volume.whole_base(0) else "under-infusion"
     beyond = percent is not None and abs(percent) > limits.discrepancy_percent
     return Discrepancy(abs(signed), percent, direction, beyond or abs(signed) > limits.discrepancy_volume)
+
+
+def days_maybe_dry(believed: Reservoir, withdrawn: Volume, limits: Limits) -> Fraction | None:
+    """How many days the pump may have run dry unnoticed; None when a withdrawal does not speak for it.
+
+    Nothing came out where the pump believed that something was left: a wrong entry at the last fill, or over-infusion.
+    """
+    if not believed.flow or withdrawn > limits.dry_volume:
+        return None
+    gap = ms_to_deliver(believed.expected - withdrawn, believed.flow)
+    return None if gap < limits.restart_gap.ms else gap / MS_PER_DAY
 
 
 @dataclass(frozen=True, slots=True)

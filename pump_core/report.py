@@ -18,8 +18,9 @@ from pump_core.clocks import Duration
 from pump_core.flow import reference_dose
 from pump_core.limits import Limits
 from pump_core.prescription import MAX_COMPONENTS, Prescription
-from pump_core.quantities import NL_PER_ML, DoseRate, FlowRate
+from pump_core.quantities import NL_PER_ML, DoseRate, FlowRate, Volume
 from pump_core.record import Count, Record
+from pump_core.refill import Reservoir
 from pump_core.state import FillRecord, PumpState, scaled, unscaled
 
 
@@ -51,6 +52,11 @@ class TherapyReport(Record):
         """The dose of the driving drug; 0 when nothing was ever programmed."""
         return self.doses_pg_per_day[0] if self.doses_pg_per_day else 0
 
+    @property
+    def reservoir(self) -> Reservoir:
+        """What a withdrawal is judged against."""
+        return _reservoir(self.reservoir_nl, self.last_fill, self.flow_nl_per_day)
+
 
 def reaches(now_ms: int, volume: int, down_to: int, flow_nl_per_day: int) -> int | None:
     """The first ms at which `volume` (nL·ms/day) has fallen to `down_to`; None when nothing flows."""
@@ -66,6 +72,17 @@ def reference_of(state: PumpState, model: PumpModel, limits: Limits) -> DoseRate
     since = state.without_drug_since_ms
     gap = None if since is None else Duration(state.now_ms - since)
     return reference_dose(state.prescription, state.before_stop, gap, model, limits)
+
+
+def reservoir_of(state: PumpState) -> Reservoir:
+    """What a withdrawal is judged against: the same as in the report."""
+    return _reservoir(unscaled(state.believed), state.fills[-1] if state.fills else None, state.flow_nl_per_day)
+
+
+def _reservoir(expected_nl: int, last: FillRecord | None, flow_nl_per_day: int) -> Reservoir:
+    expected = Volume.whole_base(expected_nl)
+    delivered = Volume.whole_base(last.injected_nl) - expected if last else Volume.whole_base(0)
+    return Reservoir(expected, delivered, FlowRate.whole_base(flow_nl_per_day))
 
 
 def therapy_report(state: PumpState, model: PumpModel, limits: Limits) -> TherapyReport:

@@ -79,6 +79,30 @@ Window {
             visible: root.app.banner.kind === "notice"
         }
 
+        NoticeBox {
+            objectName: "problemNotice"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            headline: qsTr("Look at this first")
+            kind: "caution"
+            text: root.app.banner.problemText
+            visible: root.app.banner.problemText !== ""
+        }
+
+        NoticeBox {
+            objectName: "staleNotice"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            headline: qsTr("Values may be old.")
+            kind: "caution"
+            text: root.app.banner.staleText
+            visible: root.app.banner.staleText !== ""
+        }
+
         Item {
             Layout.fillHeight: true
             Layout.fillWidth: true

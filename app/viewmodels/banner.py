@@ -1,4 +1,8 @@
-"""The banners that no screen hides: result unknown, pump stopped, alarms, link away. The gravest comes first."""
+"""The banners that no screen hides: result unknown, pump stopped, alarms, link away. The gravest comes first.
+
+Below it stand a problem of the tablet that a graver banner has the place of, and from when the values are once they may
+not be current.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.identity import is_stale, read_text
 from app.viewmodels.wording import moment_text
 from app.workflows.tablet import PumpRead, Tablet
 
@@ -39,6 +44,23 @@ def present_banner(tablet: Tablet) -> BannerView:
     if read is not None and tablet.problem:
         return BannerView("notice", "Look at this first", tablet.problem)
     return found or _of_link(tablet)
+
+
+def present_problem(tablet: Tablet) -> str:
+    """The tablet's problem when something graver is in the banner; empty when the banner tells it, or there is none."""
+    told = tablet.read is None or present_banner(tablet).kind == "notice"
+    return "" if told else tablet.problem
+
+
+def present_stale(tablet: Tablet) -> str:
+    """From when the values in sight are, once they may not be current; empty while they are, or the banner says it."""
+    read = tablet.read
+    if read is None or not is_stale(tablet):
+        return ""
+    shown = present_banner(tablet)
+    if shown.kind == "unknown" or (shown.kind == "notice" and shown == _of_link(tablet)):
+        return ""
+    return f"The pump was read at {read_text(read, tablet)}. Hold the communicator over it: the tablet reads it again."
 
 
 def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
@@ -91,12 +113,15 @@ class BannerViewModel(QObject):
         super().__init__(parent)
         self._tablet = tablet
         self._view = present_banner(tablet)
-        tablet.listen(self._refresh)
+        self._stale = present_stale(tablet)
+        self._problem = present_problem(tablet)
+        tablet.listen(self.refresh)
 
-    def _refresh(self) -> None:
-        view = present_banner(self._tablet)
-        if view != self._view:
-            self._view = view
+    def refresh(self) -> None:
+        """Works all three out again; called after changes and as time passes."""
+        now = present_banner(self._tablet), present_stale(self._tablet), present_problem(self._tablet)
+        if now != (self._view, self._stale, self._problem):
+            self._view, self._stale, self._problem = now
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -113,3 +138,13 @@ class BannerViewModel(QObject):
     def detail(self) -> str:
         """Why, and what to do."""
         return self._view.detail
+
+    @Property(str, notify=changed)
+    def staleText(self) -> str:
+        """From when the values are that may not be current; empty while they are, or the banner says it."""
+        return self._stale
+
+    @Property(str, notify=changed)
+    def problemText(self) -> str:
+        """The tablet's problem while the banner tells something graver; empty when there is none."""
+        return self._problem

@@ -159,6 +159,8 @@ def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView
     title = "What the pump runs" if back else "What the patient gets"
     if not back and run.programming.phase in ("confirming", "committing"):
         title = "If the pump takes it"
+    elif not back and run.programming.phase == "reading_back":
+        title = "As confirmed, not read back yet"
     prescription = report.prescription
     if prescription is None:
         return PanelView(title)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import clock_text, day_number_text, moment_text
-from app.workflows.tablet import Tablet
-from pump_core.clocks import Duration, UtcTime, minutes
+from app.workflows.tablet import PumpRead, Tablet
+from pump_core.clocks import Duration, minutes
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,11 +50,6 @@ def present_identity(tablet: Tablet) -> IdentityView:
     role = "DEVELOPMENT LINK" if welcome and welcome.role == "development" else ""
     if read is None:
         return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
-    stale = (
-        status.kind != "ready"
-        or not tablet.conversation.speaks_with(read.pump.serial)
-        or site.now().since(read.reading.read_at) > STALE_AFTER
-    )
     label = read.pump.patient
     return IdentityView(
         patient=label.name if label else "No patient in the pump",
@@ -63,14 +58,26 @@ def present_identity(tablet: Tablet) -> IdentityView:
         notice=notice,
         role=role,
         bars=status.bars,
-        link=f"Pump read {_when(read.reading.read_at, tablet)}" + ("" if status.kind == "ready" else f" · {link}"),
-        stale=stale,
+        link=f"Pump read {read_text(read, tablet)}" + ("" if status.kind == "ready" else f" · {link}"),
+        stale=is_stale(tablet),
         clock=clock,
     )
 
 
-def _when(read_at: UtcTime, tablet: Tablet) -> str:
-    site = tablet.site
+def is_stale(tablet: Tablet) -> bool:
+    """Whether what is shown of the pump may not be current: no link to it, or no reading for longer than the limit."""
+    read = tablet.read
+    return (
+        read is None
+        or tablet.conversation.status.kind != "ready"
+        or not tablet.conversation.speaks_with(read.pump.serial)
+        or tablet.site.now().since(read.reading.read_at) > STALE_AFTER
+    )
+
+
+def read_text(read: PumpRead, tablet: Tablet) -> str:
+    """When the pump was read: `14:31` today, with the date otherwise."""
+    site, read_at = tablet.site, read.reading.read_at
     today = site.local(read_at).date() == site.local(site.now()).date()
     return clock_text(site.local(read_at)) if today else moment_text(read_at, site)
 

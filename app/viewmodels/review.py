@@ -6,15 +6,18 @@ read-back (done). Nothing is taken from what the clinician typed, so a value und
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
+from app.workflows.refill_draft import DISCREPANCY
 from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
@@ -112,26 +115,32 @@ def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
         for caution in echo.cautions
     )
     clock = tuple(
-        ReviewRow(f"clock.{order.command_id.hex()}", "Pump clock", "differs", "set to the tablet's")
+        ReviewRow(
+            f"clock.{order.command_id.hex()}",
+            "Pump clock",
+            clock_before(refill.draft.reading.wall_offset_ms, reading, tablet.site),
+            clock_after(order.offset_ms, reading, tablet.site),
+        )
         for order in echo.proposal.orders
         if order.kind == "clock_set"
     )
-    return (*rows, *clock, *overrides, *_statements(refill, tablet))
+    told = {caution.key for caution in echo.cautions}
+    return (*rows, *clock, *overrides, *_statements(refill, tablet, told))
 
 
-def _statements(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
-    """What people stated and the pump cannot know: a discrepancy, a second person, a reservoir found empty."""
+def _statements(refill: Refill, tablet: Tablet, told: Collection[str]) -> tuple[ReviewRow, ...]:
+    """What people stated: a second person, and what the pump did not find itself and put among the cautions `told`."""
     draft = refill.draft
     rows = []
     found = found_discrepancy(draft, tablet.site)
-    if found is not None and found.investigate:
+    if found is not None and found.investigate and DISCREPANCY not in told:
         side = "less" if found.direction == "over-infusion" else "more"
         text = f"{ml_text(found.difference)} {side} than expected: {draft.discrepancy_reason}"
         rows.append(ReviewRow("discrepancy", "Discrepancy", "", text))
     if draft.second_total is not None:
         rows.append(ReviewRow("second", "Second person", "", f"{draft.second_initials}, {ml_text(draft.second_total)}"))
     reason = dict(draft.overrides).get(MAYBE_DRY)
-    if reason is not None:
+    if reason is not None and MAYBE_DRY not in told:
         rows.append(ReviewRow("dry", "Found empty", "", reason))
     return tuple(rows)
 

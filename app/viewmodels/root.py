@@ -62,6 +62,12 @@ class AppViewModel(QObject):
     def time_passes(self) -> None:
         """A second has passed: what shows a clock or an age is worked out again."""
         self._identity.refresh()
+        self._banner.refresh()
+
+    def problem_told(self) -> None:
+        """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
+        self._trouble.refresh()
+        self._banner.refresh()
 
     def _refresh(self) -> None:
         screen = "refill" if self._tablet.refill else "home" if self._tablet.read else "trouble"

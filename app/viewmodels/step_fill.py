@@ -19,6 +19,7 @@ from app.workflows.forecast import share
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Check
 from app.workflows.refill_rules import delivered_since_fill, found_discrepancy, product_of
+from app.workflows.second_person import refusal_of_initials
 from app.workflows.tablet import Tablet
 from pump_core.notation import amount_text, number_text
 from pump_core.quantities import DoseRate, Volume
@@ -141,7 +142,9 @@ def _withdrawal(refill: Refill, tablet: Tablet) -> str:
     found = found_discrepancy(draft, tablet.site)
     if found is None or draft.withdrawn is None:
         return ""
-    headline, detail = discrepancy_words(found, draft.withdrawn, delivered_since_fill(draft), tablet)
+    headline, detail = discrepancy_words(
+        found, draft.withdrawn, delivered_since_fill(draft), tablet, injected=bool(draft.syringes)
+    )
     return f"{headline} {detail}" if not found.investigate else f"{headline} Settled: {draft.discrepancy_reason}."
 
 
@@ -228,7 +231,14 @@ class FillViewModel(QObject):
         refill = self._tablet.refill
         if refill is not None:
             self._letters.ask(
-                TextRequest("Second person: initials", "2 to 4 letters.", 2, 4, refill.set_second_initials)
+                TextRequest(
+                    "Second person: initials",
+                    "2 to 4 letters, not those of who is signed in.",
+                    2,
+                    4,
+                    refill.set_second_initials,
+                    lambda typed: refusal_of_initials(typed, self._tablet.site.user),
+                )
             )
 
     def _syringe(self, refill: Refill, index: int, value: Volume | DoseRate) -> None:

@@ -22,7 +22,10 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ProgramView:
-    """What both screens show; state is busy, unknown, failed or done."""
+    """What both screens show; state is busy, unknown, unread, failed or done.
+
+    `unread` is programmed for certain, but what the pump holds now has not been seen.
+    """
 
     state: str = "busy"
     headline: str = ""
@@ -31,6 +34,7 @@ class ProgramView:
     rows: tuple[ReviewRow, ...] = ()
     summary: str = ""
     differs: str = ""
+    can_go_on: bool = True
 
 
 def present_program(tablet: Tablet) -> ProgramView:
@@ -54,6 +58,16 @@ def present_program(tablet: Tablet) -> ProgramView:
             f"Not programmed. {unchanged(refill)}",
             " ".join(f"{t.what} {t.why}" for t in told) or refill.run.problem,
             " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
+        )
+    if programming.phase == "reading_back" and programming.read_back_failed:
+        return ProgramView(
+            "unread",
+            "Programmed; the read-back failed",
+            "The pump took what you confirmed. It could not say what it holds now "
+            f"({programming.read_back_failed}), so that has not been seen.",
+            "Keep the communicator over the pump. Read the pump again before the patient leaves. If it fails again, "
+            "leave, and compare what Home shows with the order. Do not program a second time.",
+            can_go_on=tablet.conversation.status.kind == "ready",
         )
     if programming.phase == "done" and programming.read_back is not None and tablet.read is not None:
         return _done(tablet)
@@ -114,13 +128,20 @@ class ProgramViewModel(QObject):
             self._tablet.refill.retry()
 
     @Slot()
+    def readAgain(self) -> None:
+        """Asks the pump once more what it stored."""
+        refill = self._tablet.refill
+        if refill is not None and refill.run is not None:
+            refill.run.read_back()
+
+    @Slot()
     def finish(self) -> None:
         """Back to Home."""
         self._tablet.leave_refill()
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """busy, unknown, failed or done."""
+        """busy, unknown, unread, failed or done."""
         return self._view.state
 
     @Property(str, notify=changed)
@@ -137,6 +158,11 @@ class ProgramViewModel(QObject):
     def whatToDo(self) -> str:
         """What to do."""
         return self._view.do
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        """Whether the way on is open; closed while the pump that would be read is out of reach."""
+        return self._view.can_go_on
 
     @Property(list, notify=changed)
     def rows(self) -> list[Row]:

@@ -64,7 +64,9 @@ def present_withdraw(tablet: Tablet) -> WithdrawView:
     found = found_discrepancy(draft, site)
     if found is None or draft.withdrawn is None:
         return WithdrawView(dead_share=dead)
-    headline, detail = discrepancy_words(found, draft.withdrawn, delivered_since_fill(draft), tablet)
+    headline, detail = discrepancy_words(
+        found, draft.withdrawn, delivered_since_fill(draft), tablet, injected=bool(draft.syringes)
+    )
     less = found.direction == "over-infusion"
     kind = "caution" if found.investigate else "good"
     unexplained = [point for point in refill.open_points("withdraw") if point.severity == "stop"]
@@ -85,8 +87,13 @@ def present_withdraw(tablet: Tablet) -> WithdrawView:
     )
 
 
-def discrepancy_words(found: Discrepancy, withdrawn: Volume, delivered: Volume, tablet: Tablet) -> tuple[str, str]:
-    """Headline and detail of a withdrawal: direction in words, volume, percent and both limits."""
+def discrepancy_words(
+    found: Discrepancy, withdrawn: Volume, delivered: Volume, tablet: Tablet, *, injected: bool = False
+) -> tuple[str, str]:
+    """Headline and detail of a withdrawal: direction in words, volume, percent and both limits.
+
+    `injected` is whether something was injected already, so that it is too late to say not to.
+    """
     limits = tablet.site.limits
     bounds = f"Limits {ml_text(limits.discrepancy_volume)} or {number_text(limits.discrepancy_percent)} %."
     difference = f"{number_text(found.difference.to('mL'), 1)} mL"
@@ -106,7 +113,8 @@ def discrepancy_words(found: Discrepancy, withdrawn: Volume, delivered: Volume, 
         if side == "less"
         else "More than expected: a stall, an occlusion, a stopped pump, or a wrong entry at the last fill."
     )
-    return headline, f"{share_of}. {bounds} {causes} Inject nothing until this is settled."
+    order = "Inject no more until this is settled." if injected else "Inject nothing until this is settled."
+    return headline, f"{share_of}. {bounds} {causes} {order}"
 
 
 @QmlElement

@@ -16,13 +16,14 @@ LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
 
 @dataclass(frozen=True, slots=True)
 class TextRequest:
-    """What the pad is opened for; an entry shorter or longer is refused."""
+    """What the pad is opened for; an entry shorter or longer is refused, and one of which `refuse` says why."""
 
     title: str
     limits: str
     shortest: int
     longest: int
     take: Callable[[str], None]
+    refuse: Callable[[str], str] = lambda _typed: ""
 
 
 @QmlElement
@@ -65,8 +66,9 @@ class TextPadViewModel(QObject):
         request = self._request
         if request is None:
             return
-        if len(self._typed) < request.shortest:
-            self._message = f"At least {request.shortest} signs, as on the label. Type the rest."
+        short = len(self._typed) < request.shortest
+        self._message = f"At least {request.shortest} signs. Type the rest." if short else request.refuse(self._typed)
+        if self._message:
             self.changed.emit()
             return
         taken = self._typed

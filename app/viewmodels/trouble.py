@@ -67,9 +67,10 @@ class TroubleViewModel(QObject):
         super().__init__(parent)
         self._tablet = tablet
         self._view = present_trouble(tablet)
-        tablet.listen(self._refresh)
+        tablet.listen(self.refresh)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Works the screen out again."""
         view = present_trouble(self._tablet)
         if view != self._view:
             self._view = view

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
+from pump_core.checks import MAX_REASONS
 from pump_core.quantities import DoseRate, Volume
 from pump_core.record import BadRecord, Count, Flag, Int, Name, Record, Text
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
@@ -43,7 +44,7 @@ class DraftRecord(Record):
     restart: Restart
     checks: Annotated[tuple[Check, ...], Field(max_length=8)]
     trouble: Flag
-    overrides: Annotated[tuple[tuple[Text, Text], ...], Field(max_length=24)]
+    answers: Annotated[tuple[tuple[Text, Text], ...], Field(max_length=MAX_REASONS)]
 
 
 def draft_bytes(kind: str, step: Step, draft: RefillDraft) -> bytes:
@@ -68,7 +69,7 @@ def draft_bytes(kind: str, step: Step, draft: RefillDraft) -> bytes:
         restart=draft.restart,
         checks=tuple(sorted(draft.checks)),
         trouble=draft.trouble,
-        overrides=draft.overrides,
+        answers=draft.answers,
     )
     return dumps(record.to_list())
 
@@ -98,7 +99,7 @@ def entries(record: DraftRecord) -> RefillDraft:
         restart=record.restart,
         checks=frozenset(record.checks),
         trouble=record.trouble,
-        overrides=record.overrides,
+        answers=record.answers,
     )
 
 

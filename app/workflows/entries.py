@@ -75,7 +75,8 @@ def judge_volume(field: VolumeField, typed: str, draft: RefillDraft, site: Site)
     if not volume and field != "withdrawn":
         return Rejected("0 mL cannot be filled. Type the volume that you read on the syringe.")
     if volume > model.reservoir:
-        return _because("over_capacity", volume, model.reservoir, site)
+        code = "label_over_capacity" if field == "label_volume" else "over_capacity"
+        return _because(code, volume, model.reservoir, site)
     if field == "syringe" and volume > site.limits.syringe:
         return _because("over_syringe", volume, site.limits.syringe, site)
     return Taken(volume)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from app.workflows.refill_draft import STEPS, RefillDraft, Restart, Step
 from app.workflows.refill_proposal import proposal, restart_proposal
-from app.workflows.site import Site
+from app.workflows.site import Reading, Site
 from pump_core.orders import Proposal
 
-Propose = Callable[[RefillDraft, Site, Callable[[], bytes]], Proposal]
+Propose = Callable[[RefillDraft, Site, Callable[[], bytes], Reading], Proposal]
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,12 @@ class ProgrammingRun:
         """The clinician held the button on the echo."""
         self._perform(self.programming.confirm(overrides, second_checker))
 
+    def read_back(self) -> None:
+        """Asks the pump once more what it stored, after it could not tell; at any other time nothing is sent."""
+        if self.programming.read_back_failed and self._conversation.speaks_with(self._serial):
+            self.problem = ""
+            self._perform(self.programming.connected())
+
     def abandon(self) -> None:
         """The clinician turned back before confirming."""
         self._perform(self.programming.abandon())

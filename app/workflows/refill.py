@@ -3,7 +3,8 @@
 The refill goes through all steps, a restart of a stopped pump through those that concern it (`kinds`).
 
 Nothing is injected before label and withdrawal are settled. Entering Review stages the proposal; going back from
-there abandons it. Program begins with the hold and cannot be left until its result is known or said to be unknown.
+there abandons it, and a caution that came up since the reading leads back to where its reason is asked. Program
+begins with the hold and cannot be left until its result is known or said to be unknown.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from app.workflows.kinds import REFILL, Kind
 from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
-from app.workflows.refill_proposal import answers_to
-from app.workflows.refill_rules import may_inject, open_points
-from app.workflows.site import Site
-from pump_core.clocks import UtcTime
+from app.workflows.refill_proposal import answers_to, unanswered
+from app.workflows.refill_rules import may_inject, open_points, step_of
+from app.workflows.site import Reading, Site
+from pump_core.checks import Reason
+from pump_core.clocks import PumpTime, UtcTime
 from pump_core.quantities import DoseRate, Volume
 from telemetry.messages.reading import Interrogation
 
@@ -33,6 +35,7 @@ class Refill:
         self,
         site: Site,
         reading: Interrogation,
+        read_at: UtcTime,
         conversation: Conversation,
         journal: JournalPort,
         new_id: Callable[[], bytes],
@@ -44,7 +47,7 @@ class Refill:
         self.kind = kind
         self.draft = RefillDraft(reading=reading, restart=kind.restart)
         self.step: Step = "interrogate"
-        self._fresh = reading
+        self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
         self.ticked: frozenset[str] = frozenset()
         self.echoed_at: UtcTime | None = None
@@ -53,6 +56,11 @@ class Refill:
         self._new_id = new_id
         self._changed = changed
         self._read_again = read_again
+
+    @property
+    def _clock(self) -> Reading:
+        """The pump's clock against the tablet's, as last read."""
+        return Reading(PumpTime(self._fresh.pump_time_ms), self._read_at)
 
     @property
     def today(self) -> date:
@@ -67,9 +75,9 @@ class Refill:
         """Whether nothing speaks against injecting."""
         return may_inject(self.draft, self.site, self.today)
 
-    def reread(self, pump: Interrogation) -> None:
+    def reread(self, pump: Interrogation, read_at: UtcTime) -> None:
         """A fresh reading. It replaces the one the refill stands on, at once or when it turns back from Review."""
-        self._fresh = pump
+        self._fresh, self._read_at = pump, read_at
         if self.run is None:
             self._set(replace(self.draft, reading=pump))
 
@@ -100,7 +108,8 @@ class Refill:
 
     def leave(self) -> bool:
         """Whether the refill may be left; abandons what was staged and not confirmed."""
-        if self.step == "program" and self.run is not None and self.run.programming.phase != "not_done":
+        phase = self.run.programming.phase if self.run is not None else "idle"
+        if self.step == "program" and phase != "not_done" and not (self.run and self.run.programming.read_back_failed):
             return False
         if self.step != "done":
             self._abandon()
@@ -124,7 +133,7 @@ class Refill:
         if self.step != "review" or self.run is None or self.run.programming.phase != "echoed":
             return
         self.step = "program"
-        overrides = answers_to(self.run.programming.echo, self.draft)
+        overrides = answers_to(self.run.programming.echo, self.draft, self.site)
         self.run.confirm(overrides, self.draft.second_initials)
         self._changed()
 
@@ -134,7 +143,7 @@ class Refill:
 
     def set_withdrawn(self, volume: Volume) -> None:
         """What came out; a new number is settled anew."""
-        self._set(replace(self.draft, withdrawn=volume, discrepancy_reason=""))
+        self._set(replace(self.draft, withdrawn=volume, discrepancy_reason="", asked=()))
 
     def settle_discrepancy(self, reason: str) -> None:
         """Why the volume withdrawn does not fit."""
@@ -166,11 +175,11 @@ class Refill:
 
     def set_dose(self, dose: DoseRate) -> None:
         """A new daily dose; cautions are answered anew."""
-        self._set(replace(self.draft, dose=dose, overrides=()))
+        self._set(replace(self.draft, dose=dose, answers=(), asked=()))
 
     def set_restart(self, restart: Restart) -> None:
         """Whether a stopped pump starts again."""
-        self._set(replace(self.draft, restart=restart))
+        self._set(replace(self.draft, restart=restart, asked=()))
 
     def set_check(self, check: Check, on: bool) -> None:
         """Something was looked at and found right."""
@@ -179,8 +188,8 @@ class Refill:
 
     def override(self, key: str, reason: str) -> None:
         """The caution with this key was read and answered with a reason."""
-        others = tuple(item for item in self.draft.overrides if item[0] != key)
-        self._set(replace(self.draft, overrides=(*others, (key, reason))))
+        others = tuple(item for item in self.draft.answers if item[0] != key)
+        self._set(replace(self.draft, answers=(*others, (key, reason))))
 
     def _inject(self, syringes: tuple[Volume, ...]) -> None:
         asked_anew: frozenset[Check] = frozenset({"resistance", "site"})
@@ -201,7 +210,7 @@ class Refill:
 
     def _stage(self) -> None:
         self.ticked, self.echoed_at = frozenset(), None
-        asked = self.kind.propose(self.draft, self.site, self._new_id)
+        asked = self.kind.propose(self.draft, self.site, self._new_id, self._clock)
         self.run = ProgrammingRun(
             self._new_id(),
             self.draft.reading.serial,
@@ -228,4 +237,26 @@ class Refill:
                 self.step = "done"
             elif run.programming.phase == "echoed":
                 self.step = "review"
+        asked = self._asked_late()
+        if asked:
+            self._ask(asked)
         self._changed()
+
+    def _asked_late(self) -> tuple[Reason, ...]:
+        """Cautions without a reason: in an echo just received, or in a commit that the pump refused for want of one."""
+        programming = self.run.programming if self.run is not None else None
+        if programming is None:
+            return ()
+        if self.step == "review" and programming.phase == "echoed" and programming.echo is not None:
+            return unanswered(programming.echo, self.draft)
+        if self.step == "program" and programming.phase == "not_done":
+            return tuple(reason for reason in programming.reasons if reason.severity == "soft")
+        return ()
+
+    def _ask(self, asked: tuple[Reason, ...]) -> None:
+        """Back to the first step that asks for these reasons, all entries kept, standing on a fresh reading."""
+        steps = {step_of(caution, self.draft, self.site) for caution in asked}
+        self.step = "withdraw" if "withdraw" in steps else "therapy"
+        self._abandon()
+        self._read_again()
+        self.draft = replace(self.draft, asked=asked)

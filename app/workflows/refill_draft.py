@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from pump_core.checks import Reason
 from pump_core.quantities import DoseRate, Volume
 from telemetry.messages.reading import Interrogation
 
@@ -29,6 +30,9 @@ Check = Literal["patient", "needle", "free_flow", "resistance", "site"]
 
 Restart = Literal["undecided", "restart", "stay_stopped"]
 
+DISCREPANCY = "discrepancy/withdrawn/"
+"""The key of the caution that is answered where the volume withdrawn is settled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -44,8 +48,9 @@ class Label:
 class RefillDraft:
     """All facts entered so far, on top of the reading that the refill started from.
 
-    `trouble` says that swelling, pain or resistance was met. `overrides` are the reasons given for cautions, each with
-    the key of its caution (`Reason.key`).
+    `trouble` says that swelling, pain or resistance was met. `answers` are the reasons given for cautions on Therapy,
+    each with the key of its caution (`Reason.key`). `asked` are cautions that the pump itself raised after it was
+    read; they are not stored with the draft, for a pump that is asked again raises them again.
     """
 
     reading: Interrogation
@@ -60,7 +65,8 @@ class RefillDraft:
     restart: Restart = "undecided"
     checks: frozenset[Check] = frozenset()
     trouble: bool = False
-    overrides: tuple[tuple[str, str], ...] = field(default=())
+    answers: tuple[tuple[str, str], ...] = field(default=())
+    asked: tuple[Reason, ...] = ()
 
     @property
     def injected(self) -> Volume:
@@ -69,3 +75,8 @@ class RefillDraft:
         for syringe in self.syringes:
             total += syringe
         return total
+
+    @property
+    def overrides(self) -> tuple[tuple[str, str], ...]:
+        """All reasons given for cautions, that for a discrepancy among them, each with its caution's key."""
+        return (*self.answers, (DISCREPANCY, self.discrepancy_reason)) if self.discrepancy_reason else self.answers

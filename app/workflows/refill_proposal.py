@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from app.workflows.refill_draft import RefillDraft
-from app.workflows.refill_rules import dose_after, prescription_now, product_of
-from app.workflows.site import Site
+from app.workflows.refill_rules import dose_after, due_cautions, prescription_now, product_of
+from app.workflows.site import Reading, Site
+from pump_core.checks import Reason
 from pump_core.orders import ClockSet, Fill, Order, Proposal
 from pump_core.prescription import Continuous, Stopped
 from telemetry.messages.programming import Echo, Override
@@ -15,18 +16,31 @@ from telemetry.messages.programming import Echo, Override
 _EPOCH_DAY = date(1970, 1, 1)
 
 
-def answers_to(echo: Echo | None, draft: RefillDraft) -> tuple[Override, ...]:
-    """The reasons given, each for the caution of the echo that it answers."""
+def unanswered(echo: Echo, draft: RefillDraft) -> tuple[Reason, ...]:
+    """The cautions of the echo for which no reason was given."""
     given = dict(draft.overrides)
+    return tuple(caution for caution in echo.cautions if caution.key not in given)
+
+
+def answers_to(echo: Echo | None, draft: RefillDraft, site: Site) -> tuple[Override, ...]:
+    """The reasons given, each for its caution: of the echo, and of our own reading where the pump does not see it.
+
+    A reason for a caution that holds no longer is not told.
+    """
+    given = dict(draft.overrides)
+    raised = (*(echo.cautions if echo else ()), *due_cautions(draft, site))
     return tuple(
-        Override(code=caution.code, field=caution.field, drug=caution.drug, reason=given[caution.key])
-        for caution in (echo.cautions if echo else ())
-        if caution.key in given
+        Override(code=caution.code, field=caution.field, drug=caution.drug, reason=given[key])
+        for key, caution in {caution.key: caution for caution in raised}.items()
+        if key in given and caution.severity == "soft"
     )
 
 
-def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
-    """What the refill asks the pump to do. Raises `ValueError` while an entry that matters here is missing."""
+def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
+    """What the refill asks the pump to do; `clock` is the pump's against the tablet's, as last read.
+
+    Raises `ValueError` while an entry that matters here is missing.
+    """
     product = product_of(draft, site)
     if product is None or draft.withdrawn is None or draft.label.use_by is None:
         raise ValueError("the refill is not complete")
@@ -40,21 +54,23 @@ def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Pro
         use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
         stable_days=product.stable.whole_days,
     )
-    return _asked(draft, site, new_id, (fill,))
+    return _asked(draft, site, new_id, clock, (fill,))
 
 
-def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes]) -> Proposal:
+def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What a restart asks the pump to do: the therapy again, nothing filled. Raises `ValueError` without one."""
-    return _asked(draft, site, new_id, ())
+    return _asked(draft, site, new_id, clock, ())
 
 
-def _asked(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], orders: tuple[Order, ...]) -> Proposal:
+def _asked(
+    draft: RefillDraft, site: Site, new_id: Callable[[], bytes], read: Reading, orders: tuple[Order, ...]
+) -> Proposal:
     prescription = prescription_now(draft)
     if prescription is None:
         raise ValueError("there is no therapy to go on with")
     dose = dose_after(draft, site)
     pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
-    offset = clock_offset(draft, site)
+    offset = clock_offset(draft, site, read)
     clock = (ClockSet(command_id=new_id(), offset_ms=offset),) if offset is not None else ()
     return Proposal(
         serial=draft.reading.serial,
@@ -64,10 +80,10 @@ def _asked(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], orders: 
     )
 
 
-def clock_offset(draft: RefillDraft, site: Site) -> int | None:
+def clock_offset(draft: RefillDraft, site: Site, read: Reading) -> int | None:
     """The offset to set when the pump's wall clock is further from the tablet's than tolerated."""
-    now = site.now()
-    wall = site.local(now).replace(tzinfo=None) - datetime(1970, 1, 1)
-    wanted = wall.days * 86_400_000 + wall.seconds * 1_000 + wall.microseconds // 1_000 - draft.reading.pump_time_ms
+    wall = site.local(site.now()).replace(tzinfo=None) - datetime(1970, 1, 1)
+    pump_ms = (read.pump_time + site.now().since(read.read_at)).ms
+    wanted = wall.days * 86_400_000 + wall.seconds * 1_000 + wall.microseconds // 1_000 - pump_ms
     drift = abs(wanted - draft.reading.wall_offset_ms)
     return wanted if drift > site.limits.clock_tolerance.ms else None

@@ -7,26 +7,24 @@ injected while anything stands open in the syringe or withdraw step.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 
 from app.workflows.fill_rules import fill_points, low_fill
 from app.workflows.open_point import Open, Severity, from_reason
-from app.workflows.refill_draft import RefillDraft, Step
+from app.workflows.refill_draft import DISCREPANCY, RefillDraft, Step
 from app.workflows.site import Site
-from pump_core.checks import Reason, check_dose, product_reasons
-from pump_core.clocks import MS_PER_DAY
+from pump_core.checks import Reason, check_dose, product_reasons, withdrawal_reasons
 from pump_core.drugs import Product
 from pump_core.flow import programmed
-from pump_core.notation import number_text
 from pump_core.prescription import Continuous, Prescription
-from pump_core.quantities import DoseRate, FlowRate, Volume, ms_to_deliver
+from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy, discrepancy
 
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""
 
-MAYBE_DRY = "maybe_dry"
+MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
 
@@ -73,33 +71,18 @@ def found_discrepancy(draft: RefillDraft, site: Site) -> Discrepancy | None:
     """What the withdrawn volume says, once it was entered."""
     if draft.withdrawn is None:
         return None
-    return discrepancy(expected_volume(draft), delivered_since_fill(draft), draft.withdrawn, site.limits)
+    believed = draft.reading.therapy.reservoir
+    return discrepancy(believed.expected, believed.delivered, draft.withdrawn, site.limits)
 
 
 def expected_volume(draft: RefillDraft) -> Volume:
     """What the pump believes is left."""
-    return Volume.whole_base(draft.reading.therapy.reservoir_nl)
+    return draft.reading.therapy.reservoir.expected
 
 
 def delivered_since_fill(draft: RefillDraft) -> Volume:
     """What should have been delivered since the last fill."""
-    last = draft.reading.therapy.last_fill
-    return Volume.whole_base(last.injected_nl) - expected_volume(draft) if last else Volume.whole_base(0)
-
-
-def days_maybe_dry(draft: RefillDraft, site: Site) -> Fraction | None:
-    """How many days the pump may have run dry unnoticed; None when a withdrawal does not speak for it.
-
-    Nothing came out where the pump believed that something was left: a wrong entry at the last fill, or over-infusion.
-    """
-    found = found_discrepancy(draft, site)
-    flow = FlowRate.whole_base(draft.reading.therapy.flow_nl_per_day)
-    if found is None or draft.withdrawn is None or not flow or found.direction != "over-infusion":
-        return None
-    gap = ms_to_deliver(found.difference, flow)
-    if draft.withdrawn > site.limits.dry_volume or gap < site.limits.restart_gap.ms:
-        return None
-    return gap / MS_PER_DAY
+    return draft.reading.therapy.reservoir.delivered
 
 
 def open_points(step: Step, draft: RefillDraft, site: Site, today: date) -> tuple[Open, ...]:
@@ -130,6 +113,22 @@ def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
         return ()
     model = site.model(draft.reading.model)
     return check_dose(dose, prescription, reference_dose(draft), model, site.drugs, site.limits)
+
+
+def due_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+    """All that wants a reason, of dose and withdrawal: found in our own reading, or raised by the pump since."""
+    own = [*cautions(draft, site)]
+    if draft.withdrawn is not None:
+        flows = bool(dose_after(draft, site))
+        own += withdrawal_reasons(draft.withdrawn, draft.reading.therapy.reservoir, site.limits, flows=flows)
+    keys = {reason.key for reason in own}
+    return (*own, *(reason for reason in draft.asked if reason.key not in keys))
+
+
+def step_of(caution: Reason, draft: RefillDraft, site: Site) -> Step:
+    """Where the reason for a caution is asked: a discrepancy that shows there on Withdraw, all else on Therapy."""
+    found = found_discrepancy(draft, site)
+    return "withdraw" if caution.key == DISCREPANCY and found is not None and found.investigate else "therapy"
 
 
 def _interrogate(draft: RefillDraft, site: Site) -> list[Open]:
@@ -220,30 +219,25 @@ def _therapy(draft: RefillDraft, site: Site) -> list[Open]:
     if is_stopped(draft) and draft.restart == "undecided":
         found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
     answered = {key for key, _ in draft.overrides}
-    for reason in cautions(draft, site):
+    for reason in _on_therapy(draft, site):
         if reason.severity == "hard" or reason.key not in answered:
-            found.append(from_reason(reason, site))
-    dry = days_maybe_dry(draft, site)
-    if dry is not None and dose_after(draft, site) and MAYBE_DRY not in answered:
-        found.append(maybe_dry(dry))
+            found.append(_said(reason, draft, site))
     return found
+
+
+def _on_therapy(draft: RefillDraft, site: Site) -> list[Reason]:
+    return [reason for reason in due_cautions(draft, site) if step_of(reason, draft, site) == "therapy"]
+
+
+def _said(reason: Reason, draft: RefillDraft, site: Site) -> Open:
+    """A reason as an open point; one that sent the clinician back from Review says so."""
+    point = from_reason(reason, site)
+    if reason.key not in {asked.key for asked in draft.asked}:
+        return point
+    return replace(point, why=f"This came up after the pump was read, and nothing was programmed. {point.why}")
 
 
 def answered_cautions(draft: RefillDraft, site: Site) -> tuple[Open, ...]:
     """Cautions of the therapy step that were answered with a reason and still hold."""
     answered = {key for key, _ in draft.overrides}
-    found = [from_reason(reason, site) for reason in cautions(draft, site)]
-    dry = days_maybe_dry(draft, site)
-    found += [maybe_dry(dry)] if dry is not None else []
-    return tuple(point for point in found if point.code in answered)
-
-
-def maybe_dry(days: Fraction) -> Open:
-    """The caution about a reservoir that was found empty."""
-    return Open(
-        MAYBE_DRY,
-        "caution",
-        f"The reservoir was empty: no drug for up to {number_text(days, 0)} days.",
-        "Tolerance may be lost, and the former dose can now be an overdose.",
-        "Ask for signs of withdrawal and call the prescriber. Lower the dose, or give the reason for keeping it.",
-    )
+    return tuple(from_reason(reason, site) for reason in _on_therapy(draft, site) if reason.key in answered)

@@ -116,6 +116,7 @@ class Tablet:
         self.refill = Refill(
             self.site,
             self.read.pump,
+            self.read.reading.read_at,
             self.conversation,
             self._journal,
             self._new_id,
@@ -216,7 +217,7 @@ class Tablet:
     def _take(self, pump: Interrogation, kind: ReadKind) -> None:
         self.read = PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), self.site.now()), kind)
         if self.refill is not None and self.refill.draft.reading.serial == pump.serial:
-            self.refill.reread(pump)
+            self.refill.reread(pump, self.read.reading.read_at)
         elif self.refill is not None:
             self._another_pump(self.refill, pump.serial)
         for told in tuple(self._readers):

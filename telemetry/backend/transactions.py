@@ -141,8 +141,8 @@ class Transactions:
         if isinstance(judged, tuple):
             return judged
         cautions = self._engine.check(held.echo.proposal)
-        unanswered = (each for each in cautions if not any(override.answers(each) for override in commit.overrides))
-        return tuple(hard("reason_missing", caution.field) for caution in unanswered)
+        unanswered = [each for each in cautions if not any(override.answers(each) for override in commit.overrides)]
+        return (hard("reason_missing", unanswered[0].field), *unanswered) if unanswered else ()
 
     def _hands_do(self, proposal: Proposal) -> None:
         for order in proposal.orders:
@@ -187,6 +187,6 @@ def author_of(command: Commit | StopNow) -> Author:
     said = []
     if isinstance(command, Commit):
         said += [f"second checker {command.second_checker}"] if command.second_checker else []
-        said += [f"{each.code} {each.drug}".rstrip() + f": {each.reason}" for each in command.overrides]
+        said += [f"{each.code} {each.field} {each.drug}".rstrip() + f": {each.reason}" for each in command.overrides]
     note = "; ".join(said)
     return Author(user=command.user, note=note if len(note) <= NOTE_LENGTH else note[: NOTE_LENGTH - 1] + "…")

@@ -15,6 +15,7 @@ import errno
 import os
 import select
 import socket
+import sys
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
@@ -23,6 +24,13 @@ import serial
 from pump_core.clocks import Duration
 from telemetry.ports.port import Port, PortError, port_error, port_lost
 from telemetry.ports.waiting import ready, seconds
+
+if sys.platform == "win32":
+    _CANNOT_OPEN: tuple[type[Exception], ...] = (OSError, ValueError)
+else:
+    import termios
+
+    _CANNOT_OPEN = (OSError, ValueError, termios.error)  # the last is no OSError, and pyserial lets it through
 
 _READ_SIZE = 4_096
 _POLL = Duration(10)
@@ -47,7 +55,7 @@ def open_port(name: str, baud: int) -> Port:
 def _open_serial(name: str, baud: int) -> serial.Serial:
     try:
         line: serial.Serial = serial.serial_for_url(name, baud, timeout=0, write_timeout=_WRITE_SECONDS, exclusive=True)
-    except (OSError, ValueError) as failure:
+    except _CANNOT_OPEN as failure:
         raise port_error(name, _errno_of(failure), str(failure)) from failure
     return line
 
@@ -68,8 +76,9 @@ def _connect(name: str) -> socket.socket:
 def _errno_of(failure: BaseException) -> int | None:
     cause: BaseException | None = failure
     while cause is not None:
-        if isinstance(cause, OSError) and cause.errno is not None:
-            return cause.errno
+        number = cause.errno if isinstance(cause, OSError) else next(iter(cause.args), None)
+        if isinstance(number, int):
+            return number
         cause = cause.__cause__ or cause.__context__
     return None
 

@@ -2,6 +2,7 @@
 
     echo             the echo's `after` says another daily dose, flow and fill than were asked for
     read-back        the read-back says another daily dose and flow than the pump stored
+    mute-read-back   the first read-back is answered with a fault
     cut-at-commit    the line goes dark after the commit is stored and before its answer leaves
     dies-at-commit   the process is gone at that same moment, as by SIGKILL
     reprogrammed     another programmer changes the dose just before the first proposal arrives
@@ -31,7 +32,7 @@ from telemetry.constants import load_constants
 from telemetry.control import ControlClient
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.codec import digest, stage_bytes
-from telemetry.messages.programming import Commit, Echo, Outcome, Stage
+from telemetry.messages.programming import Commit, Echo, Fault, Outcome, Stage
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
@@ -59,6 +60,9 @@ class OddPump(EmulatedPump):
         if self.oddity == "reprogrammed" and isinstance(request, Stage):
             self.oddity = ""
             self._from_elsewhere()
+        if self.oddity == "mute-read-back" and isinstance(request, ReadBack):
+            self.oddity = ""
+            return Fault(code="memory", detail="the stored therapy could not be read")
         told = super().answer(request)
         if self.oddity == "echo" and isinstance(told, Echo):
             return told.model_copy(update={"after": _altered(told.after, ALTERED_FILL_NL)})

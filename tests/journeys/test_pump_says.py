@@ -55,3 +55,34 @@ def test_a_pump_that_says_the_same_twice_raises_no_such_notice(sitting: Sitting)
     assert rows(sitting.robot, "readBack") == echoed
     assert not sitting.robot.sees(DIFFERS)
     assert sitting.robot.find("readBackDiffers") is None
+
+
+def test_a_failed_read_back_is_told_as_programmed_and_the_pump_can_be_read_again(bench: Sitting) -> None:
+    bench.open_with("mute-read-back")
+    revision = bench.read().therapy.revision
+    bench.review()
+    bench.hold()
+    robot = bench.robot
+    robot.wait_text("Programmed; the read-back failed")
+    assert robot.sees("Read the pump again before the patient leaves.")
+    assert robot.sees("As confirmed, not read back yet")
+    assert bench.refill.step == "program"
+    bench.until_settled(("program", "settled", "done"))
+    robot.tap("programTrouble.primary")
+    bench.until_done()
+    assert robot.sees("Programmed. The pump is RUNNING.")
+    assert bench.read().therapy.revision == revision + 1
+    assert len(bench.journal()) == 1
+
+
+def test_a_failed_read_back_can_be_left_and_home_shows_what_the_pump_holds(bench: Sitting) -> None:
+    bench.open_with("mute-read-back")
+    revision = bench.read().therapy.revision
+    bench.review()
+    bench.hold()
+    robot = bench.robot
+    robot.wait_text("Programmed; the read-back failed")
+    robot.tap("programTrouble.secondary")
+    robot.wait(lambda: bench.read().therapy.revision == revision + 1, "the new reading on Home")
+    assert robot.find("refillTile") is not None
+    assert len(bench.journal()) == 1

@@ -8,14 +8,17 @@ from hypothesis import strategies as st
 
 from pump_core.catalogue import PumpModel
 from pump_core.checks import MAX_REASONS, Reason, check, check_dose, dose_slip, is_refused, product_reasons
+from pump_core.clocks import days
 from pump_core.drugs import DrugLibrary
 from pump_core.engine import Engine, new_engine
 from pump_core.flow import NO_DOSE, highest_dose, lowest_dose
 from pump_core.limits import Limits
-from pump_core.orders import ClockSet, Proposal
+from pump_core.orders import ClockSet, Fill, Proposal
 from pump_core.prescription import AlarmSettings, Component, PatientBoluses, Prescription, Stopped
-from pump_core.quantities import DoseRate
+from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.refill import Reservoir
 from tests.pump_core.examples import (
+    after,
     alarms,
     component,
     drugs,
@@ -34,14 +37,28 @@ from tests.pump_core.examples import (
 
 Found = list[tuple[str, str, str]]
 
+BOTH = (component(), component("baclofen", "500 mcg/mL"))
+
 
 def found(reasons: tuple[Reason, ...]) -> Found:
     return [(reason.code, reason.severity, reason.field) for reason in reasons]
 
 
-def on(current: Prescription | None, wanted: Proposal, running_dose: str = "3 mg/day") -> tuple[Reason, ...]:
+def on(
+    current: Prescription | None,
+    wanted: Proposal,
+    running_dose: str = "3 mg/day",
+    believed: Reservoir | None = None,
+) -> tuple[Reason, ...]:
+    """The reasons against a proposal; what came out is what was expected unless a test says what was `believed`."""
     dose = DoseRate.parse(running_dose)
-    return check(wanted, current, dose, model(), drugs(), limits())
+    [withdrawn] = [order.withdrawn for order in wanted.orders if isinstance(order, Fill)] or [Volume.parse("0 mL")]
+    return check(wanted, current, dose, believed or holding(withdrawn), model(), drugs(), limits())
+
+
+def holding(expected: Volume, flow: str = "0.3 mL/day") -> Reservoir:
+    """A pump that was filled with 40 mL and believes that this much is left."""
+    return Reservoir(expected, Volume.parse("40 mL") - expected, FlowRate.parse(flow))
 
 
 def dose_reasons(dose: str, now: str = "3 mg/day", like: Prescription | None = None) -> tuple[Reason, ...]:
@@ -57,7 +74,10 @@ def dose_reasons(dose: str, now: str = "3 mg/day", like: Prescription | None = N
         ("29.999999999 mg/day", "3 mg/day", ["large_increase", "above_consensus"]),
         ("30 mg/day", "3 mg/day", ["ten_fold", "above_consensus"]),
         ("30.000000001 mg/day", "3 mg/day", ["ten_fold", "above_consensus"]),
-        ("0.600000001 mg/day", "6 mg/day", []),
+        ("0.600000001 mg/day", "6 mg/day", ["large_decrease"]),
+        ("2.1 mg/day", "3 mg/day", []),
+        ("2.099999999 mg/day", "3 mg/day", ["large_decrease"]),
+        ("0.6 mg/day", "0 mg/day", []),
         ("0.6 mg/day", "6 mg/day", ["ten_fold"]),
         ("0.599999999 mg/day", "6 mg/day", ["ten_fold"]),
         ("3.899999999 mg/day", "3 mg/day", []),
@@ -74,7 +94,7 @@ def dose_reasons(dose: str, now: str = "3 mg/day", like: Prescription | None = N
         ("1 mg/day", "0 mg/day", []),
         ("1.000000001 mg/day", "0 mg/day", ["above_start_range"]),
         ("3 mg/day", "3 mg/day", []),
-        ("0 mg/day", "3 mg/day", ["flow_below_minimum"]),
+        ("0 mg/day", "3 mg/day", ["flow_below_minimum", "large_decrease"]),
     ],
 )
 def test_a_dose_at_and_beside_each_limit(dose: str, now: str, expected: list[str]) -> None:
@@ -90,7 +110,7 @@ def test_a_start_is_a_caution_above_its_range_and_a_stop_from_ten_times_that(dos
 
 def test_severities_of_a_dose(limits: Limits) -> None:
     hard = {"ten_fold", "unit_slip", "flow_below_minimum", "flow_above_maximum"}
-    for dose in ("30 mg/day", "3000 mg/day", "0.1 mg/day", "20 mg/day"):
+    for dose in ("30 mg/day", "3000 mg/day", "0.1 mg/day", "20 mg/day", "2 mg/day"):
         for reason in dose_reasons(dose):
             assert (reason.severity == "hard") == (reason.code in hard)
 
@@ -154,6 +174,37 @@ def test_each_drug_of_a_mixture_is_judged_on_its_own_dose() -> None:
         ("above_consensus", "soft", "baclofen"),
     ]
     assert reasons[0].value == pg_per_day("2500 mcg/day")
+
+
+@pytest.mark.parametrize(
+    ("drug", "strength", "before", "at", "below"),
+    [
+        ("morphine", "10 mg/mL", "3 mg/day", "2.1 mg/day", "2.09 mg/day"),
+        ("baclofen", "500 mcg/mL", "1 mg/day", "0.8 mg/day", "0.79 mg/day"),
+    ],
+)
+def test_a_large_decrease_is_a_caution_for_a_drug_whose_lack_harms(
+    drug: str, strength: str, before: str, at: str, below: str
+) -> None:
+    like = prescription(before, mixture=(component(drug, strength),))
+    assert dose_reasons(at, before, like) == ()
+    (reason,) = dose_reasons(below, before, like)
+    assert (reason.code, reason.severity, reason.field, reason.drug) == ("large_decrease", "soft", "dose", drug)
+    assert (reason.value, reason.limit) == (pg_per_day(below), pg_per_day(at))
+
+
+def test_a_drug_that_may_be_stopped_abruptly_is_lowered_without_a_word() -> None:
+    like = prescription("18 mcg/day", mixture=(component("ziconotide", "25 mcg/mL"),))
+    assert dose_reasons("2 mcg/day", "18 mcg/day", like) == ()
+
+
+def test_a_decrease_is_judged_on_each_drug_that_follows() -> None:
+    both = prescription("3 mg/day", mixture=BOTH)
+    reasons = dose_reasons("2.25 mg/day", "3 mg/day", both)
+    assert [(each.code, each.drug, each.value, each.limit) for each in reasons] == [
+        ("large_decrease", "baclofen", pg_per_day("112.5 mcg/day"), pg_per_day("120 mcg/day"))
+    ]
+    assert dose_reasons("2.4 mg/day", "3 mg/day", both) == ()
 
 
 # Prescriptions.
@@ -277,9 +328,6 @@ def test_only_what_the_pump_holds_may_be_injected(drugs: DrugLibrary, product: s
     ]
 
 
-BOTH = (component(), component("baclofen", "500 mcg/mL"))
-
-
 @pytest.mark.parametrize(
     ("product", "expected"),
     [
@@ -305,7 +353,7 @@ def test_an_admixture_is_no_product_or_begins_with_one_of_its_drugs(
         ((component(), component("ziconotide", "25 mcg/mL")), ["other_drug"]),
         ((component(), component("baclofen", "501 mcg/mL")), ["other_concentration"]),
         ((component("morphine", "20 mg/mL"), component("baclofen", "1 mg/mL")), ["other_concentration"]),
-        (BOTH[::-1], ["bridge_needed"]),
+        (BOTH[::-1], ["other_order"]),
     ],
 )
 def test_the_fluid_of_the_label_is_exactly_what_the_pump_holds(
@@ -315,6 +363,72 @@ def test_the_fluid_of_the_label_is_exactly_what_the_pump_holds(
     assert found(on(prescription(mixture=BOTH), proposal(None, wanted))) == [
         (code, "hard", "fluid") for code in expected
     ]
+
+
+THREE = (*BOTH, component("ziconotide", "25 mcg/mL"))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ((0, 1, 2), []),
+        ((0, 2, 1), []),
+        ((1, 0, 2), ["other_order"]),
+        ((2, 1, 0), ["other_order"]),
+    ],
+)
+def test_only_the_first_drug_of_an_admixture_has_a_place_of_its_own(said: tuple[int, ...], expected: list[str]) -> None:
+    ordered = tuple(THREE[place] for place in said)
+    label = fill(product="", holds=fluid(*ordered), stable_days=84)
+    assert found(on(prescription(mixture=THREE), proposal(None, label))) == [
+        (code, "hard", "fluid") for code in expected
+    ]
+    again = on(prescription(mixture=THREE), proposal(prescription(mixture=ordered)))
+    assert found(tuple(each for each in again if each.field == "drug")) == [(code, "hard", "drug") for code in expected]
+
+
+def test_a_drug_more_or_another_strength_still_needs_a_bridge() -> None:
+    for other in (THREE, (component(), component("baclofen", "501 mcg/mL"))):
+        reasons = on(prescription(mixture=BOTH), proposal(prescription(mixture=other)))
+        assert "bridge_needed" in [reason.code for reason in reasons]
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "expected"),
+    [
+        ("3.4 mL", []),
+        ("1.4 mL", []),
+        ("1.3 mL", ["discrepancy"]),
+        ("5.4 mL", []),
+        ("5.5 mL", ["discrepancy"]),
+        ("0.5 mL", ["discrepancy", "maybe_dry"]),
+        ("0.6 mL", ["discrepancy"]),
+    ],
+)
+def test_what_came_out_is_judged_against_what_the_pump_believes(withdrawn: str, expected: list[str]) -> None:
+    wanted = proposal(None, fill(withdrawn=withdrawn))
+    believed = holding(Volume.parse("3.4 mL"))
+    assert found(on(prescription(), wanted, believed=believed)) == [(code, "soft", "withdrawn") for code in expected]
+
+
+def test_a_dry_spell_matters_only_when_drug_flows_again_and_did_flow() -> None:
+    believed, empty = holding(Volume.parse("1.1 mL")), fill(withdrawn="0.5 mL")
+    (reason,) = on(prescription(), proposal(None, empty), believed=believed)
+    assert (reason.code, reason.value, reason.limit, reason.unit) == ("maybe_dry", 2, 2, "days")
+    assert on(prescription(), proposal(prescription(None), empty), believed=believed) == ()
+    assert on(prescription(), proposal(None, empty), believed=holding(Volume.parse("1 mL"))) == ()
+    stood = holding(Volume.parse("1.1 mL"), "0 mL/day")
+    assert on(prescription(), proposal(None, empty), believed=stood) == ()
+
+
+def test_the_pump_asks_about_a_discrepancy_of_its_own_belief() -> None:
+    engine = running()
+    after(engine, days(122))
+    assert engine.report().reservoir_nl == nl("3.4 mL")
+    (reason,) = engine.check(proposal(None, fill(withdrawn="1 mL", n=2)))
+    assert (reason.key, reason.severity) == ("discrepancy/withdrawn/", "soft")
+    assert (reason.value, reason.limit, reason.unit) == (1_000, 3_400, "uL")
+    assert engine.check(proposal(None, fill(withdrawn="3.3 mL", n=2))) == ()
 
 
 def test_a_product_and_a_fluid_that_differ_are_never_both_right() -> None:
@@ -376,7 +490,7 @@ def test_the_worst_proposal_has_no_more_reasons_than_a_message_holds() -> None:
         boluses=boluses(),
     )
     wrong = fill("40.05 mL", withdrawn="50.05 mL", product="saline", stable_days=4_000)
-    reasons = on(prescription(), proposal(worst, wrong), "0 mg/day")
+    reasons = on(prescription(), proposal(worst, wrong), "0 mg/day", holding(Volume.parse("3.4 mL")))
     others_of_two_more_drugs = 2 * len({"above_start_range", "above_consensus", "above_consensus_concentration"})
     assert 15 < len(reasons) <= MAX_REASONS - others_of_two_more_drugs
 
@@ -407,33 +521,29 @@ def test_the_clock_may_always_be_set_and_a_pump_always_stopped(pump: Engine) -> 
 
 # Wrong entries that people make, each beside its error-free twin.
 
+AS_EXPECTED = fill(withdrawn="40 mL", n=2)
+
 
 @pytest.mark.parametrize(
     ("wrong", "code", "twin"),
     [
         pytest.param(
-            proposal(prescription("30 mg/day"), fill(n=2)),
+            proposal(prescription("30 mg/day"), AS_EXPECTED),
             "ten_fold",
-            proposal(prescription("3.3 mg/day"), fill(n=2)),
+            proposal(prescription("3.3 mg/day"), AS_EXPECTED),
             id="a slipped decimal point",
         ),
         pytest.param(
-            proposal(None, fill("20 mL", "20 mL", "10 mL")),
+            proposal(None, fill("20 mL", "20 mL", "10 mL", withdrawn="40 mL")),
             "over_capacity",
-            proposal(None, fill("20 mL", "20 mL")),
+            proposal(None, AS_EXPECTED),
             id="50 mL into a 40 mL pump",
         ),
         pytest.param(
-            proposal(None, fill(product="infumorph-25")),
+            proposal(None, fill(product="infumorph-25", withdrawn="40 mL")),
             "other_concentration",
-            proposal(None, fill(product="infumorph-10")),
+            proposal(None, AS_EXPECTED),
             id="the wrong strength",
-        ),
-        pytest.param(
-            proposal(prescription("0.45 mg/day")),
-            "flow_below_minimum",
-            proposal(prescription("0.48 mg/day")),
-            id="a dose that the pump cannot deliver",
         ),
     ],
 )
@@ -446,9 +556,15 @@ def test_a_wrong_entry_is_refused_and_its_twin_passes_unflagged(
     assert pump.check(twin) == ()
 
 
+def test_a_dose_that_the_pump_cannot_deliver_is_refused_and_its_twin_passes_unflagged() -> None:
+    engine = running(dose="0.5 mg/day")
+    assert found(engine.check(proposal(prescription("0.47 mg/day")))) == [("flow_below_minimum", "hard", "dose")]
+    assert engine.check(proposal(prescription("0.48 mg/day"))) == ()
+
+
 def test_40_ml_fit_the_large_pump_and_not_the_small_one() -> None:
-    wanted = proposal(None, fill("20 mL", "20 mL"))
-    assert running().check(wanted) == ()
+    assert running().check(proposal(None, AS_EXPECTED)) == ()
+    wanted = proposal(None, fill(withdrawn="20 mL", n=2))
     assert found(running("20 mL", name="8637-20").check(wanted)) == [("over_capacity", "hard", "injected")]
 
 

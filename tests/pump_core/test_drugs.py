@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -70,6 +71,7 @@ def test_an_unknown_drug_is_answered_with_the_known_ones(drugs: DrugLibrary) -> 
         (("stopping", "source"), "", "stopping.source"),
         (("stopping", "text"), None, "stopping.text"),
         (("consensus_dose", "value"), 15, "consensus_dose.value"),
+        (("largest_decrease_percent", "source"), "", "largest_decrease_percent.source"),
         (("products", 0, "stable_days", "value"), 0, "products.0.stable_days.value"),
         (("products", 0, "stable_days", "value"), "180", "products.0.stable_days.value"),
         (("dose",), "1 mg/day", "dose"),
@@ -83,6 +85,23 @@ def test_an_entry_that_does_not_fit_is_named(path: tuple[Any, ...], value: objec
     place[path[-1]] = value
     with pytest.raises(CatalogueError, match=f"(?s)the drug library .*morphine.{named}"):
         read_drugs(json.dumps(data).encode())
+
+
+@pytest.mark.parametrize(("percent", "fits"), [("0", False), ("1", True), ("99", True), ("100", False), ("-5", False)])
+def test_a_largest_decrease_is_a_part_of_the_dose(percent: str, fits: bool) -> None:
+    data: Any = json.loads(raw("drugs.json"))
+    data["drugs"]["morphine"]["largest_decrease_percent"]["value"] = percent
+    if fits:
+        read = read_drugs(json.dumps(data).encode()).drug("morphine").largest_decrease_percent
+        assert read == Fraction(percent)
+    else:
+        with pytest.raises(CatalogueError, match="between 0 and 100 %"):
+            read_drugs(json.dumps(data).encode())
+
+
+def test_a_drug_without_a_largest_decrease_may_be_stopped_abruptly(drugs: DrugLibrary) -> None:
+    without = {name for name, drug in drugs.drugs.items() if drug.largest_decrease_percent is None}
+    assert without == {"ziconotide"}
 
 
 def test_a_dose_in_a_wrong_unit_is_quoted() -> None:

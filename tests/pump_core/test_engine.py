@@ -238,15 +238,15 @@ def test_an_empty_reservoir_is_a_gap_without_drug_as_a_stop_is() -> None:
     assert engine.reference_dose() == DoseRate.parse("4 mg/day")
     after(engine, hours(1))
     assert engine.reference_dose() == DoseRate.parse("0 mg/day")
-    found = engine.check(proposal(prescription("4 mg/day"), fill("20 mL", n=2)))
+    found = engine.check(proposal(prescription("4 mg/day"), fill("20 mL", withdrawn="0 mL", n=2)))
     assert [(reason.code, reason.severity) for reason in found] == [("above_start_range", "soft")]
-    assert engine.check(proposal(prescription("0.6 mg/day"), fill("20 mL", n=2))) == ()
+    assert engine.check(proposal(prescription("0.6 mg/day"), fill("20 mL", withdrawn="0 mL", n=2))) == ()
 
 
 def test_a_fill_alone_that_would_end_a_gap_is_judged_as_a_start_too() -> None:
     engine = running("20 mL", dose="4 mg/day")
     after(engine, days(50) + hours(47))
-    refill = proposal(None, fill("20 mL", n=2))
+    refill = proposal(None, fill("20 mL", withdrawn="0 mL", n=2))
     assert engine.check(refill) == ()
     after(engine, hours(1))
     assert [reason.code for reason in engine.check(refill)] == ["above_start_range"]
@@ -275,7 +275,7 @@ def test_an_empty_pump_that_is_programmed_stays_without_drug() -> None:
 
 
 def test_the_log_names_who_did_it_and_nobody_for_what_happened_by_itself(pump: Engine) -> None:
-    someone = Author(user="A. Nurse", note="large_increase morphine: pain 9 of 10")
+    someone = Author(user="A. Nurse", note="large_increase dose morphine: pain 9 of 10")
     clock = ClockSet(command_id=ident(3), offset_ms=5)
     done = pump.apply(proposal(prescription("3.9 mg/day"), fill(n=2), clock), someone)
     done += pump.stop(someone)

@@ -156,12 +156,17 @@ REFUSED: list[Proposal] = [
     proposal(None, fill(product="saline")),
     proposal(None, fill(holds=fluid(component(concentration="25 mg/mL")))),
     proposal(None, fill(stable_days=181)),
+    proposal(None, fill(withdrawn="0 mL")),
+    proposal(prescription("2 mg/day")),
     proposal(prescription(mixture=(component(concentration="25 mg/mL"),))),
 ]
 
 
 def test_every_reason_of_the_checks_is_told_in_whole_sentences(pump: Engine, drugs: DrugLibrary) -> None:
     reasons = [reason for wanted in REFUSED for reason in pump.check(wanted)]
+    two = component("baclofen", "500 mcg/mL")
+    pump.state.prescription = prescription(mixture=(component(), two))
+    reasons += pump.check(proposal(prescription(mixture=(two, component()))))
     pump.state.prescription = pump.state.before_stop = None
     reasons += pump.check(proposal(None, fill()))
     reasons += pump.check(proposal(prescription("12 mg/day")))
@@ -237,6 +242,22 @@ def test_every_code_with_all_its_figures_is_told_in_whole_sentences(code: str, d
                 unit="ms",
             ),
             "An alarm every 500 min is outside what the pump takes; the nearest is 120 min.",
+        ),
+        (
+            Reason(code="discrepancy", severity="soft", field="withdrawn", value=400, limit=3_412, unit="uL"),
+            "0.4 mL came out, less than the 3.412 mL that the pump expected.",
+        ),
+        (
+            Reason(code="discrepancy", severity="soft", field="withdrawn", value=6_000, limit=3_400, unit="uL"),
+            "6 mL came out, more than the 3.4 mL that the pump expected.",
+        ),
+        (
+            Reason(code="maybe_dry", severity="soft", field="withdrawn", value=11, limit=2, unit="days"),
+            "The reservoir was empty: no drug for up to 11 days.",
+        ),
+        (
+            Reason(code="other_order", severity="hard", field="fluid", drug="baclofen"),
+            "The drugs are the same, but baclofen stands first; the pump is driven by another of them.",
         ),
         (
             Reason(code="drug_unknown", severity="hard", field="drug", drug="saline"),

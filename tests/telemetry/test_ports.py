@@ -7,12 +7,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import serial
 
 from pump_core.clocks import Duration
 from telemetry.ports.port import Port, PortBusy, PortDenied, PortLost, PortMissing, port_error
 from telemetry.ports.serial_port import open_port
 from telemetry.ports.waiting import Waker, ready
 from tests.telemetry.terminal import Terminal
+
+HUNG_UP = """
+import os, termios
+from serial.urlhandler.protocol_loop import Serial as Loop
+
+class Serial(Loop):
+    def from_url(self, url):
+        number = int(url.rpartition("/")[2])
+        if number:
+            raise termios.error(number, os.strerror(number))
+"""
 
 NOW = Duration(0)
 LONG = Duration(20_000)
@@ -102,6 +114,23 @@ def test_a_name_that_is_not_there_is_missing_and_says_what_to_do() -> None:
 def test_a_name_that_cannot_be_a_port_is_refused_with_what_the_system_says(name: str) -> None:
     with pytest.raises(PortMissing, match="cannot be opened as a serial line"):
         open_port(name, 115_200)
+
+
+def test_a_line_that_refuses_its_settings_is_refused_in_our_own_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal hung up while it is set up raises `termios.error`; a scheme of its own brings that about at will."""
+    package = tmp_path / "odd_lines"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "protocol_hungup.py").write_text(HUNG_UP)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(serial, "protocol_handler_packages", [*serial.protocol_handler_packages, "odd_lines"])
+    with pytest.raises(PortMissing, match="There is no port hungup://5"):
+        open_port("hungup://5", 115_200)
+    with pytest.raises(PortMissing, match=r"cannot be opened as a serial line.*Inappropriate ioctl"):
+        open_port("hungup://25", 115_200)
+    open_port("hungup://0", 115_200).close()
 
 
 def test_a_file_that_is_no_serial_line_is_refused(tmp_path: Path) -> None:

@@ -243,6 +243,20 @@ def test_letters_digits_and_dash_are_on_the_text_pad(gallery: Gallery) -> None:
     assert page.property("keys") == [*signs, "backspace", "clear"]
 
 
+def test_a_long_refusal_leaves_enter_on_the_smallest_screen(gallery: Gallery) -> None:
+    gallery.show("LotPage", SIZES[1])
+    pad = gallery.find("lot")
+    pad.setProperty("height", 700 - 64)
+    pad.setProperty("messageKind", "error")
+    pad.setProperty(
+        "message", "Refused, with a reason and what to do about it, in as many words as two lines hold. " * 2
+    )
+    gallery.render()
+    enter = gallery.find("lot.enter")
+    assert enter.mapToItem(pad, QPointF(0, enter.height())).y() <= pad.height() - 24
+    assert min(gallery.find("lot.key.Q").height(), gallery.find("lot.key.Z").height()) >= TARGET
+
+
 def test_a_date_is_picked_in_three_taps(gallery: Gallery) -> None:
     page = gallery.show("DatePage")
     for name in ("expiry.year.2029", "expiry.month.11", "expiry.day.30"):

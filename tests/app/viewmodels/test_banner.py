@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from app.viewmodels.banner import present_banner
-from pump_core.clocks import days
-from telemetry.wire_events import Lost, PortGone, Refused
-from tests.app.desk import Desk
+from app.viewmodels.banner import present_banner, present_problem, present_stale
+from pump_core.clocks import Duration, days, minutes
+from telemetry.wire_events import Connected, Lost, PortGone, Refused
+from tests.app.desk import Desk, welcome
 
 
 def connected(desk: Desk) -> None:
@@ -108,3 +108,68 @@ def test_it_goes_when_the_condition_does() -> None:
     assert present_banner(desk.tablet).kind == "stopped"
     desk.cut()
     assert present_banner(desk.tablet).kind == "stopped"
+
+
+OLD = "The pump was read at 14:41."
+
+
+@pytest.mark.parametrize(("age", "told"), [(minutes(5), ""), (Duration(300_001), OLD)])
+def test_values_from_an_old_reading_say_from_when_they_are(age: Duration, told: str) -> None:
+    desk = Desk()
+    desk.connect()
+    desk.passes(age)
+    assert present_banner(desk.tablet).kind == "none"
+    assert present_stale(desk.tablet)[: len(OLD)] == told
+
+
+def test_values_of_yesterday_are_said_with_their_date() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.passes(days(1))
+    assert "read at 23-NOV-2026 14:41." in present_stale(desk.tablet)
+
+
+def test_a_graver_banner_does_not_hide_that_values_may_be_old() -> None:
+    desk = Desk()
+    later(6)(desk)
+    assert present_stale(desk.tablet) == ""
+    desk.cut()
+    assert present_banner(desk.tablet).kind == "medium"
+    assert "read at 14:41." in present_stale(desk.tablet)
+
+
+def test_what_the_banner_says_of_the_link_is_not_said_twice() -> None:
+    desk = Desk()
+    assert present_stale(desk.tablet) == ""
+    desk.connect()
+    desk.cut()
+    assert "Values are from the last reading." in present_banner(desk.tablet).detail
+    assert present_stale(desk.tablet) == ""
+    desk.tablet.problem = "The disk is full."
+    assert "The disk is full." in present_banner(desk.tablet).detail
+    assert present_stale(desk.tablet).startswith(OLD)
+
+
+def test_another_pump_in_reach_makes_the_values_old_until_it_was_read() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.conversation.handle(Connected(welcome(desk.machine.interrogation(0), serial="EMU000001")))
+    assert present_stale(desk.tablet).startswith(OLD)
+
+
+def test_a_graver_banner_does_not_hide_a_problem_of_the_tablet() -> None:
+    desk = Desk()
+    stopped(desk)
+    assert present_problem(desk.tablet) == ""
+    desk.tablet.problem = "The disk is full."
+    assert present_banner(desk.tablet).kind == "stopped"
+    assert present_problem(desk.tablet) == "The disk is full."
+
+
+def test_a_problem_is_not_told_twice() -> None:
+    desk = Desk()
+    desk.tablet.problem = "The disk is full."
+    assert present_problem(desk.tablet) == ""
+    desk.connect()
+    assert present_banner(desk.tablet).detail == "The disk is full."
+    assert present_problem(desk.tablet) == ""

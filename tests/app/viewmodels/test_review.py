@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QObject
 
+from app.viewmodels.consequences import present_consequences
 from app.viewmodels.refill_frame import changed_rows, present_frame
 from app.viewmodels.review import differences, done_rows, present_review, review_rows
-from app.viewmodels.step_program import present_program
+from app.viewmodels.step_program import ProgramViewModel, present_program
 from pump_core.quantities import DoseRate
 from pump_core.report import TherapyReport
 from telemetry.messages.programming import Echo, Fault
-from telemetry.messages.reading import Interrogation
+from telemetry.messages.reading import Interrogation, ReadBack
 from tests.app.desk import Desk, answer_of
 
 ALTERED: tuple[tuple[dict[str, object], str, str], ...] = (
@@ -194,3 +196,68 @@ def test_a_caution_stands_in_the_review_with_its_reason() -> None:
     refill.program()
     desk.answer_all()
     assert refill.step == "done"
+
+
+def unread() -> Desk:
+    """Programmed; the pump could not say what it stored."""
+    desk = Desk()
+    desk.review()
+    desk.refill.program()
+    desk.answer()
+    desk.answer_with(Fault(code="memory", detail="page 3"))
+    return desk
+
+
+def test_a_failed_read_back_says_that_it_is_programmed_and_what_was_not_seen() -> None:
+    desk = unread()
+    view = present_program(desk.tablet)
+    assert (view.state, view.headline) == ("unread", "Programmed; the read-back failed")
+    assert "The pump took what you confirmed" in view.why
+    assert "(memory: page 3)" in view.why
+    assert "Read the pump again before the patient leaves." in view.do
+    assert view.can_go_on
+    assert view.rows == ()
+    assert present_consequences(desk.refill, desk.tablet).title == "As confirmed, not read back yet"
+    assert desk.refill.step == "program"
+    assert not desk.messages()
+
+
+def test_the_pump_read_again_ends_it_with_what_the_pump_holds() -> None:
+    desk = unread()
+    screen = ProgramViewModel(desk.tablet, parent := QObject())
+    screen.readAgain()
+    assert [type(message) for message in desk.messages()] == [ReadBack]
+    assert screen.property("state") == "busy"
+    screen.readAgain()
+    assert len(desk.messages()) == 1
+    desk.answer_all()
+    assert screen.property("state") == "done"
+    assert desk.refill.step == "done"
+    assert present_program(desk.tablet).differs == ""
+    assert parent is screen.parent()
+
+
+def test_a_second_failure_offers_it_once_more() -> None:
+    desk = unread()
+    assert desk.refill.run is not None
+    desk.refill.run.read_back()
+    desk.answer_with(Fault(code="memory", detail="page 4"))
+    assert "(memory: page 4)" in present_program(desk.tablet).why
+
+
+def test_without_a_link_reading_again_waits_for_it_and_comes_by_itself() -> None:
+    desk = unread()
+    desk.cut()
+    assert (present_program(desk.tablet).state, present_program(desk.tablet).can_go_on) == ("unread", False)
+    desk.back()
+    assert ReadBack in [type(message) for message in desk.messages()]
+    desk.answer_all()
+    assert present_program(desk.tablet).state == "done"
+
+
+def test_reading_again_asks_nothing_of_a_pump_that_has_not_failed() -> None:
+    desk = Desk()
+    desk.review()
+    assert desk.refill.run is not None
+    desk.refill.run.read_back()
+    assert not desk.messages()

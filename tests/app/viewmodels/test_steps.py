@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject
 
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.date_pad import DatePadViewModel, DateRequest
+from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.refill_frame import present_frame
-from app.viewmodels.step_fill import HIDDEN, present_fill
+from app.viewmodels.step_fill import HIDDEN, FillViewModel, present_fill
 from app.viewmodels.step_interrogate import present_interrogate
 from app.viewmodels.step_syringe import present_syringe
 from app.viewmodels.step_therapy import present_therapy
 from app.viewmodels.step_withdraw import present_withdraw
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.refill_draft import RefillDraft
+from pump_core.clocks import LineTime
 from pump_core.quantities import DoseRate
 from tests.app.desk import Desk, label, ml
 
@@ -73,11 +75,16 @@ def test_a_syringe_that_fits_is_said_to_and_one_that_does_not_is_stopped() -> No
     ],
 )
 def test_a_withdrawal_is_compared_in_words(withdrawn: str, kind: str, headline: str, words: str) -> None:
-    view = present_withdraw(at(0, withdrawn=ml(withdrawn)).tablet)
+    view = present_withdraw(at(0, withdrawn=ml(withdrawn), syringes=()).tablet)
     assert (view.kind, view.headline) == (kind, headline)
     assert words in view.detail
     assert view.expected == "expected 3.4 mL"
     assert bool(view.choices) is (kind == "caution")
+
+
+def test_a_withdrawal_settled_late_does_not_say_to_inject_nothing() -> None:
+    detail = present_withdraw(at(0, withdrawn=ml("0.4")).tablet).detail
+    assert "Inject no more until this is settled." in detail
 
 
 def test_what_nothing_explains_ends_the_refill_with_a_hard_stop() -> None:
@@ -206,3 +213,25 @@ def test_letters_and_dates_are_taken_only_whole() -> None:
     dates.pickDay(28)
     dates.enter()
     assert picked == ["2027-02-28"]
+
+
+@pytest.mark.use_error("U10")
+def test_the_initials_of_who_is_signed_in_are_refused_on_the_field_and_anothers_are_taken() -> None:
+    desk = at(3, syringes=(ml("20"),), left_in_syringe=True)
+    parent = QObject()
+    pad, letters = NumberPadViewModel(lambda: LineTime(0), parent), TextPadViewModel(parent)
+    FillViewModel(desk.tablet, pad, letters, parent).askInitials()
+    for key in ("D", "C"):
+        letters.key(key)
+    letters.enter()
+    assert letters.property("open")
+    assert letters.property("messageKind") == "error"
+    assert str(letters.property("message")).startswith("DC is demo clinician, who is signed in.")
+    assert desk.refill.draft.second_initials == ""
+    letters.key("clear")
+    assert letters.property("message") == ""
+    for key in ("A", "B"):
+        letters.key(key)
+    letters.enter()
+    assert not letters.property("open")
+    assert desk.refill.draft.second_initials == "AB"

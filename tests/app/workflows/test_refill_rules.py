@@ -11,7 +11,8 @@ from app.workflows.fill_rules import is_hidden, needs_second_person
 from app.workflows.refill_draft import STEPS, RefillDraft, Step
 from app.workflows.refill_proposal import clock_offset
 from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_now, is_stopped, open_points
-from pump_core.clocks import Duration
+from app.workflows.site import Reading
+from pump_core.clocks import Duration, PumpTime, minutes
 from pump_core.quantities import DoseRate
 from tests.app.desk import NOW, Desk, draft, label, ml, reading, site
 
@@ -153,16 +154,16 @@ def test_a_large_increase_is_answered_with_a_reason_and_a_slip_cannot_be() -> No
     large = draft(dose=DoseRate.of("4.5", "mg/day"))
     [caution] = open_points("therapy", large, site(), TODAY)
     assert caution.severity == "caution"
-    assert codes("therapy", replace(large, overrides=((caution.code, "ordered so"),))) == []
+    assert codes("therapy", replace(large, answers=((caution.code, "ordered so"),))) == []
     slip = draft(dose=DoseRate.of("30", "mg/day"))
     [stop] = [point for point in open_points("therapy", slip, site(), TODAY) if point.severity == "stop"]
-    assert "ten_fold" in codes("therapy", replace(slip, overrides=((stop.code, "ordered so"),)))
+    assert "ten_fold" in codes("therapy", replace(slip, answers=((stop.code, "ordered so"),)))
 
 
 def test_a_reservoir_found_empty_is_a_caution_about_tolerance() -> None:
     dry = draft(withdrawn=ml("0"), discrepancy_reason="last fill entered wrongly")
-    assert codes("therapy", dry) == [MAYBE_DRY]
-    assert codes("therapy", replace(dry, overrides=((MAYBE_DRY, "prescriber informed"),))) == []
+    assert codes("therapy", dry) == ["maybe_dry"]
+    assert codes("therapy", replace(dry, answers=((MAYBE_DRY, "prescriber informed"),))) == []
 
 
 def test_a_stopped_pump_is_asked_about_and_goes_on_with_the_dose_before() -> None:
@@ -181,7 +182,15 @@ def test_a_stopped_pump_is_asked_about_and_goes_on_with_the_dose_before() -> Non
 @pytest.mark.parametrize(("off_ms", "is_set"), [(0, False), (120_000, False), (120_001, True), (-120_001, True)])
 def test_a_pump_clock_is_set_when_it_is_further_off_than_tolerated(off_ms: int, is_set: bool) -> None:
     here = site(lambda: NOW + Duration(off_ms))
-    offset = clock_offset(draft(), here)
+    offset = clock_offset(draft(), here, Reading(PumpTime(reading().pump_time_ms), here.now()))
     assert (offset is not None) is is_set
     if offset is not None:
         assert offset == reading().wall_offset_ms + off_ms
+
+
+def test_the_age_of_a_reading_is_no_drift_of_the_pumps_clock() -> None:
+    here = site(lambda: NOW + minutes(14))
+    aged = Reading(PumpTime(reading().pump_time_ms), NOW)
+    assert clock_offset(draft(), here, aged) is None
+    slow = Reading(aged.pump_time, NOW + minutes(-20))
+    assert clock_offset(draft(), site(lambda: NOW), slow) == reading().wall_offset_ms - minutes(20).ms

@@ -39,6 +39,10 @@ SERIAL = "EMU900238"
 MORPHINE = Mixture(components=(Component(drug="morphine", concentration_pg_per_ml=10 * PG_PER_MG),))
 
 
+_WITHDRAWN = {"field": "withdrawn", "drug": ""}
+_ABOUT = {"discrepancy": _WITHDRAWN, "maybe_dry": _WITHDRAWN}
+
+
 @cache
 def constants() -> Constants:
     return load_constants()
@@ -128,7 +132,8 @@ class Bench:
             user=USER,
             second_checker="",
             overrides=tuple(
-                Override(code=code, field="dose", drug="morphine", reason=reason) for code, reason in overrides.items()
+                Override(code=code, **_ABOUT.get(code, {"field": "dose", "drug": "morphine"}), reason=reason)
+                for code, reason in overrides.items()
             ),
         )
 

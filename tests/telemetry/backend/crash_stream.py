@@ -37,7 +37,7 @@ def stream(bench: Bench) -> list[Record]:
     requests: list[Record] = []
     for number, proposal in ((1, refill), (2, raised), (4, resumed)):
         requests.append(Stage(command_id=ident(number), staged=stage_bytes(proposal), user=USER))
-        requests.append(bench.commit_of(number, proposal, large_increase="pain"))
+        requests.append(bench.commit_of(number, proposal, large_increase="pain", large_decrease="resumed"))
     requests.insert(4, stop)
     return requests
 

@@ -14,7 +14,7 @@ from pump_core.orders import Proposal
 from telemetry.backend.history import demo_machine
 from telemetry.control import ControlClient, ControlRefused
 from telemetry.messages.codec import digest, stage_bytes
-from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Stage
+from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Override, Stage
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, USER, Bench, constants, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, start
@@ -75,11 +75,16 @@ def test_a_pump_killed_during_any_command_has_done_it_once_or_not_at_all(
     pump = PumpProcess(*arguments)
     for turn in range(4):
         told = _interrogated(tablet)
-        orders = (fill(100 + turn, 30 + turn),)
+        orders = (fill(100 + turn, 30 + turn, withdrawn_nl=told.therapy.reservoir_nl // 100_000 * 100_000),)
         refill = Proposal(serial=told.serial, base_revision=told.therapy.revision, prescription=None, orders=orders)
         command_id, staged = ident(turn + 1), stage_bytes(refill)
-        assert isinstance(tablet.ask(Stage(command_id=command_id, staged=staged, user=USER)), Echo)
-        commit = Commit(command_id=command_id, digest=digest(staged), user=USER, second_checker="", overrides=())
+        echo = tablet.ask(Stage(command_id=command_id, staged=staged, user=USER))
+        assert isinstance(echo, Echo)
+        overrides = tuple(
+            Override(code=each.code, field=each.field, drug=each.drug, reason="filled a moment ago")
+            for each in echo.cautions
+        )
+        commit = Commit(command_id=command_id, digest=digest(staged), user=USER, second_checker="", overrides=overrides)
         answered = turn % 2 == 1
         if answered:
             answer = tablet.ask(commit)

@@ -115,7 +115,7 @@ def _machine(user: str, note: str) -> PumpMachine:
         pytest.param("", "", ASKED, id="what happened by itself"),
         pytest.param("A. Clinician", "", ASKED, id="as most entries are"),
         pytest.param("x" * 60, "x" * NOTE_LENGTH, 16, id="long notes"),
-        pytest.param(WIDE * 60, WIDE * NOTE_LENGTH, 5, id="the longest notes"),
+        pytest.param(WIDE * 60, WIDE * NOTE_LENGTH, 4, id="the longest notes"),
     ],
 )
 def test_the_largest_interrogation_fits_with_as_many_of_the_newest_entries_as_there_is_room_for(

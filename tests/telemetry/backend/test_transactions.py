@@ -125,10 +125,9 @@ def test_a_caution_needs_a_reason_of_its_own(bench: Bench) -> None:
     increase = bench.dose(5)
     echo = bench.echo(1, increase)
     assert [caution.code for caution in echo.cautions] == ["large_increase"]
-    assert bench.codes(bench.commit(1, increase, above_consensus="wrong one")) == (
-        "not_done",
-        ["reason_missing"],
-    )
+    unanswered = bench.commit(1, increase, above_consensus="wrong one")
+    assert bench.codes(unanswered) == ("not_done", ["reason_missing", "large_increase"])
+    assert unanswered.reasons[1:] == echo.cautions
     assert bench.read().therapy.dose_pg_per_day == 3_000_000_000
     bench.program(2, increase, large_increase="pain 9 of 10")
     assert bench.read().therapy.dose_pg_per_day == 5_000_000_000
@@ -144,7 +143,7 @@ def test_a_reason_for_something_else_answers_no_caution(bench: Bench, other: dic
     (given,) = commit.overrides
     answer = bench.pump.answer(commit.model_copy(update={"overrides": (given.model_copy(update=other),)}))
     assert isinstance(answer, Outcome)
-    assert bench.codes(answer) == ("not_done", ["reason_missing"])
+    assert bench.codes(answer) == ("not_done", ["reason_missing", "large_increase"])
 
 
 def test_each_drug_needs_a_reason_of_its_own(factory: Bench) -> None:
@@ -385,7 +384,7 @@ def test_the_log_names_the_people_and_their_reasons(bench: Bench) -> None:
     bench.pump.answer(StopNow(command_id=ident(2), serial=SERIAL, user="D. Other"))
     bench.restart()
     told = [(event.kind, event.user, event.note) for event in bench.read(events=3).events]
-    note = "second checker BC; large_increase morphine: pain 9 of 10"
+    note = "second checker BC; large_increase dose morphine: pain 9 of 10"
     assert told == [("filled", "A. Nurse", note), ("programmed", "A. Nurse", note), ("stopped", "D. Other", "")]
 
 

@@ -22,6 +22,7 @@ from telemetry.messages.table import TABLE
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, USER, Bench, constants, fill, hello, ident
 
 TRUE_NAMES = ("true", "error", "ppm", "actual", "real", "delivered")
+CAUTIONS = ("large_increase", "large_decrease", "above_start_range", "discrepancy")
 ALLOWED = {("FillRecord", "delivered_nl")}  # metered by the pump from its own program: `PumpState.metered`
 
 
@@ -70,7 +71,7 @@ def _answers(bench: Bench) -> list[bytes]:
         number += 1
         ask(
             Stage(command_id=ident(number), staged=stage_bytes(proposal), user=USER),
-            bench.commit_of(number, proposal, large_increase="pain", above_start_range="resumed"),
+            bench.commit_of(number, proposal, **dict.fromkeys(CAUTIONS, "looked into")),
             AskOutcome(command_id=ident(number)),
             ReadBack(events=64),
         )

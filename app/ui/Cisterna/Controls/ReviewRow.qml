@@ -14,6 +14,7 @@ Tappable {
     property bool changed: false
     property bool ticked: false
     property bool tickable: true
+    property bool stale: false
     property real beforeX: 0
     property real afterX: 0
 
@@ -60,6 +61,7 @@ Tappable {
         x: root.afterX
 
         ThemeText {
+            color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.body - 1
             font.weight: root.changed ? Font.Bold : Font.Normal
             text: root.changed ? "→ " + root.after : root.after

@@ -14,6 +14,7 @@ ColumnLayout {
     property string beforeTitle: qsTr("In the pump now")
     property string afterTitle: qsTr("After programming")
     property bool tickable: true
+    property bool stale: false
     readonly property real beforeX: width * Theme.reviewBefore
     readonly property real afterX: width * Theme.reviewAfter
 
@@ -66,6 +67,7 @@ ColumnLayout {
             enabled: root.tickable && changed
             ruleText: row.ruleText ?? ""
             setting: row.setting ?? ""
+            stale: root.stale
             tickable: root.tickable
             ticked: row.ticked ?? false
             onTapped: root.rowTicked(line.index)

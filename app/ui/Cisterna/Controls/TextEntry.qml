@@ -29,6 +29,7 @@ Sheet {
     ColumnLayout {
         id: board
 
+        height: Math.min(implicitHeight, root.height - 2 * (root.padding + Theme.gap))
         spacing: Theme.gapSmall
         width: parent.width
 
@@ -60,6 +61,9 @@ Sheet {
                         readonly property string sign: line.modelData.charAt(index)
 
                         objectName: root.objectName + ".key." + sign
+                        Layout.fillHeight: true
+                        Layout.maximumHeight: Theme.button + Theme.gapSmall
+                        Layout.minimumHeight: Theme.target
                         Layout.preferredWidth: (board.width + Theme.gapSmall) / root.lines[0].length - Theme.gapSmall
                         Layout.preferredHeight: Theme.button + Theme.gapSmall
                         label: sign === "-" ? qsTr("dash") : sign

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property ProgramViewModel program
+    required property bool stale
 
     spacing: Theme.gap
 
@@ -43,6 +44,7 @@ ColumnLayout {
             afterTitle: qsTr("In the pump now")
             beforeTitle: qsTr("Before")
             rows: root.program.rows
+            stale: root.stale
             tickable: false
         }
     }

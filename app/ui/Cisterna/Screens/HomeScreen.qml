@@ -19,11 +19,14 @@ Item {
         anchors.margins: Theme.margin
         spacing: Theme.gapLarge
 
-        ColumnLayout {
+        ScrollArea {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.homeMain
+            bottomPadding: 0
+            leftPadding: 0
             spacing: Theme.gapLarge
+            stretch: true
 
             AlarmBanner {
                 objectName: "refillDue"
@@ -71,6 +74,7 @@ Item {
             Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.homeCardMinimum
                 Layout.preferredHeight: Theme.homeCard
                 title: qsTr("Therapy now")
 

@@ -11,6 +11,7 @@ RefillPage {
     id: root
 
     required property InterrogateViewModel interrogate
+    required property bool stale
 
     subtitle: qsTr("Ask the patient for name and date of birth. The pump says whose it is.")
     title: qsTr("Interrogate")
@@ -44,6 +45,7 @@ RefillPage {
                 objectName: "interrogateFacts"
                 Layout.fillWidth: true
                 rows: root.interrogate.facts
+                stale: root.stale
             }
 
             Item {
@@ -59,6 +61,7 @@ RefillPage {
             DetailList {
                 Layout.fillWidth: true
                 rows: root.interrogate.events
+                stale: root.stale
             }
 
             Item {

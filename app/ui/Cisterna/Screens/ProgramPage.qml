@@ -1,4 +1,4 @@
-// Programming under way, unknown, or refused.
+// Programming under way, unknown, taken but not read back, or refused.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -22,12 +22,15 @@ Item {
     ErrorPanel {
         anchors.centerIn: parent
         objectName: "programTrouble"
-        primaryText: root.program.state === "failed" ? qsTr("Back to Therapy") : ""
-        visible: root.program.state === "unknown" || root.program.state === "failed"
+        primaryEnabled: root.program.canGoOn
+        primaryText: root.program.state === "failed" ? qsTr("Back to Therapy") : root.program.state === "unread" ? qsTr("Read the pump again") : ""
+        secondaryText: root.program.state === "unread" ? qsTr("Leave and compare on Home") : ""
+        visible: root.program.state === "unknown" || root.program.state === "unread" || root.program.state === "failed"
         what: root.program.headline
         whatToDo: root.program.whatToDo
         why: root.program.why
         width: Math.min(parent.width, Theme.dialogWidth)
-        onPrimaryTapped: root.program.retry()
+        onPrimaryTapped: root.program.state === "unread" ? root.program.readAgain() : root.program.retry()
+        onSecondaryTapped: root.program.finish()
     }
 }

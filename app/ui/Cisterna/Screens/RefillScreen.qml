@@ -13,6 +13,7 @@ Item {
 
     required property AppViewModel app
     readonly property string step: app.refill.step
+    readonly property bool stale: app.identity.linkStale
     readonly property bool ending: step === "program" || step === "done"
 
     Rectangle {
@@ -90,6 +91,7 @@ Item {
 
                         sourceComponent: InterrogatePage {
                             interrogate: root.app.interrogate
+                            stale: root.stale
                         }
                     }
 
@@ -125,6 +127,7 @@ Item {
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
+                            stale: root.stale
                             therapy: root.app.therapy
                         }
                     }
@@ -135,6 +138,7 @@ Item {
 
                         sourceComponent: ReviewPage {
                             review: root.app.review
+                            stale: root.stale
                         }
                     }
 
@@ -153,6 +157,7 @@ Item {
 
                         sourceComponent: DonePage {
                             program: root.app.program
+                            stale: root.stale
                         }
                     }
                 }
@@ -163,6 +168,7 @@ Item {
                     Layout.preferredWidth: root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth
                     note: root.app.refill.panelNote
                     rows: root.app.refill.panelRows
+                    stale: root.stale
                     title: root.app.refill.panelTitle
                 }
             }

@@ -11,6 +11,7 @@ RefillPage {
     id: root
 
     required property ReviewViewModel review
+    required property bool stale
 
     subtitle: qsTr("The pump holds these values inactive. Therapy is unchanged until you hold.")
     title: qsTr("Review: what the pump understood")
@@ -35,6 +36,7 @@ RefillPage {
         objectName: "review"
         Layout.fillWidth: true
         rows: root.review.rows
+        stale: root.stale
         visible: root.review.state === "echoed"
         onRowTicked: index => root.review.tick(index)
     }

@@ -11,6 +11,7 @@ RefillPage {
     id: root
 
     required property TherapyViewModel therapy
+    required property bool stale
 
     subtitle: qsTr("Keep the dose as it is, or tap it to change it. The flow follows by itself.")
     title: qsTr("Therapy")
@@ -43,6 +44,7 @@ RefillPage {
         ThemeText {
             objectName: "doseSentence"
             Layout.fillWidth: true
+            color: root.stale ? Theme.muted : Theme.ink
             font.weight: Font.DemiBold
             text: root.therapy.sentence
         }
@@ -50,6 +52,7 @@ RefillPage {
         DetailList {
             Layout.fillWidth: true
             rows: root.therapy.figures
+            stale: root.stale
         }
     }
 

@@ -13,6 +13,7 @@ Rectangle {
     property list<var> rows: []
     property string note: ""
     property string emptyText: ""
+    property bool stale: false
 
     implicitWidth: Theme.panelWidth
     color: Theme.surface
@@ -53,6 +54,7 @@ Rectangle {
                 changed: row.changed ?? false
                 label: row.label ?? ""
                 note: row.note ?? ""
+                stale: root.stale
             }
         }
 

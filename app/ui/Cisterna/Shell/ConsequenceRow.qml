@@ -13,6 +13,7 @@ ColumnLayout {
     property string after: ""
     property string note: ""
     property bool changed: false
+    property bool stale: false
 
     Layout.fillHeight: false
     spacing: 0
@@ -51,9 +52,9 @@ ColumnLayout {
         ThemeText {
             id: value
 
-            color: root.changed ? Theme.changed : Theme.ink
+            color: root.stale ? Theme.muted : root.changed ? Theme.changed : Theme.ink
             font.pixelSize: Theme.strong
-            font.weight: root.changed ? Font.Bold : Font.DemiBold
+            font.weight: root.stale ? Font.Normal : root.changed ? Font.Bold : Font.DemiBold
             text: root.after
             width: Math.min(implicitWidth, root.width - (root.changed ? Theme.margin + Theme.gapSmall : 0))
         }

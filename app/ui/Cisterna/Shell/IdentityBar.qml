@@ -34,15 +34,18 @@ Rectangle {
         spacing: root.width < Theme.wide ? Theme.gap : Theme.margin
 
         ColumnLayout {
-            Layout.maximumWidth: Math.max(name.implicitWidth, detail.implicitWidth)
-            Layout.minimumWidth: Theme.barNameMinimum
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(Math.max(name.implicitWidth, detail.implicitWidth))
+            Layout.minimumWidth: Math.ceil(Math.min(detail.implicitWidth, root.width * Theme.barDetailShare))
+            Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
 
             BarText {
                 id: name
 
+                objectName: "identityBar.name"
                 Layout.fillWidth: true
+                elide: Text.ElideMiddle
                 font.pixelSize: Theme.strong
                 font.weight: Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
@@ -53,76 +56,113 @@ Rectangle {
             BarText {
                 id: detail
 
+                objectName: "identityBar.detail"
                 Layout.fillWidth: true
                 color: Theme.barMuted
+                elide: Text.ElideNone
                 font.pixelSize: Theme.detail
                 text: root.patientDetail
                 visible: text !== ""
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
         }
 
         ColumnLayout {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(Math.max(pump.implicitWidth, notice.implicitWidth))
+            Layout.minimumWidth: Math.ceil(pump.implicitWidth)
+            Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
 
             BarText {
+                id: pump
+
+                objectName: "identityBar.pump"
+                Layout.fillWidth: true
                 text: root.pumpName
                 visible: text !== ""
             }
 
             BarText {
+                id: notice
+
+                objectName: "identityBar.notice"
+                Layout.fillWidth: true
                 color: Theme.barMuted
                 font.pixelSize: Theme.small
-                text: root.pumpNotice
-            }
-        }
-
-        Item {
-            Layout.fillWidth: true
-        }
-
-        Rectangle {
-            Layout.preferredHeight: role.implicitHeight + Theme.tiny
-            Layout.preferredWidth: role.width + Theme.gapLarge
-            border.color: Theme.barMuted
-            border.width: Theme.hair
-            color: Theme.bar
-            radius: Theme.radiusTick
-            visible: root.roleNotice !== ""
-
-            BarText {
-                id: role
-
-                anchors.centerIn: parent
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-                horizontalAlignment: Text.AlignHCenter
                 lineHeight: 0.9
-                text: root.roleNotice
-                width: Math.min(implicitWidth, Theme.barRoleWidth)
+                text: root.pumpNotice
                 wrapMode: Text.WordWrap
             }
         }
 
-        SignalBars {
-            bars: root.linkBars
-            lit: root.linkStale ? Theme.barMuted : Theme.barGood
-        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth - Math.ceil(Math.max(link.implicitWidth, clock.implicitWidth)) + Math.ceil(clock.implicitWidth)
+            Layout.preferredWidth: Layout.minimumWidth
+            spacing: parent.spacing
 
-        ColumnLayout {
-            spacing: 0
-
-            BarText {
-                color: root.linkStale ? Theme.barMuted : Theme.barGood
-                font.pixelSize: Theme.detail
-                font.weight: Font.DemiBold
-                text: root.linkText
-                visible: text !== ""
+            Item {
+                Layout.fillWidth: true
             }
 
-            BarText {
-                color: Theme.barMuted
-                font.pixelSize: Theme.small
-                text: root.clockText
+            Rectangle {
+                Layout.preferredHeight: role.implicitHeight + Theme.tiny
+                Layout.preferredWidth: role.width + Theme.gapLarge
+                border.color: Theme.barMuted
+                border.width: Theme.hair
+                color: Theme.bar
+                radius: Theme.radiusTick
+                visible: root.roleNotice !== ""
+
+                BarText {
+                    id: role
+
+                    anchors.centerIn: parent
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignHCenter
+                    lineHeight: 0.9
+                    text: root.roleNotice
+                    width: Math.min(implicitWidth, Theme.barRoleWidth)
+                    wrapMode: Text.WordWrap
+                }
+            }
+
+            SignalBars {
+                bars: root.linkBars
+                lit: root.linkStale ? Theme.barMuted : Theme.barGood
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(Math.max(link.implicitWidth, clock.implicitWidth))
+                Layout.minimumWidth: Math.ceil(clock.implicitWidth)
+                Layout.preferredWidth: Layout.maximumWidth
+                spacing: 0
+
+                BarText {
+                    id: link
+
+                    objectName: "identityBar.link"
+                    Layout.fillWidth: true
+                    color: root.linkStale ? Theme.barMuted : Theme.barGood
+                    font.pixelSize: Theme.detail
+                    font.weight: Font.DemiBold
+                    lineHeight: 0.9
+                    maximumLineCount: 2
+                    text: root.linkText
+                    visible: text !== ""
+                    wrapMode: Text.WordWrap
+                }
+
+                BarText {
+                    id: clock
+
+                    color: Theme.barMuted
+                    font.pixelSize: Theme.small
+                    text: root.clockText
+                }
             }
         }
 

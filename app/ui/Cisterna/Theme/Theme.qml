@@ -104,7 +104,7 @@ QtObject {
     readonly property int panelWidth: 304
     readonly property int panelNarrow: 248
     readonly property int wide: 1200
-    readonly property int barNameMinimum: 120
+    readonly property real barDetailShare: 0.3
     readonly property int barRoleWidth: 112
     readonly property int stopButtonWidth: 124
     readonly property int nextWidth: 200
@@ -127,7 +127,8 @@ QtObject {
     readonly property int windowMinimumWidth: 1024
     readonly property int windowMinimumHeight: 700
     readonly property int homeMain: 790
-    readonly property int homeCard: 270
+    readonly property int homeCard: 180
+    readonly property int homeCardMinimum: 228
     readonly property int homeSide: 422
     readonly property int homeSideMinimum: 360
     readonly property int homeVessel: 300

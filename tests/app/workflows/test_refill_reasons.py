@@ -1,0 +1,232 @@
+"""Reasons for cautions: what was given reaches the pump's log, and what comes up late is asked where it belongs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.workflows.draft_form import draft_bytes, entries, read_draft
+from app.workflows.open_point import Open
+from app.workflows.refill import Refill
+from app.workflows.refill_draft import DISCREPANCY, Step
+from app.workflows.refill_proposal import answers_to
+from app.workflows.refill_rules import MAYBE_DRY, due_cautions
+from app.workflows.tablet import EVENTS_SHOWN
+from pump_core.checks import MAX_REASONS, Reason
+from pump_core.clocks import Duration, hours, minutes
+from pump_core.quantities import DoseRate
+from telemetry.messages.programming import Commit, Outcome, Stage
+from tests.app.desk import Desk, draft, ml, site
+
+SETTLED = "needle and aspiration checked"
+KEPT = "Prescriber informed of a gap, patient observed"
+
+
+def notes(desk: Desk) -> list[str]:
+    """What the pump's own log says beside its newest entries."""
+    return [event.note for event in desk.machine.interrogation(EVENTS_SHOWN).events[-2:]]
+
+
+def cautions_of(refill: Refill) -> list[Open]:
+    return [point for point in refill.open_points() if point.severity == "caution"]
+
+
+def step(refill: Refill) -> Step:
+    return refill.step
+
+
+def codes_of(refill: Refill) -> list[str]:
+    return [point.code.split("/")[0] for point in refill.open_points()]
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "reason", "note"),
+    [
+        ("3.2", "", ""),
+        ("1.2", SETTLED, f"discrepancy withdrawn: {SETTLED}"),
+        ("5.6", "last fill entered wrongly", "discrepancy withdrawn: last fill entered wrongly"),
+    ],
+)
+def test_what_explains_a_discrepancy_stands_in_the_pumps_log(withdrawn: str, reason: str, note: str) -> None:
+    desk = Desk()
+    refill = desk.review(withdrawn=ml(withdrawn), discrepancy_reason=reason)
+    refill.program()
+    desk.answer_all()
+    assert step(refill) == "done"
+    assert notes(desk) == [note, note]
+
+
+def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_word() -> None:
+    desk = Desk()
+    refill = desk.begin(
+        withdrawn=ml("0.4"),
+        discrepancy_reason=SETTLED,
+        second_initials="ABCD",
+        dose=DoseRate.of("2", "mg/day"),
+        answers=((MAYBE_DRY, KEPT), ("large_decrease/dose/morphine", KEPT)),
+    )
+    for _ in range(5):
+        refill.next()
+    desk.answer_all()
+    refill.program()
+    desk.answer_all()
+    assert step(refill) == "done"
+    said = [
+        f"discrepancy withdrawn: {SETTLED}",
+        f"maybe_dry withdrawn: {KEPT}",
+        f"large_decrease dose morphine: {KEPT}",
+    ]
+    assert sorted(notes(desk)[0].split("; ")) == sorted(["second checker ABCD", *said])
+
+
+def test_every_caution_of_the_echo_is_one_that_was_asked() -> None:
+    refill = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=((MAYBE_DRY, KEPT),))
+    assert refill.run is not None
+    echo = refill.run.programming.echo
+    assert echo is not None
+    assert [caution.key for caution in echo.cautions] == [DISCREPANCY, MAYBE_DRY]
+    assert due_cautions(refill.draft, refill.site) == echo.cautions
+
+
+def test_a_reason_is_told_while_its_caution_holds_in_our_reading_and_not_after() -> None:
+    settled = draft(withdrawn=ml("1.2"), discrepancy_reason=SETTLED)
+    assert [(each.code, each.field, each.reason) for each in answers_to(None, settled, site())] == [
+        ("discrepancy", "withdrawn", SETTLED)
+    ]
+    assert answers_to(None, replace(settled, withdrawn=ml("3.2")), site()) == ()
+    assert answers_to(None, draft(answers=(("large_decrease/dose/morphine", KEPT),)), site()) == ()
+
+
+def stopped(span: Duration) -> Desk:
+    """A desk with a pump that was stopped so long ago when it is read."""
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    desk.passes(span)
+    desk.tablet.interrogate()
+    desk.answer_all()
+    return desk
+
+
+def restarted(desk: Desk) -> Refill:
+    """A restart on Therapy with everything entered."""
+    desk.tablet.start_restart()
+    desk.answer_all()
+    refill = desk.refill
+    refill.set_check("patient", True)
+    refill.next()
+    assert step(refill) == "therapy"
+    return refill
+
+
+def done_with_the_reason(desk: Desk, refill: Refill) -> None:
+    [late] = cautions_of(refill)
+    assert "is above the start range" in late.what
+    assert late.why.startswith("This came up after the pump was read, and nothing was programmed. Nothing runs now")
+    refill.next()
+    assert step(refill) == "therapy"
+    refill.override(late.code, KEPT)
+    refill.next()
+    desk.answer_all()
+    assert step(refill) == "review"
+    refill.program()
+    desk.answer_all()
+    assert step(refill) == "done"
+    assert notes(desk)[-1] == f"above_start_range dose morphine: {KEPT}"
+
+
+def test_a_caution_that_first_stands_in_the_echo_leads_back_to_where_its_reason_is_asked() -> None:
+    desk = stopped(hours(48) + minutes(-5))
+    refill = restarted(desk)
+    assert cautions_of(refill) == []
+    desk.passes(minutes(10))
+    refill.next()
+    desk.answer()
+    assert step(refill) == "therapy"
+    assert refill.run is None
+    assert desk.journal.told()[-1] == ("settle", "not_done")
+    done_with_the_reason(desk, refill)
+
+
+def test_a_caution_that_comes_up_between_echo_and_hold_leads_back_there_too() -> None:
+    desk = stopped(hours(48) + minutes(-5))
+    refill = restarted(desk)
+    refill.next()
+    desk.answer_all()
+    assert step(refill) == "review"
+    desk.passes(minutes(10))
+    refill.program()
+    desk.answer()
+    assert step(refill) == "therapy"
+    assert desk.machine.interrogation(0).therapy.stopped_since_ms is not None
+    assert desk.journal.told()[-1] == ("settle", "not_done")
+    done_with_the_reason(desk, refill)
+
+
+def test_a_restart_in_time_is_programmed_without_a_caution() -> None:
+    desk = stopped(hours(47))
+    refill = restarted(desk)
+    desk.passes(minutes(10))
+    refill.next()
+    desk.answer_all()
+    assert step(refill) == "review"
+    refill.program()
+    desk.answer_all()
+    assert step(refill) == "done"
+    assert notes(desk)[-1] == ""
+
+
+def test_a_discrepancy_that_only_the_pump_sees_is_asked_on_withdraw_once_the_fresh_reading_shows_it() -> None:
+    desk = Desk()
+    refill = desk.begin(withdrawn=ml("1.4"))
+    for _ in range(4):
+        refill.next()
+    assert step(refill) == "therapy"
+    desk.machine.engine.state.believed += 10**6 * 86_400_000
+    refill.next()
+    desk.answer()
+    assert step(refill) == "therapy"
+    assert codes_of(refill) == ["discrepancy"]
+    desk.answer_all()
+    assert codes_of(refill) == []
+    refill.next()
+    assert step(refill) == "withdraw"
+    assert codes_of(refill) == ["discrepancy"]
+    refill.settle_discrepancy(SETTLED)
+    for _ in range(3):
+        refill.next()
+    desk.answer_all()
+    assert step(refill) == "review"
+
+
+def test_another_dose_is_judged_without_what_the_pump_raised_about_the_last_one() -> None:
+    late = Reason(code="above_consensus", severity="soft", field="dose", drug="morphine")
+    refill = Desk().begin(asked=(late,))
+    refill.step = "therapy"
+    assert codes_of(refill) == ["above_consensus"]
+    refill.set_dose(DoseRate.of("3.1", "mg/day"))
+    assert codes_of(refill) == []
+
+
+def test_a_refusal_for_another_cause_stays_where_it_is_told() -> None:
+    desk = Desk()
+    refill = desk.review()
+    refill.program()
+    [commit] = [message for message in desk.messages() if isinstance(message, Commit)]
+    expired = Reason(code="expired", severity="hard", field="transaction")
+    desk.answer_with(Outcome(command_id=commit.command_id, state="not_done", reasons=(expired,), revision=1, at_ms=0))
+    assert step(refill) == "program"
+    assert not any(isinstance(message, Stage) for message in desk.messages())
+
+
+def test_a_draft_keeps_as_many_reasons_as_a_message_holds() -> None:
+    answers = tuple((f"code_{n}/dose/", "r" * 120) for n in range(MAX_REASONS))
+    full = draft(answers=answers, withdrawn=ml("1.2"), discrepancy_reason=SETTLED)
+    record = read_draft(draft_bytes("refill", "therapy", full))
+    assert record != "unreadable"
+    assert entries(record) == full
+    with pytest.raises(ValueError, match="answers"):
+        draft_bytes("refill", "therapy", replace(full, answers=(*answers, ("one more", "r"))))

@@ -5,6 +5,7 @@
     cisterna pump           a pump process on a port
     cisterna line           a serial line between two ports, with faults on request
     cisterna bench          measured figures, each beside what it is compared with
+    cisterna calc           calculations, from JSON to JSON
 
 Each word imports only what its process needs: the pump never loads Qt, the tablet never the emulator.
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WORDS = ("play", "pump", "line", "bench")
+WORDS = ("play", "pump", "line", "bench", "calc")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.bench.command import main as bench
 
         return bench(rest)
+    if word == "calc":
+        from app.calc import main as calc
+
+        return calc(rest)
     from app.tablet_command import main as tablet
 
     return tablet(rest, play=word == "play")

@@ -7,9 +7,19 @@ from dataclasses import dataclass, fields
 from fractions import Fraction
 
 from pump_core.clocks import Duration
+from pump_core.dispersion import Spread
 from pump_core.errors import CatalogueError
 from pump_core.quantities import Concentration, FlowRate, Volume, exact
+from pump_core.service import LifeAt, ServiceLife
 from pump_core.sourced import DataModel, Figure, known, load, span, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How an alarm sounds: so many tones, so long in all."""
+
+    tones: int
+    length: Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +28,8 @@ class PumpModel:
 
     `critical_interval` and `noncritical_interval` are the default and the shortest. Every quantity is a whole
     number of base units above 0. Raises `CatalogueError` when one is not, when a range is upside down, or
-    when flow step times concentration step is no whole pg/day.
+    when flow step times concentration step is no whole pg/day. `bolus_adds_to_basal` is the one switch that says
+    whether basal infusion goes on during a single or patient bolus, or rests.
     """
 
     name: str
@@ -41,6 +52,13 @@ class PumpModel:
     noncritical_interval: Duration
     noncritical_interval_max: Duration
     log_entries: int
+    minimum_rate: FlowRate
+    bolus_adds_to_basal: bool
+    silence: Duration
+    critical_tone: Tone
+    noncritical_tone: Tone
+    service: ServiceLife
+    spread: Spread
 
     def __post_init__(self) -> None:
         _quantities_are_countable(self)
@@ -74,6 +92,26 @@ class _Sizes(DataModel):
     reservoir: Figure
 
 
+class _Life(DataModel):
+    slow_flow: Figure
+    slow_lasts: Figure
+    fast_flow: Figure
+    fast_lasts: Figure
+    longest: Figure
+    notice: Figure
+
+
+class _Spread(DataModel):
+    sigma: Figure
+    flow: Figure
+    distance: Figure
+
+
+class _Tone(DataModel):
+    tones: Figure
+    length: Figure
+
+
 class _Common(DataModel):
     residual: Figure
     tubing_programmed: Figure
@@ -93,6 +131,13 @@ class _Common(DataModel):
     fill_step: Figure
     concentration_step: Figure
     log_entries: Figure
+    minimum_rate: Figure
+    bolus_on_basal: Figure
+    silence: Figure
+    critical_tone: _Tone
+    noncritical_tone: _Tone
+    service: _Life
+    spread: _Spread
 
 
 class _Pumps(DataModel):
@@ -124,7 +169,7 @@ def _quantities_are_countable(model: PumpModel) -> None:
 def _ranges_ascend(model: PumpModel) -> None:
     low, high = model.low_reservoir_min, model.low_reservoir_max
     ranges = {
-        "min_flow and max_flow": model.min_flow <= model.max_flow,
+        "minimum_rate, min_flow and max_flow": model.minimum_rate <= model.min_flow <= model.max_flow,
         "low_reservoir_min, low_reservoir_default and low_reservoir_max": low <= model.low_reservoir_default <= high,
         "low_reservoir_max and reservoir": high < model.reservoir,
         "critical_interval and its max": model.critical_interval <= model.critical_interval_max,
@@ -171,6 +216,36 @@ def _pump(name: str, sizes: _Sizes, common: _Common) -> PumpModel:
         noncritical_interval=span(common.noncritical_interval),
         noncritical_interval_max=span(common.noncritical_interval_max),
         log_entries=whole(common.log_entries),
+        minimum_rate=FlowRate.parse(common.minimum_rate.value),
+        bolus_adds_to_basal=_adds(common.bolus_on_basal),
+        silence=span(common.silence),
+        critical_tone=_tone(common.critical_tone),
+        noncritical_tone=_tone(common.noncritical_tone),
+        service=_service(common.service),
+        spread=Spread(
+            sigma=Volume.parse(common.spread.sigma.value),
+            flow=FlowRate.parse(common.spread.flow.value),
+            distance=Volume.parse(common.spread.distance.value),
+        ),
+    )
+
+
+def _adds(figure: Figure) -> bool:
+    if figure.value not in ("adds", "replaces"):
+        raise CatalogueError(f"a bolus adds to basal or replaces it, got {figure.value!r}")
+    return figure.value == "adds"
+
+
+def _tone(tone: _Tone) -> Tone:
+    return Tone(tones=whole(tone.tones), length=span(tone.length))
+
+
+def _service(life: _Life) -> ServiceLife:
+    return ServiceLife(
+        slow=LifeAt(FlowRate.parse(life.slow_flow.value), span(life.slow_lasts)),
+        fast=LifeAt(FlowRate.parse(life.fast_flow.value), span(life.fast_lasts)),
+        longest=span(life.longest),
+        notice=span(life.notice),
     )
 
 

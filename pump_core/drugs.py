@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
+
+from pydantic import Field
 
 from pump_core.clocks import Duration, days
 from pump_core.errors import CatalogueError
 from pump_core.notation import amount_text
+from pump_core.patient import Indication
 from pump_core.prescription import Component, Mixture
 from pump_core.quantities import Concentration, DoseRate, exact
+from pump_core.record import Flag
 from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load
 
 MassUnit = Literal["mg", "mcg"]
@@ -50,6 +54,14 @@ class Drug:
     products: tuple[Product, ...]
     largest_decrease_percent: Fraction | None = None
     """How far one step down may go before a reason is asked; None for a drug that may be stopped abruptly."""
+    start_high_tolerant: DoseRate | None = None
+    """The end of the start range of a patient who is used to opioids; None where that makes no difference."""
+    label_doses: Mapping[str, DoseRate] = field(default_factory=dict)
+    """The highest daily dose of the label, by jurisdiction."""
+    patient_boluses: bool = False
+    """Whether a patient may give boluses of it."""
+    not_after_psychosis: bool = False
+    indications: frozenset[Indication] = frozenset()
 
     def dose_text(self, dose: DoseRate, places: int | None = None) -> str:
         """A daily dose in the drug's own unit: `3 mg/day`."""
@@ -88,6 +100,14 @@ class _Stopping(Sourced):
     text: str
 
 
+class _YesNo(Sourced):
+    value: Flag
+
+
+class _Indications(Sourced):
+    value: tuple[Indication, ...]
+
+
 class _Product(DataModel):
     id: str
     name: str
@@ -104,6 +124,11 @@ class _Drug(DataModel):
     consensus_concentration: Figure
     stopping: _Stopping
     largest_decrease_percent: Figure | None = None
+    start_high_tolerant: Figure | None = None
+    label_doses: dict[str, Figure] = Field(default_factory=dict)
+    patient_boluses: _YesNo
+    not_after_psychosis: _YesNo
+    indications: _Indications
     products: tuple[_Product, ...]
 
 
@@ -120,7 +145,7 @@ def read_drugs(raw: bytes) -> DrugLibrary:
 
 
 def _drug(key: str, entry: _Drug) -> Drug:
-    decrease = entry.largest_decrease_percent
+    decrease, tolerant = entry.largest_decrease_percent, entry.start_high_tolerant
     return Drug(
         id=key,
         name=entry.name,
@@ -136,6 +161,11 @@ def _drug(key: str, entry: _Drug) -> Drug:
             for p in entry.products
         ),
         largest_decrease_percent=_percent(decrease) if decrease is not None else None,
+        start_high_tolerant=DoseRate.parse(tolerant.value) if tolerant is not None else None,
+        label_doses={where: DoseRate.parse(most.value) for where, most in entry.label_doses.items()},
+        patient_boluses=entry.patient_boluses.value,
+        not_after_psychosis=entry.not_after_psychosis.value,
+        indications=frozenset(entry.indications.value),
     )
 
 

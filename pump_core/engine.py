@@ -1,43 +1,57 @@
 """The dosing engine: a pump that moves through time by events and answers what it believes.
 
-Time is an argument and events are return values: nothing here reads a clock, a file or a random number.
-Between two events flow is constant, so the engine jumps; `advance(a + b)` and `advance(a)` then `advance(b)`
-leave the very same integers. The true flow differs from the programmed one by `flow_error_ppm`, fixed into a
-whole nL/day when the flow is set.
+Time is an argument and events are return values: nothing here reads a clock, a file or a random number. How it
+moves is `motion`'s, what befalls it `misfortune`'s; here is what people do to it: proposals, a press of the patient, a
+needle in the reservoir, an interrogation.
 """
 
 from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import assert_never
 
+from pump_core.alarms import Alarm, raised
 from pump_core.catalogue import PumpModel
-from pump_core.checks import Reason, check, is_refused
+from pump_core.checks import Reason, Standing, check, is_refused
 from pump_core.clocks import MS_PER_DAY, PumpTime
 from pump_core.drugs import DrugLibrary
 from pump_core.errors import TimeRunsBackwards
-from pump_core.flow import programmed_pattern
+from pump_core.faults import Fault
+from pump_core.fluid_path import new_path
 from pump_core.limits import Limits
-from pump_core.orders import ClockSet, Fill, Proposal, Stop
-from pump_core.prescription import Prescription, Stopped
+from pump_core.misfortune import befall, interrogated
+from pump_core.motion import Motion, Piece
+from pump_core.orders import (
+    Acknowledge,
+    Aspirated,
+    Bridge,
+    ClockSet,
+    Fill,
+    Order,
+    Prime,
+    Proposal,
+    Silence,
+    SingleBolus,
+    Stop,
+)
+from pump_core.patient_bolus import DENIALS, BolusAnswer, judge, kept_starts
+from pump_core.patterns import MinimumRate, Stopped
+from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import DoseRate, Volume
-from pump_core.report import TherapyReport, reaches, reference_of, reservoir_of, therapy_report
+from pump_core.report import TherapyReport, reference_of, reservoir_of, therapy_report
+from pump_core.runs import bolus_run, bridge_run, prime_run
 from pump_core.state import (
     FILLS_KEPT,
     NOBODY,
     Author,
     Event,
-    EventKind,
     FillRecord,
     PumpState,
+    Run,
     scaled,
     unscaled,
 )
-
-PPM = 1_000_000
-
-Alarm = Literal["empty_reservoir", "stopped_too_long", "low_reservoir"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +66,16 @@ class PumpData:
 class Engine:
     """One pump in motion. The state is the engine's own; `copy()` gives an independent twin."""
 
-    def __init__(self, data: PumpData, state: PumpState) -> None:
+    def __init__(self, data: PumpData, state: PumpState, *, skips: bool = True) -> None:
+        """`skips`: whether whole periods of a pattern are jumped over; the result is the same either way."""
         self.data = data
         self.state = state
+        self._skips = skips
+        if state.believed_path is None or state.true_path is None:
+            dead = scaled(data.model.residual.whole)
+            state.believed_path = new_path(scaled(data.model.tubing_programmed.whole), dead)
+            state.true_path = new_path(scaled(data.model.tubing_true.whole), dead)
+        self._motion = Motion(data.model, state, skips=skips)
 
     @property
     def now(self) -> PumpTime:
@@ -63,24 +84,50 @@ class Engine:
 
     def copy(self) -> Engine:
         """A twin whose future does not touch this one; for echoes and previews."""
-        return Engine(self.data, copy(self.state))
+        return Engine(self.data, copy(self.state), skips=self._skips)
 
-    def advance(self, to: PumpTime) -> tuple[Event, ...]:
-        """Moves to `to` and returns what happened on the way. Raises `TimeRunsBackwards`."""
+    def advance(self, to: PumpTime, pause: frozenset[str] = frozenset()) -> tuple[Event, ...]:
+        """Moves to `to`, or to the first event of a kind in `pause`, and returns what happened on the way.
+
+        Raises `TimeRunsBackwards`.
+        """
+        if type(to) is not PumpTime:
+            raise TypeError(f"PumpTime and {type(to).__name__} are different clocks")
         if to < self.now:
             raise TimeRunsBackwards(f"the pump is at {self.state.now_ms} ms and cannot go back to {to.ms} ms")
-        events: list[Event] = []
-        while (due := self._next_event()) is not None and due[0] <= to.ms:
-            self._flow_until(due[0])
-            events.append(self._say(due[1]))
-        self._flow_until(to.ms)
-        return tuple(events)
+        return tuple(self._motion.advance(to.ms, pause))
+
+    def advance_noting(self, to: PumpTime) -> tuple[list[Piece], tuple[Event, ...]]:
+        """Moves to `to` and returns every piece of constant flow on the way, and what happened."""
+        self._motion.noted = pieces = list[Piece]()
+        try:
+            return pieces, self.advance(to)
+        finally:
+            self._motion.noted = None
+
+    def standing(self) -> Standing:
+        """What a proposal is judged against as things stand."""
+        state, data, since = self.state, self.data, self.state.without_drug_since_ms
+        gap = state.now_ms - since if since is not None and state.in_service_since_ms is not None else 0
+        return Standing(
+            current=state.prescription,
+            reference=self.reference_dose(),
+            believed=reservoir_of(state, data.model),
+            line=state.believed_path.parts(state.metered) if state.believed_path is not None else (),
+            runs=tuple(run.kind for run in state.runs),
+            patient=state.patient,
+            ended=state.ended_at_ms is not None,
+            model=data.model,
+            drugs=data.drugs,
+            limits=data.limits,
+            lapsed=gap >= data.limits.restart_gap.ms,
+            pump_ms=state.now_ms,
+            wall_offset_ms=state.wall_offset_ms,
+        )
 
     def check(self, proposal: Proposal) -> tuple[Reason, ...]:
         """Every reason against `proposal` as things stand; empty when there is none."""
-        data, state = self.data, self.state
-        believed = reservoir_of(state)
-        return check(proposal, state.prescription, self.reference_dose(), believed, data.model, data.drugs, data.limits)
+        return check(proposal, self.standing())
 
     def reference_dose(self) -> DoseRate:
         """The daily dose a new one is judged against; see `flow.reference_dose`."""
@@ -96,7 +143,7 @@ class Engine:
         return twin.report()
 
     def apply(self, proposal: Proposal, author: Author) -> tuple[Event, ...]:
-        """Carries out a checked proposal, orders and prescription together, and returns what happened.
+        """Carries out a checked proposal and returns what happened: what is told, orders, prescription, boluses.
 
         The log names the author. Which pump the proposal is for, and on which revision it was made, is for the
         caller to judge. Raises `ValueError` when a hard reason speaks against it: refusing is the caller's, before.
@@ -106,24 +153,55 @@ class Engine:
             raise ValueError(f"a refused proposal cannot be applied: {[reason.code for reason in reasons]}")
         events: list[Event] = []
         self.state.revision += 1
+        if proposal.patient is not None:
+            self.state.patient = proposal.patient
+            events.append(self._motion.log("patient_told", author=author))
         for order in proposal.orders:
-            if isinstance(order, Fill):
-                events.append(self._fill(order, author))
-            elif isinstance(order, ClockSet):
-                events.append(self._set_clock(order.offset_ms, author))
-            elif isinstance(order, Stop):
-                events += self._stop(author)
-            else:
-                assert_never(order)
+            events += self._at_once(order, author)
         if proposal.prescription is not None:
-            events.append(self._program(proposal.prescription, author))
+            events += self._program(proposal.prescription, author)
+        for order in proposal.orders:
+            events += self._takes_time(order, author)
+        self._motion.refresh()
         return (*events, *self.advance(self.now))
 
     def stop(self, author: Author) -> tuple[Event, ...]:
         """Stops the infusion at once; an already stopped pump stays as it is and nothing happens."""
         events = self._stop(author)
-        self.state.revision += len(events)
-        return events
+        self.state.revision += bool(events)
+        self._motion.refresh()
+        return tuple(events)
+
+    def press(self, command_id: bytes) -> tuple[BolusAnswer, tuple[Event, ...]]:
+        """The patient asks for a bolus; what was answered, and what happened. A denial is logged with its reason."""
+        state, motion, model = self.state, self._motion, self.data.model
+        answer = judge(state, motion.plan, motion.bolus_flow, model)
+        prescription = state.prescription
+        if answer.denied is not None or prescription is None or prescription.patient_boluses is None:
+            place = DENIALS.index(answer.denied) if answer.denied is not None else 0
+            return answer, (motion.log("patient_bolus_denied", place),)
+        boluses = prescription.patient_boluses
+        state.bolus_starts_ms = (*kept_starts(state.bolus_starts_ms, state.now_ms), state.now_ms)
+        run = Run.trusted(
+            kind="patient_bolus",
+            command_id=command_id,
+            started_ms=state.now_ms,
+            ends_ms=state.now_ms + boluses.duration_ms,
+            flow_nl_per_day=motion.bolus_flow,
+        )
+        return answer, (motion.start_run(run, "patient_bolus_given", NOBODY),)
+
+    def interrogate(self) -> tuple[Event, ...]:
+        """A programmer or handset reads the pump: that ends a telemetry latch and may bring a late entry."""
+        events = interrogated(self._motion)
+        self._motion.refresh()
+        return tuple(events)
+
+    def befall(self, fault: Fault) -> tuple[Event, ...]:
+        """Something befalls the pump; what it says at once."""
+        events = befall(self._motion, fault)
+        self._motion.refresh()
+        return (*events, *self.advance(self.now))
 
     def report(self) -> TherapyReport:
         """What the pump believes about its therapy now."""
@@ -131,74 +209,78 @@ class Engine:
 
     def alarms(self) -> tuple[Alarm, ...]:
         """Alarm conditions that exist now, most urgent first; believed volumes are their cause."""
-        state, found = self.state, list[Alarm]()
-        if state.prescription is None:
-            return ()
-        if state.believed == 0:
-            found.append("empty_reservoir")
-        if state.stopped_at_ms is not None and state.now_ms >= self._stopped_alarm_at(state.stopped_at_ms):
-            found.append("stopped_too_long")
-        if 0 < state.believed <= scaled(state.prescription.alarms.low_reservoir_nl):
-            found.append("low_reservoir")
-        return tuple(found)
+        return tuple(each.alarm for each in raised(self.state))
+
+    def released(self) -> dict[str, int]:
+        """The mass of each drug that has truly left the tip, in pg: for benches and test oracles."""
+        path = self.state.true_path
+        return path.released(self.state.delivered) if path is not None else {}
 
     def needle_withdraws(self) -> Volume:
         """Empties the true reservoir by needle down to the dead volume.
 
         Returns what came out, in whole nL.
         """
-        taken = unscaled(self.state.true)
-        self.state.true -= scaled(taken)
+        state, taken = self.state, unscaled(self.state.true)
+        if state.true_path is not None:
+            state.true_path = state.true_path.withdrawn(state.delivered, scaled(taken))
+        state.true -= scaled(taken)
         return Volume.whole_base(taken)
 
-    def needle_injects(self, volume: Volume) -> Volume:
-        """Injects into the true reservoir; the valve lets in what fits, in whole nL, and that is returned."""
-        room = unscaled(scaled(self.data.model.reservoir.whole) - self.state.true)
+    def needle_injects(self, volume: Volume, fluid: Mixture | None) -> Volume:
+        """Injects a fluid, or saline (None), into the true reservoir.
+
+        The valve lets in what fits, in whole nL, and that is returned.
+        """
+        state = self.state
+        room = unscaled(scaled(self.data.model.reservoir.whole) - state.true)
         taken = min(volume.whole, room)
-        self.state.true += scaled(taken)
+        if state.true_path is not None:
+            state.true_path = state.true_path.filled(state.delivered, scaled(taken), fluid)
+        state.true += scaled(taken)
         return Volume.whole_base(taken)
 
-    def _flow_until(self, to_ms: int) -> None:
-        state = self.state
-        span = to_ms - state.now_ms
-        metered = min(state.believed, state.flow_nl_per_day * span)
-        leaves = min(state.true, state.true_flow_nl_per_day * span)
-        state.metered += metered
-        state.believed -= metered
-        state.true -= leaves
-        state.delivered += leaves
-        state.now_ms = to_ms
+    def _at_once(self, order: Order, author: Author) -> list[Event]:
+        state, motion = self.state, self._motion
+        if isinstance(order, Fill):
+            return [self._fill(order, author)]
+        if isinstance(order, ClockSet):
+            old, state.wall_offset_ms = state.wall_offset_ms, order.offset_ms
+            return [motion.log("clock_set", old, order.offset_ms, author=author)]
+        if isinstance(order, Stop):
+            return self._stop(author)
+        if isinstance(order, Aspirated):
+            if state.believed_path is not None:
+                state.believed_path = state.believed_path.aspirated(state.metered, scaled(order.nl))
+            return [motion.log("port_aspirated", order.nl, author=author)]
+        if isinstance(order, Silence):
+            silence = self.data.model.silence.ms
+            state.silenced = (state.now_ms, state.now_ms + silence)
+            return [motion.log("alarms_silenced", silence, author=author)]
+        if isinstance(order, Acknowledge):
+            state.memory_error_at_ms = None
+            return [motion.log("alarm_acknowledged", author=author)]
+        if isinstance(order, SingleBolus | Prime | Bridge):
+            return []
+        assert_never(order)
 
-    def _next_event(self) -> tuple[int, EventKind] | None:
-        state, prescription = self.state, self.state.prescription
-        if prescription is None:
-            return None
-        due: list[tuple[int, EventKind]] = []
-        if state.low_at_ms is None:
-            low = scaled(prescription.alarms.low_reservoir_nl)
-            at = reaches(state.now_ms, state.believed, low, state.flow_nl_per_day)
-            due += [(at, "low_reservoir")] if at is not None else []
-        if state.empty_since_ms is None:
-            at = reaches(state.now_ms, state.believed, 0, state.flow_nl_per_day)
-            due += [(at, "empty_reservoir")] if at is not None else []
-        if state.stopped_at_ms is not None and not state.stopped_said:
-            due.append((self._stopped_alarm_at(state.stopped_at_ms), "stopped_too_long"))
-        return min(due, key=lambda item: item[0]) if due else None
-
-    def _stopped_alarm_at(self, stopped_at_ms: int) -> int:
-        return stopped_at_ms + self.data.model.stopped_alarm.ms
-
-    def _say(self, kind: EventKind) -> Event:
-        state = self.state
-        if kind == "low_reservoir":
-            state.low_at_ms = state.now_ms
-        elif kind == "empty_reservoir":
-            state.empty_since_ms = state.now_ms
-            self._watch_for_drug()
-        else:
-            state.stopped_said = True
-            return self._log(kind)
-        return self._log(kind, unscaled(state.believed))
+    def _takes_time(self, order: Order, author: Author) -> list[Event]:
+        state, motion, model = self.state, self._motion, self.data.model
+        prescription, path = state.prescription, state.believed_path
+        if prescription is None or path is None:
+            return []
+        if isinstance(order, SingleBolus):
+            run = bolus_run(order, prescription.mixture, model, state.now_ms)
+            return [motion.start_run(run, "single_bolus_started", author)]
+        if isinstance(order, Prime):
+            said = motion.start_run(prime_run(order, path, model, state.now_ms), "prime_started", author)
+            if state.disperses:
+                motion.smear_soon()
+            return [said]
+        if isinstance(order, Bridge):
+            run = bridge_run(order, path, state.metered, model, state.now_ms)
+            return [motion.start_run(run, "bridge_started", author)]
+        return []
 
     def _fill(self, fill: Fill, author: Author) -> Event:
         state = self.state
@@ -217,74 +299,76 @@ class Engine:
             stable_until_ms=state.now_ms + fill.stable_days * MS_PER_DAY,
         )
         state.fills = (*state.fills, record)[-FILLS_KEPT:]
-        state.believed = scaled(fill.injected_nl)
+        injected = scaled(fill.injected_nl)
+        if state.believed_path is not None:
+            emptied = state.believed_path.withdrawn(state.metered, state.believed)
+            state.believed_path = emptied.filled(state.metered, injected, fill.fluid)
+        state.believed = injected
         state.metered_at_fill = state.metered
         state.low_at_ms = state.empty_since_ms = None
-        self._watch_for_drug()
-        return self._log("filled", fill.withdrawn_nl, expected, fill.injected_nl, author=author)
+        self._motion.watch_for_drug()
+        return self._motion.log("filled", fill.withdrawn_nl, expected, fill.injected_nl, author=author)
 
-    def _set_clock(self, offset_ms: int, author: Author) -> Event:
-        old, self.state.wall_offset_ms = self.state.wall_offset_ms, offset_ms
-        return self._log("clock_set", old, offset_ms, author=author)
+    def _stop(self, author: Author) -> list[Event]:
+        state, prescription = self.state, self.state.prescription
+        if prescription is None or (isinstance(prescription.pattern, Stopped) and not state.runs):
+            return []
+        if not isinstance(prescription.pattern, Stopped | MinimumRate):
+            state.before_stop = prescription
+        state.prescription = prescription.model_copy(update={"pattern": Stopped()})
+        cut_off = self._motion.cut_off_runs(author)
+        self._stands()
+        return [*cut_off, self._motion.log("stopped", author=author)]
 
-    def _stop(self, author: Author) -> tuple[Event, ...]:
-        prescription = self.state.prescription
-        if prescription is None or isinstance(prescription.pattern, Stopped):
-            return ()
-        self.state.before_stop = prescription
-        self.state.prescription = prescription.model_copy(update={"pattern": Stopped()})
-        self._set_flow()
-        return (self._log("stopped", author=author),)
-
-    def _program(self, new: Prescription, author: Author) -> Event:
-        state, old = self.state, self.state.prescription
-        if isinstance(new.pattern, Stopped):
-            state.before_stop = state.before_stop if state.stopped_at_ms is not None else old
+    def _program(self, new: Prescription, author: Author) -> list[Event]:
+        state, old, events = self.state, self.state.prescription, list[Event]()
+        if isinstance(new.pattern, Stopped | MinimumRate):
+            treated = old is not None and not isinstance(old.pattern, Stopped | MinimumRate)
+            state.before_stop = old if treated else state.before_stop
+            events += self._motion.cut_off_runs(author)
         else:
             state.before_stop = None
-        state.prescription = new
-        self._set_flow()
+            if state.in_service_since_ms is None:
+                state.in_service_since_ms, state.metered_in_service = state.now_ms, state.metered
+        state.prescription, state.safe_since_ms = new, None
+        self._implant(new)
+        self._stands()
+        if self._too_fast():
+            events += self._motion.cut_off_runs(author)
         if old is not None and old.alarms.low_reservoir_nl != new.alarms.low_reservoir_nl:
             state.low_at_ms = None
-        return self._log("programmed", state.revision, state.flow_nl_per_day, author=author)
+        self._motion.set_flow()
+        flow = self._motion.plan.flows[0] if self._motion.plan.is_constant else state.flow_nl_per_day
+        return [*events, self._motion.log("programmed", state.revision, flow, author=author)]
 
-    def _set_flow(self) -> None:
-        state, prescription = self.state, self.state.prescription
-        if prescription is None:
+    def _too_fast(self) -> bool:
+        """Whether a bolus in progress and the highest new basal flow are more than the pump can deliver together."""
+        model, runs = self.data.model, self.state.runs
+        extra = sum(run.flow_nl_per_day for run in runs if not run.replaces_basal)
+        return bool(extra) and model.bolus_adds_to_basal and self._motion.plan.highest + extra > model.max_flow.whole
+
+    def _implant(self, new: Prescription) -> None:
+        """The catheter that the pump is told of; the first one is truly implanted as told."""
+        state = self.state
+        if new.catheter is None or state.believed_path is None or state.true_path is None:
             return
-        flow = programmed_pattern(prescription.pattern, prescription.mixture, self.data.model).flow.whole
-        state.flow_nl_per_day = flow
-        state.true_flow_nl_per_day = flow * (PPM + state.flow_error_ppm) // PPM
-        if flow:
-            state.stopped_at_ms, state.stopped_said = None, False
-        elif state.stopped_at_ms is None:
-            state.stopped_at_ms = state.now_ms
-        self._watch_for_drug()
+        holds = int(new.catheter.volume.base * MS_PER_DAY)
+        if state.true_path.catheter == 0:
+            state.true_path = state.true_path.with_catheter(state.delivered, holds)
+        state.believed_path = state.believed_path.with_catheter(state.metered, holds)
 
-    def _watch_for_drug(self) -> None:
-        state = self.state
-        if state.flow_nl_per_day and state.believed:
-            state.without_drug_since_ms = None
-        elif state.without_drug_since_ms is None:
-            state.without_drug_since_ms = state.now_ms
-
-    def _log(self, kind: EventKind, *detail: int, author: Author = NOBODY) -> Event:
-        state = self.state
-        event = Event(
-            event_id=state.next_event_id,
-            at_ms=state.now_ms,
-            kind=kind,
-            detail=detail,
-            user=author.user,
-            note=author.note,
-        )
-        state.next_event_id += 1
-        state.log = (*state.log, event)[-self.data.model.log_entries :]
-        return event
+    def _stands(self) -> None:
+        """Notes whether the pump is stopped, and since when no therapy flows."""
+        state, prescription = self.state, self.state.prescription
+        if prescription is not None and isinstance(prescription.pattern, Stopped):
+            state.stopped_at_ms = state.now_ms if state.stopped_at_ms is None else state.stopped_at_ms
+        else:
+            state.stopped_at_ms = state.stopped_too_long_at_ms = None
+        self._motion.watch_for_drug()
 
 
 def new_engine(data: PumpData, flow_error_ppm: int = 0) -> Engine:
     """A pump as it leaves the factory: empty, stopped, never programmed, its clock at 0."""
     engine = Engine(data, PumpState(flow_error_ppm=flow_error_ppm))
-    engine._log("made")
+    engine._motion.log("made")
     return engine

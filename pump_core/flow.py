@@ -2,27 +2,29 @@
 
     Q = D / C, rounded down to the pump's step;  programmed dose = Q × C
 
-The rounded flow is what is delivered, and every shown or derived figure comes from it.
+The rounded flow is what is delivered, and every shown or derived figure comes from it. Of a flex pattern the daily
+figures are the averages over its period.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import Duration
 from pump_core.limits import Limits
-from pump_core.prescription import Continuous, Mixture, Pattern, Prescription, Stopped
+from pump_core.patterns import MinimumRate, Pattern, Stopped, flow_of, plan_of
+from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import Concentration, DoseRate, FlowRate
 
-NO_FLOW = FlowRate.whole_base(0)
 NO_DOSE = DoseRate.whole_base(0)
+_NL_PER_DAY = FlowRate.whole_base(1)
+_PG_PER_DAY = DoseRate.whole_base(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Programmed:
-    """A flow on the pump's step and the dose of the driving drug that it delivers."""
+    """A flow that the pump runs and the dose of the driving drug that it delivers."""
 
     flow: FlowRate
     dose: DoseRate
@@ -30,17 +32,15 @@ class Programmed:
 
 def programmed(dose: DoseRate, concentration: Concentration, model: PumpModel) -> Programmed:
     """What the pump makes of `dose`: never more than was asked for."""
-    flow = (dose / concentration).floor_to(model.flow_step)
+    flow = flow_of(dose, concentration, model)
     return Programmed(flow=flow, dose=flow * concentration)
 
 
 def programmed_pattern(pattern: Pattern, mixture: Mixture, model: PumpModel) -> Programmed:
-    """The constant flow of a pattern; nothing when stopped."""
-    if isinstance(pattern, Continuous):
-        return programmed(pattern.dose, mixture.primary.concentration, model)
-    if isinstance(pattern, Stopped):
-        return Programmed(flow=NO_FLOW, dose=NO_DOSE)
-    assert_never(pattern)
+    """The average flow and the daily dose of a pattern, in whole nL/day and pg/day; nothing when stopped."""
+    concentration = mixture.primary.concentration
+    mean = FlowRate(plan_of(pattern, concentration, model).mean)
+    return Programmed(flow=mean.floor_to(_NL_PER_DAY), dose=(mean * concentration).floor_to(_PG_PER_DAY))
 
 
 def reference_dose(
@@ -59,7 +59,7 @@ def reference_dose(
     if without_drug_for is not None and without_drug_for >= limits.restart_gap:
         return NO_DOSE
     for prescription in (now, before_stop):
-        if prescription is not None and not isinstance(prescription.pattern, Stopped):
+        if prescription is not None and not isinstance(prescription.pattern, Stopped | MinimumRate):
             return programmed_pattern(prescription.pattern, prescription.mixture, model).dose
     return NO_DOSE
 

@@ -13,7 +13,7 @@ from pump_core.sourced import DataModel, Figure, load, span, whole
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Guards with their units; percentages and folds are exact numbers."""
+    """Guards with their units; percentages and folds are exact numbers, `jurisdiction` says whose labels bind."""
 
     version: str
     ten_fold: Fraction
@@ -29,6 +29,7 @@ class Limits:
     open_weekdays: frozenset[int]
     restart_gap: Duration
     dry_volume: Volume
+    jurisdiction: str
 
 
 class _Limits(DataModel):
@@ -46,6 +47,7 @@ class _Limits(DataModel):
     open_weekdays: Figure
     restart_gap: Figure
     dry_volume: Figure
+    jurisdiction: Figure
 
 
 def read_limits(raw: bytes) -> Limits:
@@ -69,6 +71,7 @@ def read_limits(raw: bytes) -> Limits:
         open_weekdays=_weekdays(data.open_weekdays),
         dry_volume=Volume.parse(data.dry_volume.value),
         restart_gap=span(data.restart_gap),
+        jurisdiction=data.jurisdiction.value,
     )
 
 

@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Tag, model_validator
 
+from pump_core.patient import PatientFacts
 from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import Volume
-from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Lot, Name, Nanolitres, ProductId, Record
+from pump_core.record import BY_KIND, CommandId, Count, DayNumber, Lot, Name, Nanolitres, Positive, ProductId, Record
 
 MAX_ORDERS = 8
 
@@ -56,6 +57,57 @@ class ClockSet(Record):
     offset_ms: Annotated[int, Field(strict=True, gt=-(2**45), lt=2**47)]
 
 
+class SingleBolus(Record):
+    """One extra dose of the driving drug over a time, on top of basal infusion."""
+
+    kind: Literal["single_bolus"] = "single_bolus"
+    command_id: CommandId
+    dose_pg: Positive
+    duration_ms: Positive
+
+
+class Prime(Record):
+    """Brings drug to the tip at the highest flow; basal infusion rests meanwhile.
+
+    `front` says where the drug is now: in the `reservoir` (tubing and catheter are to be filled), at the catheter
+    `connector` (the catheter alone), or on the `bench` (the tubing alone, before the pump is implanted).
+    """
+
+    kind: Literal["prime"] = "prime"
+    command_id: CommandId
+    front: Literal["reservoir", "connector", "bench"]
+
+
+class Bridge(Record):
+    """Keeps a dose of the old driving drug going until the old fluid has left the line; the prescription follows."""
+
+    kind: Literal["bridge"] = "bridge"
+    command_id: CommandId
+    dose_pg_per_day: Positive
+
+
+class Aspirated(Record):
+    """Says that so much was drawn through the catheter access port: the catheter now holds no drug there."""
+
+    kind: Literal["aspirated"] = "aspirated"
+    command_id: CommandId
+    nl: Annotated[Nanolitres, Field(gt=0)]
+
+
+class Silence(Record):
+    """Silences the alarms there are for the time that the model allows; a new alarm sounds."""
+
+    kind: Literal["silence"] = "silence"
+    command_id: CommandId
+
+
+class Acknowledge(Record):
+    """A person has seen a non-critical memory error; its alarm ends."""
+
+    kind: Literal["acknowledge"] = "acknowledge"
+    command_id: CommandId
+
+
 class Stop(Record):
     """Stops the infusion at once; therapy stays stopped until a prescription starts it again."""
 
@@ -64,7 +116,15 @@ class Stop(Record):
 
 
 Order = Annotated[
-    Annotated[Fill, Tag("fill")] | Annotated[ClockSet, Tag("clock_set")] | Annotated[Stop, Tag("stop")],
+    Annotated[Fill, Tag("fill")]
+    | Annotated[ClockSet, Tag("clock_set")]
+    | Annotated[Stop, Tag("stop")]
+    | Annotated[SingleBolus, Tag("single_bolus")]
+    | Annotated[Prime, Tag("prime")]
+    | Annotated[Bridge, Tag("bridge")]
+    | Annotated[Aspirated, Tag("aspirated")]
+    | Annotated[Silence, Tag("silence")]
+    | Annotated[Acknowledge, Tag("acknowledge")],
     BY_KIND,
 ]
 
@@ -76,14 +136,16 @@ class Proposal(Record):
     base_revision: Count
     prescription: Prescription | None
     orders: Annotated[tuple[Order, ...], Field(max_length=MAX_ORDERS)]
+    patient: PatientFacts | None = None
 
     @model_validator(mode="after")
     def _something_once(self) -> Proposal:
-        if self.prescription is None and not self.orders:
-            raise ValueError("a proposal without prescription and orders asks for nothing")
+        if self.prescription is None and not self.orders and self.patient is None:
+            raise ValueError("a proposal without prescription, orders and patient facts asks for nothing")
         ids = [order.command_id for order in self.orders]
         if len(set(ids)) != len(ids):
             raise ValueError("every order has a command id of its own")
-        if sum(isinstance(order, Fill) for order in self.orders) > 1:
-            raise ValueError("a reservoir is filled once in a proposal")
+        kinds = [order.kind for order in self.orders]
+        if any(kinds.count(kind) > 1 for kind in kinds):
+            raise ValueError("a proposal carries one order of a kind")
         return self

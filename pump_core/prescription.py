@@ -7,18 +7,22 @@ the bytes that are digested, stored and sent say exactly what is delivered.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import Field, Tag, model_validator
+from pydantic import Field, model_validator
 
 from pump_core.clocks import MS_PER_DAY
-from pump_core.quantities import Concentration, DoseRate, Volume
-from pump_core.record import BY_KIND, Count, Key, Positive, Record
+from pump_core.patterns import Pattern
+from pump_core.quantities import Concentration, Volume
+from pump_core.record import Count, Key, Positive, Record
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the prescription and order records; the first item of all staged bytes."""
 
 MAX_COMPONENTS = 5
+MAX_BOLUSES = 96
+"""Patient boluses that a pump counts in 24 h: one in a quarter of an hour (our choice)."""
+
 _MM_PER_CM = 10
 
 
@@ -46,7 +50,7 @@ class Mixture(Record):
 
     def holds_the_same(self, other: Mixture) -> bool:
         """Whether the two are one fluid: the same drugs in the same concentrations, in whatever order."""
-        return set(self.components) == set(other.components)
+        return self is other or set(self.components) == set(other.components)
 
     @model_validator(mode="after")
     def _each_drug_once(self) -> Mixture:
@@ -56,42 +60,36 @@ class Mixture(Record):
         return self
 
 
-class Stopped(Record):
-    """No infusion at all."""
-
-    kind: Literal["stopped"] = "stopped"
-
-
-class Continuous(Record):
-    """One dose a day of the driving drug at a constant flow."""
-
-    kind: Literal["continuous"] = "continuous"
-    dose_pg_per_day: Positive
-
-    @property
-    def dose(self) -> DoseRate:
-        """The daily dose as a quantity."""
-        return DoseRate.whole_base(self.dose_pg_per_day)
-
-
-Pattern = Annotated[
-    Annotated[Stopped, Tag("stopped")] | Annotated[Continuous, Tag("continuous")],
-    BY_KIND,
-]
-
-
 class PatientBoluses(Record):
-    """What the patient may ask for: a bolus, how fast, how often; lockout counts from start to start."""
+    """What the patient may ask for: a bolus, how fast, how often; lockout counts from start to start.
+
+    Windows roll: at most `max_per_24_h` boluses start in any 24 h, and at most `max_per_window` in any `window_ms`
+    when there is such a window.
+    """
 
     dose_pg: Positive
     duration_ms: Positive
     lockout_ms: Positive
-    max_per_24_h: Positive
+    max_per_24_h: Annotated[int, Field(strict=True, gt=0, le=MAX_BOLUSES)]
+    window_ms: Annotated[int, Field(strict=True, gt=0, le=MS_PER_DAY)] | None = None
+    max_per_window: Annotated[int, Field(strict=True, gt=0, le=MAX_BOLUSES)] | None = None
 
     @property
     def allowed_per_24_h(self) -> int:
-        """The most boluses that can start in any rolling 24 h."""
-        return min(self.max_per_24_h, -(-MS_PER_DAY // self.lockout_ms))
+        """The most boluses that can start in any rolling 24 h, its first instant included, its last not."""
+        by_lockout = -(-MS_PER_DAY // self.lockout_ms)
+        allowed = min(self.max_per_24_h, by_lockout)
+        if self.window_ms is None or self.max_per_window is None:
+            return allowed
+        whole, rest = divmod(MS_PER_DAY, self.window_ms)
+        in_rest = min(self.max_per_window, -(-rest // self.lockout_ms))
+        return min(allowed, whole * self.max_per_window + in_rest)
+
+    @model_validator(mode="after")
+    def _a_window_has_a_maximum(self) -> PatientBoluses:
+        if (self.window_ms is None) != (self.max_per_window is None):
+            raise ValueError("a window and its maximum come together")
+        return self
 
 
 class Segment(Record):

@@ -13,11 +13,17 @@ from typing import Annotated, Final, Literal, get_args
 from pydantic import Field
 
 from pump_core.clocks import MS_PER_DAY
+from pump_core.fluid_path import FluidPath
+from pump_core.patient import PatientFacts
 from pump_core.prescription import Mixture, Prescription
 from pump_core.record import CommandId, Count, Int, Lot, Name, Note, ProductId, Record, Text
 
 FILLS_KEPT = 12
 """How many refills the pump remembers for the trend of discrepancies (our choice)."""
+
+RunKind = Literal["single_bolus", "patient_bolus", "prime", "bridge"]
+
+TimerKind = Literal["stall_found", "field_ends", "rotor_recovers", "recovery_found", "front_smears"]
 
 EventKind = Literal[
     "made",
@@ -28,7 +34,29 @@ EventKind = Literal[
     "low_reservoir",
     "empty_reservoir",
     "stopped_too_long",
+    "single_bolus_started",
+    "patient_bolus_given",
+    "patient_bolus_denied",
+    "prime_started",
+    "bridge_started",
+    "run_ended",
+    "run_cut_off",
+    "port_aspirated",
+    "alarms_silenced",
+    "alarm_acknowledged",
+    "patient_told",
+    "motor_stall",
+    "motor_stall_recovered",
+    "elective_replacement",
+    "end_of_service",
+    "low_battery_reset",
+    "noncritical_memory_error",
+    "critical_memory_error",
+    "telemetry_latch_ended",
 ]
+
+RUN_KINDS: Final[tuple[RunKind, ...]] = get_args(RunKind)
+"""The kinds of run by the place that the log names them by."""
 
 EVENT_KINDS: Final[frozenset[str]] = frozenset(get_args(EventKind))
 """The kinds that this engine emits; a log of a newer pump may hold others."""
@@ -48,7 +76,10 @@ class Event(Record):
     """One entry of the pump's own log; `detail` holds whole numbers whose meaning the kind fixes.
 
     programmed: revision, flow nL/day · filled: withdrawn, expected, injected nL · clock_set: old and new
-    offset ms · low_reservoir, empty_reservoir: believed nL · made, stopped, stopped_too_long: nothing.
+    offset ms · low_reservoir, empty_reservoir: believed nL · single_bolus_started, patient_bolus_given, prime_started,
+    bridge_started: flow nL/day, ms it lasts · run_ended, run_cut_off: place of the kind in `RUN_KINDS`, delivered nL,
+    nL it was to deliver · patient_bolus_denied: place of the reason in `DENIALS` · port_aspirated: nL ·
+    alarms_silenced: ms · all others: nothing.
 
     `kind` is open, so that an older tablet reads a newer log; this engine emits `EVENT_KINDS`. `user` and
     `note` are the author's, both empty for what happened by itself.
@@ -89,12 +120,36 @@ class FillRecord(Record):
     stable_until_ms: Count
 
 
+class Run(Record):
+    """An order in progress: so much flows from `started_ms` to `ends_ms`, whatever happens to the tablet."""
+
+    kind: RunKind
+    command_id: CommandId
+    started_ms: Count
+    ends_ms: Count
+    flow_nl_per_day: Count
+
+    @property
+    def replaces_basal(self) -> bool:
+        """Whether basal infusion rests meanwhile: it does for a prime and for a bridge."""
+        return self.kind in ("prime", "bridge")
+
+
+class Timer(Record):
+    """Something that happens to the pump by itself at an instant that is fixed already."""
+
+    at_ms: Count
+    kind: TimerKind
+
+
 @dataclass(slots=True)
 class PumpState:
     """The engine's whole state; times in ms of `PumpTime`, flows in nL/day, volumes in nL·ms/day.
 
-    `low_at_ms` and `empty_since_ms` are when the believed volume fell to the alarm and to 0, None while it has
-    not; `without_drug_since_ms` is since when nothing flows, be it stopped or empty, None while drug flows.
+    An instant is None while what it names has not happened, or no longer holds. `flow_until_ms` is when the flow
+    changes by itself next. `without_drug_since_ms` is since when no therapy flows, be it stopped, at minimum rate or
+    empty. `silenced` are the instants from and to which alarms are silenced. `hidden_recovery` counts the
+    interrogations that it still takes until the log names a recovery.
     """
 
     now_ms: int = 0
@@ -110,7 +165,7 @@ class PumpState:
     delivered: int = 0
     metered_at_fill: int = 0
     stopped_at_ms: int | None = None
-    stopped_said: bool = False
+    stopped_too_long_at_ms: int | None = None
     low_at_ms: int | None = None
     empty_since_ms: int | None = None
     without_drug_since_ms: int | None = None
@@ -118,3 +173,23 @@ class PumpState:
     next_event_id: int = 0
     fills: tuple[FillRecord, ...] = ()
     log: tuple[Event, ...] = ()
+    flow_until_ms: int | None = None
+    runs: tuple[Run, ...] = ()
+    bolus_starts_ms: tuple[int, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    believed_path: FluidPath | None = None
+    true_path: FluidPath | None = None
+    patient: PatientFacts | None = None
+    in_service_since_ms: int | None = None
+    metered_in_service: int = 0
+    replacement_due_at_ms: int | None = None
+    ends_at_ms: int | None = None
+    ended_at_ms: int | None = None
+    stalled: bool = False
+    latched: bool = False
+    stall_found_at_ms: int | None = None
+    hidden_recovery: int = 0
+    safe_since_ms: int | None = None
+    memory_error_at_ms: int | None = None
+    silenced: tuple[int, int] | None = None
+    disperses: bool = False

@@ -7,6 +7,7 @@ not be current.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -26,6 +27,29 @@ class BannerView:
     kind: str = "none"
     headline: str = ""
     detail: str = ""
+
+
+_GRAVE: Final = {
+    "end_of_service": ("END OF SERVICE", "The pump has ended its service and delivers nothing. Replace it now."),
+    "motor_stall": (
+        "MOTOR STALL",
+        "The pump found its rotor at rest: the patient may get nothing. After a scan read it again in 20 minutes; if "
+        "the stall stays, treat for withdrawal and call the prescriber.",
+    ),
+    "critical_memory_error": (
+        "PUMP IN SAFE STATE",
+        "The pump was reset and runs at minimum rate, which is no therapy. Watch for withdrawal and program it anew.",
+    ),
+}
+"""What outranks everything but a stop, by alarm, gravest first."""
+
+_SOON: Final = {
+    "elective_replacement": ("Replacement due", "The pump's battery nears its end. Schedule the replacement now."),
+    "noncritical_memory_error": (
+        "Memory error",
+        "One of two copies in the pump's memory was lost; the other holds and therapy goes on. Report it.",
+    ),
+}
 
 
 def present_banner(tablet: Tablet) -> BannerView:
@@ -78,10 +102,16 @@ def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
             "PUMP STOPPED",
             f"No drug since {since}. {long}{drug.stopping if drug else ''} Restart it from Home, or with a refill.",
         )
+    for alarm, (headline, text) in _GRAVE.items():
+        if alarm in alarms:
+            return BannerView("high", headline, text)
     if "empty_reservoir" in alarms:
         return BannerView("high", "RESERVOIR EMPTY", "The pump believes that nothing is left. Refill now.")
     if "low_reservoir" in alarms:
         return BannerView("medium", "Low reservoir", "The pump believes that the alarm volume is reached. Refill soon.")
+    for alarm, (headline, text) in _SOON.items():
+        if alarm in alarms:
+            return BannerView("medium", headline, text)
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.viewmodels.pattern_text import basal_flow
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
@@ -17,7 +18,7 @@ from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescri
 from app.workflows.tablet import PumpRead, Tablet
 from pump_core.flow import programmed
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
 
 
@@ -135,7 +136,7 @@ def _either(before: TherapyReport, after: TherapyReport, tablet: Tablet) -> Pane
 
     def dose(report: TherapyReport) -> str:
         prescription = report.prescription
-        if prescription is None or not report.flow_nl_per_day:
+        if prescription is None or not basal_flow(report):
             return "nothing"
         drug = tablet.site.drugs.drug(prescription.mixture.primary.drug)
         return drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)
@@ -167,7 +168,7 @@ def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView
     site = tablet.site
     drug = site.drugs.drug(prescription.mixture.primary.drug)
     dose = DoseRate.whole_base(report.dose_pg_per_day)
-    flow = FlowRate.whole_base(report.flow_nl_per_day)
+    flow = basal_flow(report)
     rows = [
         Change("Each day", "", drug.dose_text(dose, 4) if flow else "nothing, stopped"),
         Change(

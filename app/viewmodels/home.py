@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.log_text import event_text
+from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
@@ -17,8 +18,9 @@ from app.workflows.tablet import PumpRead, Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.notation import number_text
-from pump_core.prescription import Continuous, Prescription
-from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.prescription import Prescription
+from pump_core.quantities import DoseRate, Volume
+from pump_core.report import TherapyReport
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,7 +117,7 @@ def _running(
         for event in reversed(read.pump.events[-3:])
     )
     trend = _trend(read, model, forecast, tablet)
-    runs = isinstance(prescription.pattern, Continuous)
+    runs = bool(basal_flow(therapy))
     return HomeView(
         due_kind=due_kind,
         due_headline=due_headline,
@@ -123,10 +125,8 @@ def _running(
         dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4),
         dose_unit=f"{drug.mass_unit}/day",
         drug=drug.name.capitalize(),
-        state="RUNNING" if runs else "STOPPED",
-        mode=f"Simple continuous  ·  {flow_text(FlowRate.whole_base(therapy.flow_nl_per_day))}"
-        if runs
-        else "No infusion",
+        state=state_text(prescription.pattern, basal_flow(therapy)),
+        mode=_mode(prescription, therapy),
         change="Unchanged since " + _since(read, tablet),
         volume=ml_tenth(left),
         volume_of=f"of {ml_text(model.reservoir)}, calculated",
@@ -141,6 +141,11 @@ def _running(
         why_not=_why_not(tablet),
         **trend,
     )
+
+
+def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
+    flow = basal_flow(therapy)
+    return f"{mode_text(prescription.pattern)}  ·  {flow_text(flow)}" if flow else "No infusion"
 
 
 def _why_not(tablet: Tablet) -> str:

@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.viewmodels.wording import flow_text, ml_text
+from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE
+from pump_core.patient_bolus import DENIALS
 from pump_core.quantities import FlowRate, Volume
-from pump_core.state import Event
+from pump_core.state import RUN_KINDS, Event
+
+_SAID: Final = {
+    "patient_told": "Patient facts entered",
+    "alarm_acknowledged": "Alarm acknowledged",
+    "motor_stall": "Motor stall",
+    "motor_stall_recovered": "Motor stall recovered",
+    "elective_replacement": "Elective replacement due",
+    "end_of_service": "End of service",
+    "low_battery_reset": "Low-battery reset",
+    "noncritical_memory_error": "Non-critical memory error",
+    "critical_memory_error": "Critical memory error",
+    "telemetry_latch_ended": "Telemetry mode ended, infusion goes on",
+}
+_RUNS: Final = {
+    "single_bolus_started": "Single bolus",
+    "bridge_started": "Bridge bolus",
+    "prime_started": "Prime bolus",
+    "patient_bolus_given": "Patient bolus",
+}
 
 
 def event_text(event: Event, model: str, *, volumes: bool = True) -> str:
@@ -30,5 +53,28 @@ def event_text(event: Event, model: str, *, volumes: bool = True) -> str:
             return "Empty-reservoir alarm"
         case "stopped_too_long":
             return "Stopped for more than 48 h"
+        case _ if event.kind in _SAID:
+            return _SAID[event.kind]
+        case "single_bolus_started" | "bridge_started" | "prime_started" | "patient_bolus_given":
+            return f"{_RUNS[event.kind]}, {_run_volume(event)}"
+        case "run_ended" | "run_cut_off":
+            how = "finished" if event.kind == "run_ended" else "cut off"
+            return f"{_kind_of_run(event)} {how} after {ml_text(Volume.whole_base(event.detail[1]))}"
+        case "patient_bolus_denied":
+            return f"Patient bolus denied: {DENIALS[event.detail[0]].replace('_', ' ')}"
+        case "port_aspirated":
+            return f"Catheter aspirated, {ml_text(Volume.whole_base(event.detail[0]))}"
+        case "alarms_silenced":
+            return f"Alarms silenced for {event.detail[0] // MS_PER_MINUTE} min"
         case _:
             return event.kind.replace("_", " ").capitalize()
+
+
+def _run_volume(event: Event) -> str:
+    """What a run is to deliver: its flow through the time it takes."""
+    flow, lasts_ms = event.detail[0], event.detail[1]
+    return ml_text(Volume.whole_base(flow * lasts_ms // MS_PER_DAY))
+
+
+def _kind_of_run(event: Event) -> str:
+    return RUN_KINDS[event.detail[0]].replace("_", " ").capitalize()

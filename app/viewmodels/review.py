@@ -14,6 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.clock_row import clock_after, clock_before
+from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
@@ -24,7 +25,7 @@ from app.workflows.tablet import Tablet
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime
 from pump_core.notation import amount_text
-from pump_core.quantities import DoseRate, FlowRate, Volume
+from pump_core.quantities import DoseRate, Volume
 from pump_core.reasons import explain
 from pump_core.report import TherapyReport
 
@@ -57,7 +58,7 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
     primary = prescription.mixture.primary
     drug = site.drugs.drug(primary.drug)
     forecast = reported(report, reading, site)
-    flow = FlowRate.whole_base(report.flow_nl_per_day)
+    flow = basal_flow(report)
     low, last = prescription.alarms.low_reservoir, report.last_fill
     line = "catheter not entered"
     if report.catheter_nl is not None:
@@ -70,7 +71,7 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         lot = f"{last.lot}, {day_number_text(last.use_by_day)}"
     boluses = prescription.patient_boluses
     return {
-        "state": ("Infusion", "RUNNING" if flow else "STOPPED"),
+        "state": ("Infusion", state_text(prescription.pattern, flow)),
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
         "flow": ("Flow", flow_text(flow)),
@@ -165,7 +166,7 @@ def differences(refill: Refill, tablet: Tablet) -> tuple[str, ...]:
     found = []
     pairs = (
         ("Prescription", echo.after.prescription, back.therapy.prescription),
-        ("Flow", echo.after.flow_nl_per_day, back.therapy.flow_nl_per_day),
+        ("Flow", basal_flow(echo.after), basal_flow(back.therapy)),
         ("Daily dose", echo.after.dose_pg_per_day, back.therapy.dose_pg_per_day),
         ("Last fill", _fill_key(echo.after), _fill_key(back.therapy)),
         (

@@ -10,10 +10,18 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.home import pairs
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.pattern_text import course_text
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
 from app.workflows.refill import Refill
-from app.workflows.refill_rules import answered_cautions, dose_after, dose_now, is_stopped, prescription_now
+from app.workflows.refill_rules import (
+    answered_cautions,
+    dose_after,
+    dose_now,
+    is_stopped,
+    may_change_dose,
+    prescription_now,
+)
 from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
@@ -68,7 +76,7 @@ def present_therapy(tablet: Tablet) -> TherapyView:
     flow = programmed(dose, concentration, model).flow
     strength = drug.concentration_text(concentration)
     sentence = (
-        f"{drug.name.capitalize()} {strength} at {flow_text(flow)}, the same all day, every day."
+        f"{drug.name.capitalize()} {strength} at {flow_text(flow)}, {course_text(prescription.pattern)}."
         if not stays
         else f"The pump stays stopped. {drug.stopping}"
     )
@@ -78,7 +86,7 @@ def present_therapy(tablet: Tablet) -> TherapyView:
         unit=f"{drug.mass_unit}/day",
         sentence=sentence,
         figures=() if stays else _figures(drug, dose, flow, concentration, model),
-        dose_enabled=not stays,
+        dose_enabled=not stays and may_change_dose(refill.draft),
         stopped=stopped,
         restart=draft.restart,
         restart_text=f"Start again at {drug.dose_text(dose_now(draft, site), 4)}",

@@ -95,7 +95,9 @@ def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
     asked = DoseRate.of(number, f"{drug.mass_unit}/day")
     if not asked:
         return Rejected("A dose of 0 stops the therapy. Use Stop for that, on top of every screen.")
-    reasons = check_dose(asked, prescription, reference_dose(draft), model, site.drugs, site.limits)
+    reasons = check_dose(
+        asked, prescription, reference_dose(draft, site), model, site.drugs, site.limits, draft.reading.therapy.patient
+    )
     hard = next((reason for reason in reasons if reason.severity == "hard"), None)
     if hard is not None:
         return _told(hard, site)

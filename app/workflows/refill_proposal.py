@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from app.workflows.refill_draft import RefillDraft
-from app.workflows.refill_rules import dose_after, due_cautions, prescription_now, product_of
+from app.workflows.refill_rules import due_cautions, is_stopped, may_change_dose, prescription_now, product_of
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
 from pump_core.orders import ClockSet, Fill, Order, Proposal
-from pump_core.prescription import Continuous, Stopped
+from pump_core.patterns import Continuous, Pattern, Stopped
+from pump_core.prescription import Prescription
 from telemetry.messages.programming import Echo, Override
 
 _EPOCH_DAY = date(1970, 1, 1)
@@ -68,16 +69,23 @@ def _asked(
     prescription = prescription_now(draft)
     if prescription is None:
         raise ValueError("there is no therapy to go on with")
-    dose = dose_after(draft, site)
-    pattern = Continuous(dose_pg_per_day=dose.whole) if dose else Stopped()
     offset = clock_offset(draft, site, read)
     clock = (ClockSet(command_id=new_id(), offset_ms=offset),) if offset is not None else ()
     return Proposal(
         serial=draft.reading.serial,
         base_revision=draft.reading.therapy.revision,
-        prescription=prescription.model_copy(update={"pattern": pattern}),
+        prescription=prescription.model_copy(update={"pattern": _pattern(prescription, draft)}),
         orders=(*clock, *orders),
     )
+
+
+def _pattern(prescription: Prescription, draft: RefillDraft) -> Pattern:
+    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
+    if is_stopped(draft) and draft.restart == "stay_stopped":
+        return Stopped()
+    if draft.dose is not None and may_change_dose(draft):
+        return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
+    return prescription.pattern
 
 
 def clock_offset(draft: RefillDraft, site: Site, read: Reading) -> int | None:

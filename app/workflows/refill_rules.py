@@ -16,10 +16,11 @@ from app.workflows.refill_draft import DISCREPANCY, RefillDraft, Step
 from app.workflows.site import Site
 from pump_core.checks import Reason, check_dose, product_reasons, withdrawal_reasons
 from pump_core.drugs import Product
-from pump_core.flow import programmed
-from pump_core.prescription import Continuous, Prescription
+from pump_core.flow import programmed_pattern
+from pump_core.patterns import Continuous
+from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
-from pump_core.refill import Discrepancy, discrepancy
+from pump_core.refill import Discrepancy, days_maybe_dry, discrepancy
 
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""
@@ -37,12 +38,17 @@ def prescription_now(draft: RefillDraft) -> Prescription | None:
 
 
 def dose_now(draft: RefillDraft, site: Site) -> DoseRate:
-    """The daily dose of that prescription as the pump delivers it."""
+    """The daily dose of that prescription as the pump delivers it, on average over its pattern."""
     prescription = prescription_now(draft)
-    if prescription is None or not isinstance(prescription.pattern, Continuous):
+    if prescription is None:
         return DoseRate.whole_base(0)
-    model = site.model(draft.reading.model)
-    return programmed(prescription.pattern.dose, prescription.mixture.primary.concentration, model).dose
+    return programmed_pattern(prescription.pattern, prescription.mixture, site.model(draft.reading.model)).dose
+
+
+def may_change_dose(draft: RefillDraft) -> bool:
+    """Whether this workflow may set another dose: of one constant dose it may, a pattern of several it keeps."""
+    prescription = prescription_now(draft)
+    return prescription is not None and isinstance(prescription.pattern, Continuous)
 
 
 def is_stopped(draft: RefillDraft) -> bool:
@@ -55,8 +61,14 @@ def product_of(draft: RefillDraft, site: Site) -> Product | None:
     return site.drugs.find_product(draft.label.product_id) if draft.label.product_id else None
 
 
-def reference_dose(draft: RefillDraft) -> DoseRate:
-    """The daily dose that the pump judges a new one against; 0 when it would judge it as a start."""
+def reference_dose(draft: RefillDraft, site: Site) -> DoseRate:
+    """The daily dose that the pump judges a new one against; 0 when it would judge it as a start.
+
+    So it does when the needle found nothing where the pump believed that something was left.
+    """
+    therapy = draft.reading.therapy
+    if draft.withdrawn is not None and days_maybe_dry(therapy.reservoir, draft.withdrawn, site.limits) is not None:
+        return DoseRate.whole_base(0)
     return DoseRate.whole_base(draft.reading.therapy.reference_dose_pg_per_day)
 
 
@@ -112,7 +124,8 @@ def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
     if prescription is None or not dose:
         return ()
     model = site.model(draft.reading.model)
-    return check_dose(dose, prescription, reference_dose(draft), model, site.drugs, site.limits)
+    patient = draft.reading.therapy.patient
+    return check_dose(dose, prescription, reference_dose(draft, site), model, site.drugs, site.limits, patient)
 
 
 def due_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:

@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         "--control",
         type=Path,
         metavar="PATH",
-        help="socket for needle and time, for emulators only: a pump with a motor has none",
+        help="socket for needle, time, handset and faults, for emulators only: a pump with a motor has none",
     )
     parser.add_argument(
         "--time",

@@ -11,21 +11,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from telemetry.backend import format_1
 from telemetry.errors import TelemetryError
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Upgrade:
-    """One step: the lists of a checkpoint and of a logged input as the next format has them."""
+    """One step: the lists of a checkpoint and of a logged input as the next format has them. They raise `BadRecord`."""
 
     checkpoint: Callable[[Any], Any]
     logged_input: Callable[[Any], Any]
 
 
-UPGRADES: Mapping[int, Upgrade] = {}
-"""By the format that a step begins with; empty as long as there is but one format."""
+UPGRADES: Mapping[int, Upgrade] = {1: Upgrade(format_1.checkpoint, format_1.logged_input)}
+"""By the format that a step begins with."""
 
 
 class FormatUnknown(TelemetryError):

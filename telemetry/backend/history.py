@@ -14,20 +14,16 @@ from pathlib import Path
 
 from pump_core.clocks import Duration, PumpTime, days
 from pump_core.engine import new_engine
-from pump_core.orders import ClockSet, Fill, Order, Proposal
-from pump_core.prescription import (
-    AlarmSettings,
-    Catheter,
-    Continuous,
-    Prescription,
-    Segment,
-)
+from pump_core.orders import ClockSet, Fill, Order, Prime, Proposal
+from pump_core.patient import PatientFacts
+from pump_core.patterns import Continuous
+from pump_core.prescription import AlarmSettings, Catheter, Prescription, Segment
 from pump_core.quantities import DoseRate, Volume, exact
 from telemetry.backend.identity import Identity
 from telemetry.backend.inputs import Committing, Injecting, Staging, Withdrawing
 from telemetry.backend.machine import Moved, PumpMachine
 from telemetry.backend.memory import PumpMemory
-from telemetry.backend.scenario import DemoCatheter, DemoPatient, DemoPump, PastVisit, load_demo_pumps
+from telemetry.backend.scenario import DemoCatheter, DemoFacts, DemoPatient, DemoPump, PastVisit, load_demo_pumps
 from telemetry.constants import Constants, load_constants
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Commit, Echo, Outcome, Override, Stage
@@ -90,11 +86,14 @@ class _History:
             orders.append(ClockSet(command_id=self._id(), offset_ms=self._wall_offset_ms))
         if visit.fill is not None:
             orders.append(self._fill(visit, use_by_days))
+        if visit.prime is not None:
+            orders.append(Prime(command_id=self._id(), front=visit.prime))
         proposal = Proposal(
             serial=machine.identity.serial,
             base_revision=machine.engine.state.revision,
             prescription=self._prescription(visit) if visit.dose else None,
             orders=tuple(orders),
+            patient=_facts(self._demo.facts) if machine.engine.state.prescription is None else None,
         )
         staged, command_id = stage_bytes(proposal), self._id()
         echo = machine.take(Staging(stage=Stage(command_id=command_id, staged=staged, user=clinician))).answer
@@ -119,7 +118,7 @@ class _History:
             raise ValueError(f"the visit {visit.days_ago} days ago fills nothing that is known")
         syringes = tuple(Volume.parse(text).whole for text in fill.syringes)
         came_out = machine.take(Withdrawing()).answer
-        machine.take(Injecting(nl=sum(syringes)))
+        machine.take(Injecting(nl=sum(syringes), fluid=product.fluid))
         step = machine.engine.data.model.fill_step.whole
         read = (came_out.nl if isinstance(came_out, Moved) else 0) + step // 2
         return Fill(
@@ -176,6 +175,14 @@ def _label(patient: DemoPatient | None) -> PatientLabel | None:
     born_day = (patient.born - EPOCH_DAY).days
     return PatientLabel(
         patient_id=_name(f"patient/{patient.mrn}"), name=patient.name, born_day=born_day, mrn=patient.mrn
+    )
+
+
+def _facts(facts: DemoFacts | None) -> PatientFacts | None:
+    if facts is None:
+        return None
+    return PatientFacts(
+        opioid=facts.opioid, psychosis=facts.psychosis, indication=facts.indication, allergies=facts.allergies
     )
 
 

@@ -1,11 +1,12 @@
 """The append-only log of inputs since a checkpoint: each durable before the answer to it is given.
 
     inputs-<sequence of its first record> = records, one after the other
-    record = magic, format, length, CRC-32 of the body begun with the format, body: CBOR of `LoggedInput`
+    record = magic, format, length, CRC-32 of the body begun with the format, CRC-32 of all that, body:
+             CBOR of `LoggedInput`
 
-A write that was cut off leaves a tail that does not check; it was never answered and is dropped. Reading goes
-on behind bytes that do not check, so that damage in the middle shows as a gap in the sequence and not as an
-early end.
+A write that was cut off leaves a record that ends too early; it was never answered and is dropped. One that is all
+there and does not check is damage: it may have been answered. The header has a sum of its own, so that a length that
+was damaged is not taken for a write that was cut off (in format 1 it had none). Reading goes on behind damage.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import os
 import struct
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from pump_core.record import BadRecord
@@ -23,7 +25,12 @@ from telemetry.backend.memory_errors import MemoryUnwritable
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
 
 _MAGIC = b"INPT"
-_HEADER = struct.Struct(">4sHII")
+_VERSION = struct.Struct(">4sH")
+_LENGTH_AND_SUM = struct.Struct(">II")
+_HEADER_1 = struct.Struct(">4sHII")
+_HEADER = struct.Struct(">4sHIII")
+_SUM = struct.Struct(">I")
+FORMAT_1 = 1
 _PREFIX = "inputs-"
 
 
@@ -54,7 +61,8 @@ class InputLog:
                 "Restart the pump.",
             )
         body = dumps(logged.to_list())
-        record = _HEADER.pack(_MAGIC, FORMAT, len(body), zlib.crc32(body, FORMAT)) + body
+        header = _HEADER_1.pack(_MAGIC, FORMAT, len(body), zlib.crc32(body, FORMAT))
+        record = header + _SUM.pack(zlib.crc32(header)) + body
         try:
             write_all(self._fd, record)
             os.fsync(self._fd)
@@ -94,22 +102,63 @@ def remove_log(directory: Path, first: int) -> None:
     (directory / f"{_PREFIX}{first:012d}").unlink()
 
 
-def read_log(directory: Path, first: int) -> list[LoggedInput]:
-    """Every record of a log that checks, in order. Raises `OSError`, `FormatUnknown`."""
-    return list(_records((directory / f"{_PREFIX}{first:012d}").read_bytes()))
+@dataclass(frozen=True, slots=True)
+class LogRead:
+    """The records of a log that check, in order; whether others do not, and whether those stand at its end."""
+
+    records: tuple[LoggedInput, ...]
+    damaged: bool
+    damaged_at_end: bool
 
 
-def _records(data: bytes) -> list[LoggedInput]:
-    found, at = [], 0
-    while (at := data.find(_MAGIC, at)) >= 0 and at + _HEADER.size <= len(data):
-        _, version, length, crc = _HEADER.unpack_from(data, at)
-        body = data[at + _HEADER.size :][:length]
-        checks = len(body) == length and zlib.crc32(body, version) == crc
-        logged = _logged(version, body) if checks else None
-        if logged is not None:
-            found.append(logged)
-        at += _HEADER.size + length if logged is not None else 1
-    return found
+def read_log(directory: Path, first: int) -> LogRead:
+    """What a log holds. Raises `OSError`, `FormatUnknown`."""
+    data = (directory / f"{_PREFIX}{first:012d}").read_bytes()
+    found, at, damaged_from = [], 0, list[int]()
+    last = 0
+    while at < len(data):
+        piece = _piece(data, at)
+        if piece is None:
+            break
+        if piece.logged is None:
+            damaged_from.append(at)
+            following = data.find(_MAGIC, at + 1)
+            at = following if following >= 0 else len(data)
+        else:
+            found.append(piece.logged)
+            at = last = piece.ends
+    return LogRead(tuple(found), bool(damaged_from), any(place >= last for place in damaged_from))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What begins at one place of a log: a record that checks, or None; and where it ends."""
+
+    logged: LoggedInput | None
+    ends: int
+
+
+def _piece(data: bytes, at: int) -> _Piece | None:
+    """What begins at `at`; None for a write that was cut off."""
+    damaged = _Piece(None, at)
+    if len(data) - at < _VERSION.size:
+        return None
+    magic, version = _VERSION.unpack_from(data, at)
+    header = _HEADER_1 if version == FORMAT_1 else _HEADER
+    if len(data) - at < header.size:
+        return None
+    length, crc = _LENGTH_AND_SUM.unpack_from(data, at + _VERSION.size)
+    if magic != _MAGIC or (header is _HEADER and not _header_checks(data[at:][: header.size])):
+        return damaged
+    body = data[at + header.size :][:length]
+    if len(body) < length:
+        return None if data.find(_MAGIC, at + 1) < 0 else damaged
+    logged = _logged(version, body) if zlib.crc32(body, version) == crc else None
+    return damaged if logged is None else _Piece(logged, at + header.size + length)
+
+
+def _header_checks(header: bytes) -> bool:
+    return header[-_SUM.size :] == _SUM.pack(zlib.crc32(header[: -_SUM.size]))
 
 
 def _logged(version: int, body: bytes) -> LoggedInput | None:

@@ -9,16 +9,36 @@ memory keep a checkpoint and inputs instead of every state.
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Annotated, assert_never
 
+from pydantic import Field
+
+from pump_core import faults
 from pump_core.clocks import PumpTime
 from pump_core.engine import Engine, PumpData
+from pump_core.prescription import SCHEMA_VERSION
 from pump_core.quantities import Volume
-from pump_core.record import Count, Record
+from pump_core.record import Count, Name, Record
 from pump_core.state import Event, unscaled
+from telemetry.backend import format_1
 from telemetry.backend.checkpoint import Checkpoint, engine_state, state_list
+from telemetry.backend.format import FORMAT
 from telemetry.backend.identity import NOTICE, Identity
-from telemetry.backend.inputs import Committing, Injecting, Input, Passed, Staging, Stopping, Withdrawing
+from telemetry.backend.inputs import (
+    Befalling,
+    Committing,
+    Injecting,
+    Input,
+    Interrogating,
+    LoggedInput,
+    Passed,
+    Pressing,
+    Staging,
+    Stopping,
+    Withdrawing,
+)
 from telemetry.backend.transaction_table import TransactionTable
 from telemetry.backend.transactions import Taken, Transactions
 from telemetry.messages.codec import MAX_MESSAGE, dumps
@@ -35,19 +55,32 @@ class Moved(Record):
     nl: Count
 
 
+class Befell(Record):
+    """What the pump said of a fault at once: kinds of its log. An answer to the bedside, never to the line."""
+
+    said: Annotated[tuple[Name, ...], Field(max_length=32)]
+
+
 class PumpMachine:
     """One pump. `copy()` gives an independent twin, so that an input can be tried before it is logged."""
 
-    def __init__(self, identity: Identity, engine: Engine, table: TransactionTable | None = None) -> None:
+    def __init__(
+        self,
+        identity: Identity,
+        engine: Engine,
+        table: TransactionTable | None = None,
+        schema: int = SCHEMA_VERSION,
+    ) -> None:
         self.identity = identity
         self.engine = engine
-        self._transactions = Transactions(engine, identity.serial, table if table is not None else TransactionTable())
+        self._transactions = Transactions(engine, identity.serial, table or TransactionTable(), schema)
 
     @classmethod
     def of(cls, checkpoint: Checkpoint, data: PumpData) -> PumpMachine:
         """The machine that was stored."""
-        engine = Engine(data, engine_state(checkpoint))
-        return cls(checkpoint.identity, engine, TransactionTable.of(checkpoint.table))
+        state = engine_state(checkpoint)
+        format_1.lay_line(state, data.model)
+        return cls(checkpoint.identity, Engine(data, state), TransactionTable.of(checkpoint.table))
 
     def checkpoint(self) -> Checkpoint:
         """All that the machine is now, in its stored form."""
@@ -72,6 +105,37 @@ class PumpMachine:
         """Lets time pass. Raises `TimeRunsBackwards`."""
         self.engine.advance(to)
 
+    def replay(self, inputs: Iterable[LoggedInput]) -> PumpMachine:
+        """The machine after these inputs, each at its own time and judged by the rules that it was logged under.
+
+        This one is used up. Raises `TimeRunsBackwards`.
+        """
+        machine = self
+        for logged in inputs:
+            machine = machine._under(logged.rules)
+            machine.advance(PumpTime(logged.at_ms))
+            machine.take(logged.input)
+        return machine._under(FORMAT)
+
+    def _under(self, rules: int) -> PumpMachine:
+        old, engine = rules == format_1.RULES, self.engine
+        if old == isinstance(engine, format_1.JudgesAsFormat1):
+            return self
+        kind, schema = (format_1.JudgesAsFormat1, format_1.SCHEMA) if old else (Engine, SCHEMA_VERSION)
+        return PumpMachine(self.identity, kind(engine.data, engine.state), self._transactions.table, schema)
+
+    def lose(self) -> None:
+        """A part of the memory is lost for good: safe state, nothing staged, and no number that was given before.
+
+        Revision and log go on at the pump's own ms, beyond all that a tablet may have been told: no proposal fits that
+        was made on what is lost.
+        """
+        state, transactions = self.engine.state, self._transactions
+        state.revision = max(state.revision + 1, state.now_ms)
+        state.next_event_id = max(state.next_event_id, state.now_ms)
+        transactions.table = replace(transactions.table, held=None)
+        self.engine.befall(faults.MemoryFault(critical=True))
+
     def take(self, given: Input) -> Taken:
         """Does what `given` asks for, at the instant the machine has reached."""
         match given:
@@ -84,11 +148,33 @@ class PumpMachine:
             case Withdrawing():
                 return Taken(Moved(nl=self.engine.needle_withdraws().whole), True)
             case Injecting():
-                return Taken(Moved(nl=self.engine.needle_injects(Volume.whole_base(given.nl)).whole), True)
+                return Taken(Moved(nl=self._inject(given).whole), True)
+            case Interrogating():
+                return Taken(None, self._interrogated())
+            case Pressing():
+                return self._transactions.press(given.command_id)
+            case Befalling():
+                said = tuple(event.kind for event in self.engine.befall(given.fault))
+                return Taken(Befell(said=said), True)
             case Passed():
                 return Taken(None, True)
             case _:
                 assert_never(given)
+
+    def _inject(self, given: Injecting) -> Volume:
+        prescription = self.engine.state.prescription
+        holds = prescription.mixture if prescription is not None else None
+        return self.engine.needle_injects(Volume.whole_base(given.nl), given.fluid or holds)
+
+    def _interrogated(self) -> bool:
+        state = self.engine.state
+        before = state.latched, state.hidden_recovery
+        self.engine.interrogate()
+        return (state.latched, state.hidden_recovery) != before
+
+    def released(self) -> dict[str, int]:
+        """What of each drug has truly left the tip, in pg: for trainers and test oracles, never for the line."""
+        return self.engine.released()
 
     def outcome_of(self, command_id: bytes) -> Outcome:
         """What became of a command."""

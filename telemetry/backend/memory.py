@@ -1,13 +1,20 @@
 """What a pump remembers when its process dies: a checkpoint, and every input since.
 
     DIR/lock               held by the one process that owns the pump
+    DIR/identity           who the pump is
     DIR/slot-a, slot-b     the two newest checkpoints
     DIR/inputs-<n>         the inputs from the n-th on; those since the older checkpoint are kept
 
-Starting takes the newest slot that checks and replays what follows. When the newest slot is damaged the older
-one and its inputs give the same pump. A gap in the inputs is damage and is said: a pump that forgot an
-answered command must not go on as if nothing were. A memory that passed time alone has not been written: an
-implant's time passes without its emulator.
+Starting takes the newest slot that checks and replays what follows. Nothing that does not check is passed over:
+
+    what is damaged or missing                       what is left            the pump starts
+    one slot, the identity, inputs before the slot   the same pump           with a memory error, non-critical
+    inputs since the slot                            the pump before them    in safe state, critical
+    both slots                                       who it is               in safe state, critical, knowing nothing
+    both slots and the identity                      nothing                 not at all
+
+A pump that forgot an answered command must not go on as if nothing were. A memory that passed time alone has not been
+written: an implant's time passes without its emulator.
 
 Checkpoints and inputs say which format they are in. What a newer program wrote is refused by name and left as it
 is; what an older one wrote is read through the steps of `format.UPGRADES`, and the next checkpoint is in ours.
@@ -20,13 +27,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from telemetry.backend.checkpoint import Checkpoint
+from pump_core.state import PumpState
+from telemetry.backend.checkpoint import Checkpoint, state_list
 from telemetry.backend.format import FormatUnknown
-from telemetry.backend.input_log import InputLog, log_firsts, read_log, remove_log
+from telemetry.backend.identity import Identity
+from telemetry.backend.identity_file import read_identity, write_identity
+from telemetry.backend.input_log import InputLog, log_firsts, remove_log
 from telemetry.backend.inputs import Input, LoggedInput
 from telemetry.backend.memory_errors import MemoryDamaged, MemoryEmpty, MemoryOfAnotherFormat, MemoryUnwritable
 from telemetry.backend.owner import own
-from telemetry.backend.slots import Slot, holds_pump, read_slots, write_slot
+from telemetry.backend.slots import NAMES, Slot, SlotsRead, holds_pump, read_slots, write_slot
+from telemetry.backend.stored_inputs import Damage, read_inputs
+from telemetry.backend.transaction_table import TransactionTable
+
+WRITES_BOTH_SLOTS = WRITES_IDENTITY = 2
+"""The format since which a new pump is written to both slots, and says apart who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +51,14 @@ class Stored:
     slot: Slot
     inputs: tuple[LoggedInput, ...]
     next_input: int
+    damage: Damage | None = None
 
 
 def read_memory(directory: Path) -> Stored:
     """What `directory` holds, without changing it.
 
-    Raises `MemoryEmpty` for a directory without a pump, `MemoryDamaged` for one whose pump is not all there,
-    `MemoryOfAnotherFormat` for one that this program does not read.
+    Raises `MemoryEmpty` for a directory without a pump, `MemoryDamaged` for one that does not even say which pump it
+    was, `MemoryOfAnotherFormat` for one that this program does not read.
     """
     try:
         return _read(directory)
@@ -56,33 +72,41 @@ def read_memory(directory: Path) -> Stored:
 
 def _read(directory: Path) -> Stored:
     slots = read_slots(directory)
-    if not slots:
-        if holds_pump(directory):
-            raise _damaged(directory, "Neither checkpoint can be read")
+    if not slots.whole:
+        return _without_slots(directory, slots)
+    newest = slots.whole[0]
+    stored = read_inputs(directory, newest.next_input)
+    lost = [f"{name} does not check" for name in slots.damaged]
+    if slots.missing and log_firsts(directory) and (newest.number or newest.format >= WRITES_BOTH_SLOTS):
+        lost += [f"{name} is missing" for name in slots.missing]
+    if newest.format >= WRITES_IDENTITY and read_identity(directory) is None:
+        lost.append("The identity does not check")
+    damage = stored.damage
+    if damage is None and lost:
+        damage = Damage(False, "; ".join(lost))
+    return Stored(newest, stored.inputs, stored.next_input, damage)
+
+
+def _without_slots(directory: Path, slots: SlotsRead) -> Stored:
+    """A pump that knows who it is and nothing else; its clock stands where the last input that checks left it."""
+    if not slots.damaged:
         raise MemoryEmpty(
             f"The directory {directory} holds no pump.",
             "None was made there.",
             "Make one with --new SCENARIO, or choose another directory with --state.",
         )
-    newest = slots[0]
-    inputs: list[LoggedInput] = []
-    expected = newest.next_input
-    try:
-        for first in log_firsts(directory):
-            if first > expected:
-                raise _damaged(directory, f"The inputs {expected} to {first - 1} are missing")
-            for logged in read_log(directory, first):
-                if logged.sequence > expected:
-                    raise _damaged(directory, f"The inputs {expected} to {logged.sequence - 1} are missing")
-                if logged.sequence == expected:
-                    inputs.append(logged)
-                    expected += 1
-    except OSError as bad:
-        raise _damaged(directory, f"An input log cannot be read: {bad.strerror}") from bad
-    return Stored(newest, tuple(inputs), expected)
+    identity = read_identity(directory)
+    if identity is None:
+        raise damaged(directory, "Neither checkpoint can be read, and it does not say which pump it was")
+    rest = read_inputs(directory, 0)
+    blank = Checkpoint(
+        identity=identity, state=state_list(PumpState(now_ms=rest.last_ms)), table=TransactionTable().record()
+    )
+    return Stored(Slot(0, 0, blank), (), rest.next_input, Damage(True, "Neither checkpoint can be read"))
 
 
-def _damaged(directory: Path, why: str) -> MemoryDamaged:
+def damaged(directory: Path, why: str) -> MemoryDamaged:
+    """The refusal to go on from what `directory` holds."""
     return MemoryDamaged(
         f"The memory of the pump in {directory} is damaged.",
         f"{why}.",
@@ -106,15 +130,19 @@ class PumpMemory:
         return holds_pump(self.directory)
 
     def create(self, checkpoint: Checkpoint) -> None:
-        """Writes a first pump, whole or not at all. Raises `MemoryUnwritable`."""
+        """Writes a first pump into both slots. Raises `MemoryUnwritable`."""
         try:
-            write_slot(self.directory, Slot(0, 0, checkpoint))
+            write_identity(self.directory, checkpoint.identity)
+            for number in range(len(NAMES)):
+                write_slot(self.directory, Slot(number, 0, checkpoint))
         except OSError as bad:
             raise _unwritable(self.directory, bad) from bad
 
     def open(self) -> Stored:
         """Reads what is stored and makes ready to append. Raises a `MemoryFault`."""
         stored = read_memory(self.directory)
+        if stored.damage is None and not log_firsts(self.directory):
+            self.create(stored.slot.checkpoint)  # its making may have been cut off between the slots
         try:
             self._log = InputLog(self.directory, stored.next_input)
         except OSError as bad:
@@ -125,7 +153,10 @@ class PumpMemory:
     def reread(self) -> Stored:
         """What is stored now, read again from disk. Raises a `MemoryFault` when that cannot be said."""
         self.must_be_known()
-        return read_memory(self.directory)
+        stored = read_memory(self.directory)
+        if stored.damage is not None and stored.damage.critical:
+            raise damaged(self.directory, stored.damage.what)
+        return stored
 
     def must_be_known(self) -> None:
         """Raises `MemoryUnwritable` after a write that failed and could not be taken back."""
@@ -151,10 +182,28 @@ class PumpMemory:
         self.must_be_known()
         slot = Slot(older.number + 1, self._next, checkpoint)
         try:
+            self._keep_identity(checkpoint.identity)
             write_slot(self.directory, slot)
             self._slot = slot
             self._begin_log()
             self._forget_before(older.next_input)
+        except OSError as bad:
+            raise _unwritable(self.directory, bad) from bad
+
+    def renew(self, checkpoint: Checkpoint) -> None:
+        """Writes a pump that lost a part of its memory into both slots, and forgets every input before.
+
+        Raises `MemoryUnwritable`; what was damaged is then found again.
+        """
+        last = self._slot
+        if last is None:
+            raise _not_open(self.directory)
+        try:
+            self._keep_identity(checkpoint.identity)
+            for number in range(last.number + 1, last.number + 1 + len(NAMES)):
+                self._slot = Slot(number, self._next, checkpoint)
+                write_slot(self.directory, self._slot)
+            self._forget_before(self._next)
         except OSError as bad:
             raise _unwritable(self.directory, bad) from bad
 
@@ -166,6 +215,10 @@ class PumpMemory:
         lock, self._lock = self._lock, None
         if lock is not None:
             os.close(lock)
+
+    def _keep_identity(self, identity: Identity) -> None:
+        if read_identity(self.directory) is None:
+            write_identity(self.directory, identity)
 
     def _begin_log(self) -> None:
         old, self._log = self._log, InputLog(self.directory, self._next)

@@ -7,6 +7,9 @@ An input that cannot be logged changes nothing and is answered with the fault `m
 failed and could not be taken back nobody knows what a restart will find: then outcomes are not told either,
 until a restart. A read-back that cannot be read from the disk is the fault `memory` too: it is never answered
 from the working state.
+
+Damage to the memory is found at a start and at a read-back. What the rest makes good is a non-critical memory error,
+and all is written anew; what it cannot make good leaves the pump in safe state from the last instant that is known.
 """
 
 from __future__ import annotations
@@ -16,11 +19,12 @@ from typing import Literal
 
 from pump_core.clocks import PumpTime
 from pump_core.errors import PumpCoreError
+from pump_core.faults import MemoryFault as CellLost
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
 from telemetry.backend.driver import Driver
 from telemetry.backend.identity import SOFTWARE, Identity
-from telemetry.backend.inputs import Committing, Input, Passed, Staging, Stopping
+from telemetry.backend.inputs import Befalling, Committing, Input, Interrogating, Passed, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.memory import PumpMemory, Stored
 from telemetry.backend.memory_errors import MemoryDamaged, MemoryFault, MemoryUnwritable
@@ -32,7 +36,24 @@ from telemetry.messages.reading import Interrogate, ReadBack
 CHECKPOINT_EVERY = 64
 """Inputs after which a checkpoint is written; each commit and stop writes one at once (our choice)."""
 
-CARRIES_OUT = ("continuous", "stopped", "fill", "clock_set", "stop")
+CARRIES_OUT = (
+    "stopped",
+    "minimum_rate",
+    "continuous",
+    "flex",
+    "patient_boluses",
+    "patient_facts",
+    "fill",
+    "clock_set",
+    "stop",
+    "single_bolus",
+    "prime",
+    "bridge",
+    "aspirated",
+    "silence",
+    "acknowledge",
+)
+"""Patterns, what else a prescription and a proposal may hold, and orders."""
 
 Bedside = Literal["as-entered", "separate"]
 
@@ -45,16 +66,13 @@ def rebuild(stored: Stored, constants: Constants) -> PumpMachine:
     checkpoint = stored.slot.checkpoint
     try:
         machine = PumpMachine.of(checkpoint, constants.pump_data(checkpoint.identity.model))
-        for logged in stored.inputs:
-            machine.advance(PumpTime(logged.at_ms))
-            machine.take(logged.input)
+        return machine.replay(stored.inputs)
     except PumpCoreError as bad:
         raise MemoryDamaged(
             "The pump's memory is damaged.",
             f"{bad}.",
             "Restore its directory from a copy, or make a new pump.",
         ) from bad
-    return machine
 
 
 class EmulatedPump:
@@ -67,16 +85,21 @@ class EmulatedPump:
         drive: Callable[[Identity, PumpTime], Driver],
         bedside: Bedside = "as-entered",
     ) -> None:
-        """Reads the memory and catches up. Raises a `MemoryFault` when there is no whole pump in it."""
+        """Reads the memory and catches up. Raises a `MemoryFault` when there is no pump in it, or none can be kept."""
         self._memory = memory
         self._constants = constants
         stored = memory.open()
         self._machine = rebuild(stored, constants)
+        if stored.damage is not None and stored.damage.critical:
+            self._machine.lose()
+            memory.renew(self._machine.checkpoint())
         self._driver = drive(self._machine.identity, self._machine.now)
         self._as_entered = bedside == "as-entered"
         self._since_checkpoint = len(stored.inputs)
         self._catch_up()
-        if stored.inputs:
+        if stored.damage is not None and not stored.damage.critical:
+            self._one_copy_lost()
+        elif stored.inputs:
             self._checkpoint()
 
     @property
@@ -142,6 +165,11 @@ class EmulatedPump:
         self._catch_up()
         return self._machine.true_nl
 
+    def released(self) -> dict[str, int]:
+        """What of each drug has truly left the tip, in pg: for trainers and test oracles; no message carries it."""
+        self._catch_up()
+        return self._machine.released()
+
     def machine(self) -> PumpMachine:
         """A twin of the machine as it is now."""
         self._catch_up()
@@ -158,9 +186,10 @@ class EmulatedPump:
             case Ping():
                 return Pong(pump_time_ms=self._machine.now.ms)
             case Interrogate():
+                self._act(Interrogating())
                 return self._machine.interrogation(request.events)
             case ReadBack():
-                stored = rebuild(self._memory.reread(), self._constants)
+                stored = rebuild(self._reread(), self._constants)
                 stored.advance(self._machine.now)
                 return stored.interrogation(request.events)
             case AskOutcome():
@@ -173,6 +202,19 @@ class EmulatedPump:
                 return self._reply(Stopping(stop=request))
             case _:
                 return Fault(code="unknown_message", detail=f"{type(request).__name__} is not for a pump")
+
+    def _reread(self) -> Stored:
+        stored = self._memory.reread()
+        if stored.damage is None:
+            return stored
+        self._one_copy_lost()
+        return self._memory.reread()
+
+    def _one_copy_lost(self) -> None:
+        """Raises the alarm, durably, and writes the copy anew."""
+        if self._machine.engine.state.memory_error_at_ms is None:
+            self._act(Befalling(fault=CellLost(critical=False)))
+        self._checkpoint()
 
     def _reply(self, given: Input) -> Record:
         answer = self._act(given)

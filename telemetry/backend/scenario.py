@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from pump_core.patient import Indication, OpioidStatus, YesNo
 from pump_core.sourced import DataModel, load
 from telemetry.errors import SurroundingsError
 from telemetry.resources import resource
@@ -25,11 +26,12 @@ class PastFill(DataModel):
 
 
 class PastVisit(DataModel):
-    """One visit: what was filled, the new daily dose, and the reasons given for cautions."""
+    """One visit: what was filled, the new daily dose, where a prime begins, and the reasons given for cautions."""
 
     days_ago: Annotated[int, Field(ge=0)]
     fill: PastFill | None = None
     dose: str | None = None
+    prime: Literal["reservoir", "connector"] | None = None
     reasons: dict[str, str] = Field(default_factory=dict)
     set_clock: bool = False
 
@@ -40,6 +42,15 @@ class DemoPatient(DataModel):
     name: str
     mrn: str
     born: date
+
+
+class DemoFacts(DataModel):
+    """What a clinician told the pump about its patient when it was programmed first."""
+
+    opioid: OpioidStatus
+    psychosis: YesNo
+    indication: Indication
+    allergies: tuple[str, ...]
 
 
 class DemoCatheter(DataModel):
@@ -56,6 +67,7 @@ class DemoPump(DataModel):
     model: str
     serial: str
     patient: DemoPatient | None
+    facts: DemoFacts | None
     flow_error_percent: str
     made_days_ago: int
     catheter: DemoCatheter | None

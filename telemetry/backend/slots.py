@@ -2,8 +2,9 @@
 
     slot-a, slot-b = magic, format, number, next input, length, SHA-256 of all that and the body, body (CBOR)
 
-Even numbers go to slot a, odd ones to slot b. A slot that does not check is as good as none. One that checks
-and is in a format that we do not read is never passed over: the other slot is an older pump.
+Even numbers go to slot a, odd ones to slot b, and a new pump is written to both. A slot that does not check is named,
+and is as good as none. One that checks and is in a format that we do not read is never passed over: the other slot is
+an older pump.
 """
 
 from __future__ import annotations
@@ -32,6 +33,16 @@ class Slot:
     number: int
     next_input: int
     checkpoint: Checkpoint
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsRead:
+    """The slots that check, newest first; the names of those that are there and do not; those that are not there."""
+
+    whole: tuple[Slot, ...]
+    damaged: tuple[str, ...]
+    missing: tuple[str, ...]
 
 
 def write_slot(directory: Path, slot: Slot) -> None:
@@ -41,10 +52,12 @@ def write_slot(directory: Path, slot: Slot) -> None:
     write_durably(directory / NAMES[slot.number % 2], header + hashlib.sha256(header + body).digest() + body)
 
 
-def read_slots(directory: Path) -> list[Slot]:
-    """The slots that check, newest first. Raises `FormatUnknown`."""
-    read = (_read(directory / name) for name in NAMES)
-    return sorted((slot for slot in read if slot is not None), key=lambda slot: slot.number, reverse=True)
+def read_slots(directory: Path) -> SlotsRead:
+    """What the slots hold. Raises `FormatUnknown`."""
+    missing = tuple(name for name in NAMES if not (directory / name).exists())
+    read = {name: _read(directory / name) for name in NAMES if name not in missing}
+    whole = sorted((slot for slot in read.values() if slot is not None), key=lambda slot: slot.number, reverse=True)
+    return SlotsRead(tuple(whole), tuple(name for name, slot in read.items() if slot is None), missing)
 
 
 def holds_pump(directory: Path) -> bool:
@@ -68,6 +81,6 @@ def _read(path: Path) -> Slot | None:
         stored = loads(body)
         for upgrade in upgrades:
             stored = upgrade.checkpoint(stored)
-        return Slot(number, next_input, Checkpoint.from_list(stored))
+        return Slot(number, next_input, Checkpoint.from_list(stored), version)
     except (MessageUnreadable, BadRecord):
         return None

@@ -10,7 +10,8 @@
     not done      already_settled             the same outcome              not_done
 
 One proposal is staged at a time; a new one replaces it. The last `OUTCOMES_KEPT` outcomes and `ORDERS_KEPT`
-executed orders are remembered in order; older ones are forgotten first (our choice).
+executed orders are remembered in order; older ones are forgotten first (our choice). Presses of the patient are
+remembered apart, the last `PRESSES_KEPT`: a hundred of them must not push out what a clinician asks for.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ from pydantic import Field
 
 from pump_core.checks import Reason
 from pump_core.orders import MAX_ORDERS
+from pump_core.patient_bolus import BolusAnswer
 from pump_core.record import CommandId, Count, Digest, Name, Record, Text
 from telemetry.messages.programming import MAX_STAGED, Echo, Outcome, Overrides, Reasons
 
 OUTCOMES_KEPT = 64
 ORDERS_KEPT = OUTCOMES_KEPT * MAX_ORDERS
+PRESSES_KEPT = 16
 
 StagedBytes = Annotated[bytes, Field(strict=True, max_length=MAX_STAGED)]
 
@@ -64,6 +67,14 @@ class Settled(Record):
         )
 
 
+class Pressed(Record):
+    """What a press of the patient was answered, and when."""
+
+    command_id: CommandId
+    at_ms: Count
+    answer: BolusAnswer
+
+
 class TableRecord(Record):
     """The stored table; `committed` are the exact bytes of the last proposal that was carried out."""
 
@@ -71,6 +82,7 @@ class TableRecord(Record):
     settled: Annotated[tuple[Settled, ...], Field(max_length=OUTCOMES_KEPT)]
     done_orders: Annotated[tuple[CommandId, ...], Field(max_length=ORDERS_KEPT)]
     committed: StagedBytes
+    presses: Annotated[tuple[Pressed, ...], Field(max_length=PRESSES_KEPT)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,7 @@ class TransactionTable:
     settled: tuple[Settled, ...] = ()
     done_orders: tuple[bytes, ...] = ()
     committed: bytes = b""
+    presses: tuple[Pressed, ...] = ()
 
     def held_as(self, command_id: bytes) -> Held | None:
         """What is staged under this id."""
@@ -90,6 +103,15 @@ class TransactionTable:
         """What became of this id, as far as it is remembered."""
         return next((entry for entry in reversed(self.settled) if entry.command_id == command_id), None)
 
+    def find_press(self, command_id: bytes) -> Pressed | None:
+        """What a press under this id was answered, as far as it is remembered."""
+        return next((press for press in reversed(self.presses) if press.command_id == command_id), None)
+
+    def names_other_than_press(self, command_id: bytes) -> bool:
+        """Whether a transaction, a stop or an order has this id."""
+        settled = self.held_as(command_id) or self.find(command_id)
+        return settled is not None or command_id in self.done_orders
+
     def hold(self, held: Held) -> TransactionTable:
         """Stages; what was staged before is forgotten."""
         return replace(self, held=held)
@@ -98,6 +120,10 @@ class TransactionTable:
         """Remembers an outcome; the id is staged no longer."""
         held = None if self.held_as(entry.command_id) else self.held
         return replace(self, held=held, settled=(*self.settled, entry)[-OUTCOMES_KEPT:])
+
+    def press(self, pressed: Pressed) -> TransactionTable:
+        """Remembers the answer to a press."""
+        return replace(self, presses=(*self.presses, pressed)[-PRESSES_KEPT:])
 
     def carried_out(self, staged: bytes, order_ids: tuple[bytes, ...]) -> TransactionTable:
         """Remembers that the orders of this proposal have acted."""
@@ -110,12 +136,18 @@ class TransactionTable:
 
     def record(self) -> TableRecord:
         """The stored form."""
-        return TableRecord(held=self.held, settled=self.settled, done_orders=self.done_orders, committed=self.committed)
+        return TableRecord(
+            held=self.held,
+            settled=self.settled,
+            done_orders=self.done_orders,
+            committed=self.committed,
+            presses=self.presses,
+        )
 
     @classmethod
     def of(cls, record: TableRecord) -> TransactionTable:
         """The table that was stored."""
-        return cls(record.held, record.settled, record.done_orders, record.committed)
+        return cls(record.held, record.settled, record.done_orders, record.committed, record.presses)
 
 
 def hard(code: str, field: str, value: int | None = None, limit: int | None = None) -> Reason:

@@ -18,7 +18,7 @@ from pump_core.quantities import Volume
 from pump_core.record import NOTE_LENGTH, Record
 from pump_core.report import TherapyReport
 from pump_core.state import Author
-from telemetry.backend.transaction_table import Held, Settled, TransactionTable, hard
+from telemetry.backend.transaction_table import Held, Pressed, Settled, TransactionTable, hard
 from telemetry.messages.codec import MessageUnreadable, digest, read_staged
 from telemetry.messages.programming import Commit, Echo, Outcome, Stage, StageRefused, StopNow
 
@@ -32,11 +32,15 @@ class Taken:
 
 
 class Transactions:
-    """The transactions of one engine, in the pump `serial`; `table` is replaced as they go."""
+    """The transactions of one engine, in the pump `serial`; `table` is replaced as they go.
 
-    def __init__(self, engine: Engine, serial: str, table: TransactionTable) -> None:
+    `schema` is the version that staged bytes have to be in: an older one for what an older program logged.
+    """
+
+    def __init__(self, engine: Engine, serial: str, table: TransactionTable, schema: int = SCHEMA_VERSION) -> None:
         self._engine = engine
         self._serial = serial
+        self._schema = schema
         self.table = table
 
     def outcome_of(self, command_id: bytes) -> Outcome:
@@ -66,6 +70,8 @@ class Transactions:
             return Taken(StageRefused(command_id=command_id, reasons=reasons), False)
 
         settled, held = self.table.find(command_id), self.table.held_as(command_id)
+        if self.table.find_press(command_id) is not None:
+            return refused(hard("already_settled", "transaction"))
         if settled is not None:
             code = "already_done" if settled.state == "done" else "already_settled"
             return refused(hard(code, "transaction"))
@@ -76,11 +82,11 @@ class Transactions:
                 return refused(hard("expired", "transaction"))
             return Taken(held.echo, False)
         try:
-            version, proposal = read_staged(stage.staged)
+            version, proposal = read_staged(stage.staged, self._schema)
         except MessageUnreadable:
             return refused(hard("unreadable", "transaction"))
         if proposal is None:
-            return refused(hard("schema_unknown", "transaction", version, SCHEMA_VERSION))
+            return refused(hard("schema_unknown", "transaction", version, self._schema))
         judged = self._judge(proposal)
         if isinstance(judged, tuple):
             return refused(*judged)
@@ -148,7 +154,7 @@ class Transactions:
         for order in proposal.orders:
             if isinstance(order, Fill):
                 self._engine.needle_withdraws()
-                self._engine.needle_injects(Volume.whole_base(order.injected_nl))
+                self._engine.needle_injects(Volume.whole_base(order.injected_nl), order.fluid)
 
     def stop(self, stop: StopNow) -> Taken:
         """Stops the infusion, once for each id; what was staged before falls: nothing starts it again unseen."""
@@ -162,6 +168,17 @@ class Transactions:
             return self._settle(stop, "not_done", (hard("never_programmed", "transaction"),))
         self._engine.stop(author_of(stop))
         return self._settle(stop, "done", ())
+
+    def press(self, command_id: bytes) -> Taken:
+        """The patient asks for a bolus: the answer, once for each id; None when another command has the id."""
+        before = self.table.find_press(command_id)
+        if before is not None:
+            return Taken(before.answer, False)
+        if self.table.names_other_than_press(command_id):
+            return Taken(None, False)
+        answer, _ = self._engine.press(command_id)
+        self.table = self.table.press(Pressed(command_id=command_id, at_ms=self._engine.now.ms, answer=answer))
+        return Taken(answer, True)
 
     def _settle(
         self, command: Commit | StopNow, state: Literal["done", "not_done"], reasons: tuple[Reason, ...]

@@ -23,7 +23,8 @@ from pump_core.record import BadRecord, Record
 from telemetry.errors import TelemetryError
 from telemetry.messages.table import BY_CODE, BY_MODEL
 
-MAX_MESSAGE = 16_384
+MAX_MESSAGE = 32_768
+"""More than the largest echo takes: a proposal, what it amounts to, every caution."""
 _LENGTH = struct.Struct(">H")
 _DEEPEST = 16
 _BYTES, _TEXT, _LIST, _MAP, _TAG, _SIMPLE = 2, 3, 4, 5, 6, 7  # major types of RFC 8949
@@ -105,15 +106,17 @@ def stage_bytes(proposal: Proposal) -> bytes:
     return dumps([SCHEMA_VERSION, proposal.to_list()])
 
 
-def read_staged(staged: bytes) -> tuple[int, Proposal | None]:
-    """Schema version and proposal of staged bytes; no proposal for a version other than ours.
+def read_staged(staged: bytes, schema: int = SCHEMA_VERSION) -> tuple[int, Proposal | None]:
+    """Schema version and proposal of staged bytes; no proposal for a version other than `schema`.
+
+    An older schema lacks fields at the end of its records, and is read with their defaults.
 
     Raises `MessageUnreadable` for bytes that are no staged proposal.
     """
     value = loads(staged)
     if not isinstance(value, list) or len(value) != 2 or type(value[0]) is not int or value[0] < 0:
         raise MessageUnreadable("staged bytes are a schema version and a proposal")
-    if value[0] != SCHEMA_VERSION:
+    if value[0] != schema:
         return value[0], None
     try:
         proposal = Proposal.from_list(value[1])

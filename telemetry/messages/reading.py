@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
+from pump_core.alarms import Alarm
 from pump_core.record import CommandId, Count, Int, Name, Record, Text
 from pump_core.report import TherapyReport
 from pump_core.state import Event, FillRecord
-
-AlarmName = Literal["empty_reservoir", "stopped_too_long", "low_reservoir"]
 
 
 class PatientLabel(Record):
@@ -43,7 +42,7 @@ class Interrogation(Record):
     wall_offset_ms: Int
     patient: PatientLabel | None
     therapy: TherapyReport
-    alarms: Annotated[tuple[AlarmName, ...], Field(max_length=16)]
+    alarms: Annotated[tuple[Alarm, ...], Field(max_length=16)]
     fills: Annotated[tuple[FillRecord, ...], Field(max_length=16)]
     events: Annotated[tuple[Event, ...], Field(max_length=64)]
     notice: Text

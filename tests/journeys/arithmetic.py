@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
-from pump_core.prescription import Continuous
+from pump_core.patterns import Continuous
 from pump_core.report import TherapyReport
 
 LEAD_DAYS = 5

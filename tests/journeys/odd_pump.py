@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from pump_core.clocks import PumpTime
 from pump_core.orders import Proposal
-from pump_core.prescription import Continuous
+from pump_core.patterns import Continuous
 from pump_core.record import Record
 from pump_core.report import TherapyReport
 from telemetry.backend.driver import Driver, RealTime

@@ -9,26 +9,20 @@ from pump_core.catalogue import Catalogue, PumpModel, pump_model, read_catalogue
 from pump_core.clocks import Duration
 from pump_core.drugs import DrugLibrary, read_drugs
 from pump_core.engine import Engine, PumpData, new_engine
+from pump_core.fluid_path import LinePart
 from pump_core.limits import Limits, read_limits
 from pump_core.orders import Fill, Order, Proposal
-from pump_core.prescription import (
-    AlarmSettings,
-    Catheter,
-    Component,
-    Continuous,
-    Mixture,
-    PatientBoluses,
-    Pattern,
-    Prescription,
-    Segment,
-    Stopped,
-)
+from pump_core.patient import Indication, OpioidStatus, PatientFacts, YesNo
+from pump_core.patterns import Continuous, Pattern, Stopped
+from pump_core.prescription import AlarmSettings, Catheter, Component, Mixture, PatientBoluses, Prescription, Segment
 from pump_core.quantities import Concentration, DoseRate, Volume
 from pump_core.report import TherapyReport
-from pump_core.state import Author, Event, FillRecord
+from pump_core.state import Author, Event, FillRecord, Run
 
 BY = Author(user="demo clinician", note="")
 SERIAL = "EMU900238"
+FACTS = PatientFacts(opioid="tolerant", psychosis="no", indication="nonmalignant_pain", allergies=())
+"""A patient of whom all is known and nothing stands against morphine."""
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -141,9 +135,21 @@ def fill(
     )
 
 
-def proposal(new: Prescription | None = None, *orders: Order, base: int = 0) -> Proposal:
+def proposal(
+    new: Prescription | None = None, *orders: Order, base: int = 0, patient: PatientFacts | None = None
+) -> Proposal:
     """What a transaction carries."""
-    return Proposal(serial=SERIAL, base_revision=base, prescription=new, orders=orders)
+    return Proposal(serial=SERIAL, base_revision=base, prescription=new, orders=orders, patient=patient)
+
+
+def facts(
+    opioid: OpioidStatus = "tolerant",
+    psychosis: YesNo = "no",
+    indication: Indication = "nonmalignant_pain",
+    allergies: tuple[str, ...] | None = (),
+) -> PatientFacts:
+    """A patient like that of `FACTS` but for what is named."""
+    return PatientFacts(opioid=opioid, psychosis=psychosis, indication=indication, allergies=allergies)
 
 
 def running(
@@ -151,8 +157,9 @@ def running(
 ) -> Engine:
     """A pump that was filled, truly too, and infuses."""
     engine = new_engine(pump_data(name), flow_error_ppm)
+    engine.state.patient = FACTS
     order = fill(*syringes, withdrawn="0 mL")
-    engine.needle_injects(Volume.whole_base(order.injected_nl))
+    engine.needle_injects(Volume.whole_base(order.injected_nl), order.fluid)
     engine.apply(proposal(prescription(dose, settings=alarms(low)), order), BY)
     return engine
 
@@ -196,4 +203,13 @@ def report() -> TherapyReport:
         stopped_since_ms=None,
         before_stop=None,
         last_fill=fill_record(),
+        mean_flow_nl_per_day=300_000,
+        highest_flow_nl_per_day=300_000,
+        runs=(Run(kind="single_bolus", command_id=ident(5), started_ms=1, ends_ms=2, flow_nl_per_day=3),),
+        line=(LinePart(fluid=fluid(), nl=140_000), LinePart(fluid=None, nl=133_980)),
+        mixed=(component(concentration="9.8 mg/mL"),),
+        patient=FACTS,
+        replacement_due_at_ms=4,
+        ends_at_ms=5,
+        boluses_started_ms=(6, 7),
     )

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
-from pump_core.orders import ClockSet, Fill, Order, Proposal, Stop
+from pump_core.clocks import MS_PER_DAY
+from pump_core.fluid_path import LinePart
+from pump_core.orders import (
+    MAX_ORDERS,
+    Acknowledge,
+    Aspirated,
+    Bridge,
+    ClockSet,
+    Fill,
+    Order,
+    Prime,
+    Proposal,
+    Silence,
+    SingleBolus,
+    Stop,
+)
+from pump_core.patient import Indication, OpioidStatus, PatientFacts, YesNo
+from pump_core.patterns import MAX_STEPS, Continuous, Flex, FlexDay, FlexStep, MinimumRate, Pattern, Stopped
 from pump_core.prescription import (
+    MAX_BOLUSES,
     AlarmSettings,
     Catheter,
     Component,
-    Continuous,
     Mixture,
     PatientBoluses,
-    Pattern,
     Prescription,
     Segment,
-    Stopped,
 )
 from pump_core.report import TherapyReport
-from pump_core.state import Event, FillRecord
-from tests.pump_core.examples import SERIAL, fill, prescription
+from pump_core.state import RUN_KINDS, Event, FillRecord, Run
+from tests.pump_core.examples import FACTS, SERIAL, facts, fill, prescription
 
 INT64 = 2**63
 
@@ -41,9 +56,49 @@ mixtures = st.builds(
     Mixture,
     components=st.lists(components, min_size=1, max_size=5, unique_by=lambda each: each.drug).map(tuple),
 )
-patterns: st.SearchStrategy[Pattern] = st.builds(Stopped) | st.builds(Continuous, dose_pg_per_day=positives)
+flex_days = st.dictionaries(st.integers(0, 1439), positives, min_size=1, max_size=MAX_STEPS).map(
+    lambda steps: FlexDay(
+        steps=tuple(FlexStep(start_minute=minute, dose_pg_per_day=steps[minute]) for minute in sorted(steps))
+    )
+)
+
+
+@st.composite
+def flexes(draw: st.DrawFn) -> Flex:
+    """Up to seven day plans, each of which some weekday follows."""
+    days = draw(st.lists(flex_days, min_size=1, max_size=7))
+    every = list(range(len(days)))
+    rest = draw(st.lists(st.sampled_from(every), min_size=7 - len(every), max_size=7 - len(every)))
+    return Flex(days=tuple(days), week=tuple(draw(st.permutations(every + rest))))
+
+
+patterns: st.SearchStrategy[Pattern] = (
+    st.builds(Stopped) | st.builds(MinimumRate) | st.builds(Continuous, dose_pg_per_day=positives) | flexes()
+)
+counted = st.integers(1, MAX_BOLUSES)
+no_window = st.just((None, None))
+windows = no_window | st.tuples(st.integers(1, MS_PER_DAY), counted)
 boluses = st.builds(
-    PatientBoluses, dose_pg=positives, duration_ms=positives, lockout_ms=positives, max_per_24_h=positives
+    lambda dose, lasts, lockout, most, window: PatientBoluses(
+        dose_pg=dose,
+        duration_ms=lasts,
+        lockout_ms=lockout,
+        max_per_24_h=most,
+        window_ms=window[0],
+        max_per_window=window[1],
+    ),
+    positives,
+    positives,
+    positives,
+    counted,
+    windows,
+)
+patients = st.builds(
+    PatientFacts,
+    opioid=st.sampled_from(get_args(OpioidStatus)),
+    psychosis=st.sampled_from(get_args(YesNo)),
+    indication=st.sampled_from(get_args(Indication)),
+    allergies=st.none() | st.lists(keys, max_size=16).map(tuple),
 )
 segments = st.builds(Segment, model=keys, length_mm=st.integers(1, 2**16 - 1), nl_per_cm=st.integers(1, 2**20 - 1))
 catheters = st.builds(Catheter, segments=st.lists(segments, min_size=1, max_size=6).map(tuple))
@@ -74,22 +129,41 @@ fills = st.builds(
 )
 clock_sets = st.builds(ClockSet, command_id=ids, offset_ms=st.integers(-(2**45) + 1, 2**47 - 1))
 stops = st.builds(Stop, command_id=ids)
-orders: st.SearchStrategy[Order] = fills | clock_sets | stops
+single_boluses = st.builds(SingleBolus, command_id=ids, dose_pg=positives, duration_ms=positives)
+primes = st.builds(Prime, command_id=ids, front=st.sampled_from(["reservoir", "connector", "bench"]))
+bridges = st.builds(Bridge, command_id=ids, dose_pg_per_day=positives)
+aspirations = st.builds(Aspirated, command_id=ids, nl=st.integers(1, 2**40 - 1))
+orders: st.SearchStrategy[Order] = (
+    fills
+    | clock_sets
+    | stops
+    | single_boluses
+    | primes
+    | bridges
+    | aspirations
+    | st.builds(Silence, command_id=ids)
+    | st.builds(Acknowledge, command_id=ids)
+)
 
 
-def _sound(parts: tuple[int, Prescription | None, list[Order]]) -> bool:
-    _, new, acts = parts
-    return (new is not None or bool(acts)) and sum(isinstance(act, Fill) for act in acts) <= 1
+def several(each: st.SearchStrategy[Order]) -> st.SearchStrategy[tuple[Order, ...]]:
+    """Orders as one proposal may carry them: one of a kind, each with an id of its own."""
+    alike = (lambda order: order.command_id, lambda order: order.kind)
+    return st.lists(each, max_size=MAX_ORDERS, unique_by=alike).map(tuple)
+
+
+def _sound(parts: tuple[int, Prescription | None, tuple[Order, ...], PatientFacts | None]) -> bool:
+    return any(part not in (None, ()) for part in parts[1:])
 
 
 proposals = (
-    st.tuples(
-        counts,
-        st.none() | prescriptions,
-        st.lists(orders, max_size=8, unique_by=lambda order: order.command_id),
-    )
+    st.tuples(counts, st.none() | prescriptions, several(orders), st.none() | patients)
     .filter(_sound)
-    .map(lambda parts: Proposal(serial=SERIAL, base_revision=parts[0], prescription=parts[1], orders=tuple(parts[2])))
+    .map(
+        lambda parts: Proposal(
+            serial=SERIAL, base_revision=parts[0], prescription=parts[1], orders=parts[2], patient=parts[3]
+        )
+    )
 )
 
 likely_prescriptions = st.builds(
@@ -97,7 +171,18 @@ likely_prescriptions = st.builds(
     dose=st.sampled_from([None, "0.5 mg/day", "2.4 mg/day", "3 mg/day", "3.6 mg/day", "15.5 mg/day"]),
     catheter=st.none() | catheters,
 )
-likely_orders: st.SearchStrategy[Order] = clock_sets | stops
+likely_orders: st.SearchStrategy[Order] = (
+    clock_sets
+    | stops
+    | st.builds(
+        SingleBolus,
+        command_id=ids,
+        dose_pg=st.sampled_from([10**6, 2 * 10**8, 2**63 - 1]),
+        duration_ms=st.sampled_from([1, 600_000, 2**63 - 1]),
+    )
+    | primes
+    | aspirations
+)
 likely_fills = st.builds(
     fill,
     st.sampled_from(["20 mL", "12.3 mL"]),
@@ -106,12 +191,17 @@ likely_fills = st.builds(
     stable_days=st.integers(1, 2**12 - 1),
 )
 likely_proposals = st.builds(
-    lambda new, acts, filling: Proposal(
-        serial=SERIAL, base_revision=0, prescription=new, orders=(*([filling] if filling else []), *acts)
+    lambda new, acts, filling, told: Proposal(
+        serial=SERIAL,
+        base_revision=0,
+        prescription=new,
+        orders=(*([filling] if filling else []), *acts),
+        patient=told,
     ),
     likely_prescriptions,
-    st.lists(likely_orders, max_size=3, unique_by=lambda order: order.command_id),
+    several(likely_orders),
     st.none() | likely_fills,
+    st.none() | st.sampled_from([FACTS, facts("naive"), facts(allergies=("morphine",))]),
 )
 """Proposals that a pump of morphine 10 mg/mL mostly accepts."""
 
@@ -138,6 +228,14 @@ fill_records = st.builds(
     use_by_day=counts,
     stable_until_ms=counts,
 )
+runs = st.builds(
+    Run,
+    kind=st.sampled_from(RUN_KINDS),
+    command_id=ids,
+    started_ms=counts,
+    ends_ms=counts,
+    flow_nl_per_day=counts,
+)
 reports = st.builds(
     TherapyReport,
     revision=counts,
@@ -154,6 +252,15 @@ reports = st.builds(
     stopped_since_ms=st.none() | counts,
     before_stop=st.none() | prescriptions,
     last_fill=st.none() | fill_records,
+    mean_flow_nl_per_day=counts,
+    highest_flow_nl_per_day=counts,
+    runs=st.lists(runs, max_size=8).map(tuple),
+    line=st.lists(st.builds(LinePart, fluid=st.none() | mixtures, nl=counts), max_size=16).map(tuple),
+    mixed=st.lists(components, max_size=16).map(tuple),
+    patient=st.none() | patients,
+    replacement_due_at_ms=st.none() | counts,
+    ends_at_ms=st.none() | counts,
+    boluses_started_ms=st.lists(counts, max_size=MAX_BOLUSES).map(tuple),
 )
 
 scalars = st.none() | st.booleans() | ints | st.floats(allow_nan=False) | texts | st.binary(max_size=20)

@@ -16,9 +16,18 @@ from pump_core.quantities import Concentration, DoseRate
 from tests.pump_core.examples import raw
 
 
-def test_the_three_drugs_are_there_each_in_its_unit(drugs: DrugLibrary) -> None:
+def test_the_eight_drugs_are_there_each_in_its_unit(drugs: DrugLibrary) -> None:
     units = {name: drug.mass_unit for name, drug in drugs.drugs.items()}
-    assert units == {"morphine": "mg", "ziconotide": "mcg", "baclofen": "mcg"}
+    assert units == {
+        "morphine": "mg",
+        "hydromorphone": "mg",
+        "fentanyl": "mcg",
+        "sufentanil": "mcg",
+        "bupivacaine": "mg",
+        "clonidine": "mcg",
+        "ziconotide": "mcg",
+        "baclofen": "mcg",
+    }
     dose = DoseRate.parse("1200 mcg/day")
     strength = Concentration.parse("2 mg/mL")
     assert drugs.drug("morphine").dose_text(dose) == "1.2 mg/day"
@@ -31,6 +40,8 @@ def test_the_library_says_what_stopping_means(drugs: DrugLibrary) -> None:
     assert "fatal" in drugs.drug("baclofen").stopping
     assert "withdrawal" in drugs.drug("morphine").stopping
     assert "No withdrawal" in drugs.drug("ziconotide").stopping
+    assert "No withdrawal" in drugs.drug("bupivacaine").stopping
+    assert "rebound hypertension" in drugs.drug("clonidine").stopping
 
 
 def test_a_product_knows_its_drug_strength_and_stability(drugs: DrugLibrary) -> None:
@@ -55,10 +66,38 @@ def test_products_have_ids_of_their_own_and_strengths_on_the_pumps_step(
 def test_ranges_are_in_order(drugs: DrugLibrary) -> None:
     for drug in drugs.drugs.values():
         assert DoseRate.whole_base(0) < drug.start_low <= drug.start_high <= drug.consensus_dose
+        tolerant = drug.start_high_tolerant
+        assert tolerant is None or drug.start_high < tolerant <= drug.consensus_dose
+        assert tolerant is None or drug.kind == "opioid"
+
+
+def test_the_library_says_what_each_drug_forbids(drugs: DrugLibrary) -> None:
+    said = drugs.drugs.values()
+    assert {drug.id for drug in said if not drug.patient_boluses} == {"baclofen"}
+    assert {drug.id for drug in said if drug.not_after_psychosis} == {"ziconotide"}
+    opioids = {"morphine", "hydromorphone", "fentanyl", "sufentanil"}
+    assert {drug.id for drug in said if drug.kind == "opioid"} == opioids
+    pain = {"malignant_pain", "nonmalignant_pain"}
+    assert {drug.id for drug in said if drug.indications == pain} == set(drugs.drugs) - {"baclofen"}
+    assert drugs.drug("baclofen").indications == {"spinal_spasticity", "cerebral_spasticity"}
+
+
+def test_the_label_of_ziconotide_differs_by_jurisdiction(drugs: DrugLibrary) -> None:
+    labels = {name: drug.label_doses for name, drug in drugs.drugs.items() if drug.label_doses}
+    assert labels == {
+        "ziconotide": {"US": DoseRate.parse("19.2 mcg/day"), "EU": DoseRate.parse("21.6 mcg/day")},
+    }
+
+
+def test_only_morphine_has_a_start_range_of_its_own_for_the_tolerant(drugs: DrugLibrary) -> None:
+    tolerant = {name: drug.start_high_tolerant for name, drug in drugs.drugs.items() if drug.start_high_tolerant}
+    assert tolerant == {"morphine": DoseRate.parse("10 mg/day")}
 
 
 def test_an_unknown_drug_is_answered_with_the_known_ones(drugs: DrugLibrary) -> None:
-    with pytest.raises(CatalogueError, match=r"drug 'saline' .* known are baclofen, morphine, ziconotide"):
+    with pytest.raises(
+        CatalogueError, match=r"drug 'saline' .* known are baclofen, bupivacaine, clonidine, .*, ziconotide"
+    ):
         drugs.drug("saline")
 
 
@@ -75,6 +114,11 @@ def test_an_unknown_drug_is_answered_with_the_known_ones(drugs: DrugLibrary) -> 
         (("products", 0, "stable_days", "value"), 0, "products.0.stable_days.value"),
         (("products", 0, "stable_days", "value"), "180", "products.0.stable_days.value"),
         (("dose",), "1 mg/day", "dose"),
+        (("start_high_tolerant", "source"), "", "start_high_tolerant.source"),
+        (("label_doses",), {"US": {"value": "1 mg/day"}}, "label_doses.US.source"),
+        (("patient_boluses", "value"), "yes", "patient_boluses.value"),
+        (("not_after_psychosis", "value"), 1, "not_after_psychosis.value"),
+        (("indications", "value"), ["headache"], "indications.value.0"),
     ],
 )
 def test_an_entry_that_does_not_fit_is_named(path: tuple[Any, ...], value: object, named: str) -> None:
@@ -101,7 +145,7 @@ def test_a_largest_decrease_is_a_part_of_the_dose(percent: str, fits: bool) -> N
 
 def test_a_drug_without_a_largest_decrease_may_be_stopped_abruptly(drugs: DrugLibrary) -> None:
     without = {name for name, drug in drugs.drugs.items() if drug.largest_decrease_percent is None}
-    assert without == {"ziconotide"}
+    assert without == {"ziconotide", "bupivacaine"}
 
 
 def test_a_dose_in_a_wrong_unit_is_quoted() -> None:

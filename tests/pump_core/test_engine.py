@@ -14,12 +14,13 @@ from pump_core.clocks import MS_PER_DAY, Duration, PumpTime, UtcTime, days, hour
 from pump_core.engine import Engine, PumpData, new_engine
 from pump_core.errors import TimeRunsBackwards
 from pump_core.orders import ClockSet, Proposal, Stop
-from pump_core.prescription import Stopped
+from pump_core.patterns import Stopped
 from pump_core.quantities import DoseRate, Volume
 from pump_core.state import FILLS_KEPT, Author, Event, scaled
 from tests.pump_core import strategies
 from tests.pump_core.examples import (
     BY,
+    FACTS,
     after,
     alarms,
     fill,
@@ -76,8 +77,8 @@ def test_the_expected_volume_is_the_fill_less_what_was_delivered(
 
 def test_a_wrong_fill_entry_empties_the_pump_months_before_its_alarm() -> None:
     engine = new_engine(pump_data())  # Q02: 20 mL filled, 40 mL entered
-    engine.needle_injects(Volume.parse("20 mL"))
-    engine.apply(proposal(prescription("2 mg/day"), fill(withdrawn="0 mL")), BY)
+    engine.needle_injects(Volume.parse("20 mL"), None)
+    engine.apply(proposal(prescription("2 mg/day"), fill(withdrawn="0 mL"), patient=FACTS), BY)
     assert after(engine, days(100)) == ()
     assert engine.needle_withdraws() == Volume.parse("0 mL")
     assert engine.report().reservoir_nl == nl("20 mL")
@@ -96,7 +97,7 @@ def test_a_refill_is_remembered_with_what_was_expected_and_delivered(pump: Engin
     after(pump, days(122))
     taken = pump.needle_withdraws()
     assert taken == Volume.parse("3.4 mL")
-    pump.needle_injects(Volume.parse("38 mL"))
+    pump.needle_injects(Volume.parse("38 mL"), None)
     events = pump.apply(proposal(None, fill("20 mL", "18 mL", withdrawn="3.4 mL", n=2), base=1), BY)
     assert kinds(events) == ["filled"]
     assert events[0].detail == (nl("3.4 mL"), nl("3.4 mL"), nl("38 mL"))
@@ -216,6 +217,7 @@ def test_a_refill_alone_leaves_a_stopped_pump_stopped(pump: Engine) -> None:
 
 
 def test_a_dose_after_a_short_stop_is_judged_against_what_ran_before(pump: Engine) -> None:
+    after(pump, days(1))
     pump.stop(BY)
     after(pump, hours(47))
     assert pump.reference_dose() == DoseRate.parse("3 mg/day")
@@ -223,6 +225,7 @@ def test_a_dose_after_a_short_stop_is_judged_against_what_ran_before(pump: Engin
 
 
 def test_a_dose_after_a_gap_is_judged_as_a_start(pump: Engine) -> None:
+    after(pump, days(1))
     pump.stop(BY)
     after(pump, hours(48))
     assert pump.reference_dose() == DoseRate.parse("0 mg/day")
@@ -269,9 +272,23 @@ def test_a_gap_lasts_from_the_empty_reservoir_through_a_stop_and_a_fill() -> Non
 
 def test_an_empty_pump_that_is_programmed_stays_without_drug() -> None:
     engine = new_engine(pump_data())
-    engine.apply(proposal(prescription("0.5 mg/day")), BY)
+    engine.apply(proposal(prescription("0.5 mg/day"), patient=FACTS), BY)
     after(engine, days(2))
     assert engine.reference_dose() == DoseRate.parse("0 mg/day")
+
+
+def test_a_tolerant_patient_counts_as_naive_after_a_gap_and_not_before_the_first_dose() -> None:
+    engine = new_engine(pump_data())
+    engine.apply(proposal(prescription(None), fill(withdrawn="0 mL"), patient=FACTS), BY)
+    after(engine, days(4))
+    first = proposal(prescription("9 mg/day"))
+    assert [reason.code for reason in engine.check(first)] == ["prime_needed"]
+    engine.apply(first, BY)
+    after(engine, days(1))
+    engine.stop(BY)
+    after(engine, hours(48))
+    (reason,) = engine.check(proposal(prescription("9 mg/day")))
+    assert (reason.code, reason.limit) == ("above_start_range", DoseRate.parse("1 mg/day").whole)
 
 
 def test_the_log_names_who_did_it_and_nobody_for_what_happened_by_itself(pump: Engine) -> None:
@@ -333,7 +350,8 @@ def test_whatever_is_asked_is_refused_with_reasons_or_understood_and_changes_not
             engine.stop(BY)
         held = deepcopy(engine.state)
         reasons = engine.check(wanted)
-        assert len(reasons) <= MAX_REASONS
+        for severity in ("hard", "soft"):
+            assert sum(reason.severity == severity for reason in reasons) <= MAX_REASONS
         if not is_refused(reasons):
             echo = engine.understand(wanted)
             assert echo.from_list(echo.to_list()) == echo
@@ -349,9 +367,9 @@ def test_a_twin_goes_its_own_way(pump: Engine) -> None:
 
 
 def test_the_valve_lets_in_what_fits_and_the_needle_takes_all_but_the_dead_volume(pump: Engine) -> None:
-    assert pump.needle_injects(Volume.parse("5 mL")) == Volume.parse("0 mL")
+    assert pump.needle_injects(Volume.parse("5 mL"), None) == Volume.parse("0 mL")
     assert pump.needle_withdraws() == Volume.parse("40 mL")
-    assert pump.needle_injects(Volume.parse("50 mL")) == Volume.parse("40 mL")
+    assert pump.needle_injects(Volume.parse("50 mL"), None) == Volume.parse("40 mL")
 
 
 def test_parts_of_a_nanolitre_stay_in_the_reservoir_and_never_overfill_it(pump: Engine) -> None:
@@ -360,7 +378,7 @@ def test_parts_of_a_nanolitre_stay_in_the_reservoir_and_never_overfill_it(pump: 
     assert taken == Volume.parse("40 mL") - Volume.whole_base(1)
     rest = pump.state.true
     assert 0 < rest < scaled(1)
-    assert pump.needle_injects(Volume.parse("40 mL")) == taken
+    assert pump.needle_injects(Volume.parse("40 mL"), None) == taken
     assert pump.state.true == scaled(taken.whole) + rest <= scaled(nl("40 mL"))
 
 

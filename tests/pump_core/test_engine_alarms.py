@@ -5,7 +5,7 @@ from __future__ import annotations
 from pump_core.clocks import MS_PER_DAY, Duration, days
 from pump_core.engine import Engine, new_engine
 from pump_core.state import Event
-from tests.pump_core.examples import BY, after, alarms, fill, nl, prescription, proposal, pump_data, running
+from tests.pump_core.examples import BY, FACTS, after, alarms, fill, nl, prescription, proposal, pump_data, running
 
 
 def kinds(events: tuple[Event, ...]) -> list[str]:
@@ -67,8 +67,8 @@ def test_a_lower_alarm_volume_silences_and_sounds_later(pump: Engine) -> None:
 
 def test_a_pump_programmed_before_its_first_fill_says_that_it_is_empty() -> None:
     engine = new_engine(pump_data())
-    events = engine.apply(proposal(prescription("0.5 mg/day")), BY)
-    assert kinds(events) == ["programmed", "low_reservoir", "empty_reservoir"]
+    events = engine.apply(proposal(prescription("0.5 mg/day"), patient=FACTS), BY)
+    assert kinds(events) == ["patient_told", "programmed", "low_reservoir", "empty_reservoir"]
     assert engine.alarms() == ("empty_reservoir",)
 
 

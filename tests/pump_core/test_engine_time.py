@@ -53,7 +53,7 @@ def act_on(engine: Engine, act: Order | str) -> None:
     if act == "withdraw":
         engine.needle_withdraws()
     elif act == "inject":
-        engine.needle_injects(Volume.parse("7.3 mL"))
+        engine.needle_injects(Volume.parse("7.3 mL"), None)
     elif act == "stop":
         engine.stop(BY)
     else:
@@ -195,8 +195,8 @@ class PumpAgainstLedger(RuleBasedStateMachine):
 
     @rule(text=st.sampled_from(["5 mL", "19.7 mL", "40 mL", "50 mL"]))
     def inject(self, text: str) -> None:
-        went_in = self.engine.needle_injects(Volume.parse(text)).base
-        assert went_in == self.twin.needle_injects(Volume.parse(text)).base
+        went_in = self.engine.needle_injects(Volume.parse(text), None).base
+        assert went_in == self.twin.needle_injects(Volume.parse(text), None).base
         room = Fraction(nl("40 mL")) - self.ledger.true
         assert went_in == min(Fraction(nl(text)), Fraction(room.__floor__()))
         self.ledger.true += went_in

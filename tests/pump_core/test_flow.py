@@ -7,10 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pump_core.catalogue import PumpModel
-from pump_core.flow import NO_DOSE, NO_FLOW, highest_dose, lowest_dose, programmed, programmed_pattern
-from pump_core.prescription import Continuous, Mixture, Stopped
+from pump_core.clocks import hours
+from pump_core.flow import NO_DOSE, highest_dose, lowest_dose, programmed, programmed_pattern, reference_dose
+from pump_core.limits import Limits
+from pump_core.patterns import Continuous, Flex, FlexDay, FlexStep, MinimumRate, Stopped, every_day
+from pump_core.prescription import Mixture
 from pump_core.quantities import Concentration, DoseRate, FlowRate
-from tests.pump_core.examples import component, pg_per_day
+from tests.pump_core.examples import component, pg_per_day, prescription
 
 STEPS = st.integers(min_value=1, max_value=10**9)
 
@@ -68,7 +71,31 @@ def test_a_pattern_flows_as_its_dose_or_not_at_all(model: PumpModel) -> None:
     made = programmed_pattern(Continuous(dose_pg_per_day=pg_per_day("3 mg/day")), mixture, model)
     assert (made.flow, made.dose) == (FlowRate.parse("0.3 mL/day"), DoseRate.parse("3 mg/day"))
     stopped = programmed_pattern(Stopped(), mixture, model)
-    assert (stopped.flow, stopped.dose) == (NO_FLOW, NO_DOSE)
+    assert (stopped.flow, stopped.dose) == (FlowRate.parse("0 mL/day"), NO_DOSE)
+    idle = programmed_pattern(MinimumRate(), mixture, model)
+    assert (idle.flow, idle.dose) == (FlowRate.parse("0.006 mL/day"), DoseRate.parse("0.06 mg/day"))
+
+
+def step(minute: int, dose: str) -> FlexStep:
+    return FlexStep(start_minute=minute, dose_pg_per_day=pg_per_day(dose))
+
+
+def test_a_flex_pattern_flows_as_the_average_of_its_week(model: PumpModel) -> None:
+    mixture = Mixture(components=(component(),))
+    halves = FlexDay(steps=(step(0, "2 mg/day"), step(720, "4 mg/day")))
+    made = programmed_pattern(every_day(halves), mixture, model)
+    assert (made.flow, made.dose) == (FlowRate.parse("0.3 mL/day"), DoseRate.parse("3 mg/day"))
+    sunday = FlexDay(steps=(step(0, "10 mg/day"),))
+    week = Flex(days=(halves, sunday), week=(0, 0, 0, 0, 0, 0, 1))
+    made = programmed_pattern(week, mixture, model)
+    assert (made.flow, made.dose) == (FlowRate.parse("0.4 mL/day"), DoseRate.parse("4 mg/day"))
+
+
+def test_minimum_rate_is_no_therapy_to_judge_a_dose_against(model: PumpModel, limits: Limits) -> None:
+    ran, idle = prescription("3 mg/day"), prescription("3 mg/day").model_copy(update={"pattern": MinimumRate()})
+    assert reference_dose(idle, None, None, model, limits) == NO_DOSE
+    assert reference_dose(idle, ran, hours(47), model, limits) == DoseRate.parse("3 mg/day")
+    assert reference_dose(idle, ran, hours(48), model, limits) == NO_DOSE
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ def test_the_shipped_limits_are_exact(limits: Limits) -> None:
     assert limits.transaction_expires == minutes(15)
     assert limits.restart_gap == hours(48)
     assert limits.open_weekdays == {1, 2, 3, 4, 5}
+    assert limits.dry_volume == Volume.parse("0.5 mL")
+    assert limits.jurisdiction == "US"
 
 
 @pytest.mark.parametrize("value", ["", "0 1", "8", "Mon", "1,2", "1.5"])

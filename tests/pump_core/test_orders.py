@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from pump_core.orders import MAX_ORDERS, ClockSet, Fill, Order, Proposal, Stop
+from pump_core.orders import (
+    MAX_ORDERS,
+    Acknowledge,
+    Aspirated,
+    Bridge,
+    ClockSet,
+    Fill,
+    Order,
+    Prime,
+    Proposal,
+    Silence,
+    SingleBolus,
+    Stop,
+)
 from pump_core.record import BadRecord
-from tests.pump_core.examples import fill, ident, nl, prescription, proposal
+from tests.pump_core.examples import FACTS, fill, ident, nl, prescription, proposal
 
 ONE = bytes(15) + b"\x01"
 TWO = bytes(15) + b"\x02"
@@ -38,14 +51,37 @@ def test_the_stored_form_of_a_proposal_is_this_to_the_letter() -> None:
             ["clock_set", TWO, -3_600_000],
             ["stop", bytes(16)],
         ],
+        None,
     ]
 
 
+def test_the_stored_form_of_every_other_order_is_this_to_the_letter() -> None:
+    forms: list[tuple[Order, list[object]]] = [
+        (SingleBolus(command_id=ONE, dose_pg=5, duration_ms=6), ["single_bolus", ONE, 5, 6]),
+        (Prime(command_id=ONE, front="connector"), ["prime", ONE, "connector"]),
+        (Bridge(command_id=ONE, dose_pg_per_day=7), ["bridge", ONE, 7]),
+        (Aspirated(command_id=ONE, nl=8), ["aspirated", ONE, 8]),
+        (Silence(command_id=ONE), ["silence", ONE]),
+        (Acknowledge(command_id=ONE), ["acknowledge", ONE]),
+    ]
+    for order, form in forms:
+        assert order.to_list() == form
+        assert Proposal.from_list(["EMU1", 0, None, [form]]).orders == (order,)
+
+
+def test_the_facts_of_a_patient_are_stored_last_and_in_this_form() -> None:
+    told = Proposal(serial="EMU1", base_revision=0, prescription=None, orders=(), patient=FACTS)
+    stored = ["EMU1", 0, None, [], ["tolerant", "no", "nonmalignant_pain", []]]
+    assert told.to_list() == stored
+    assert Proposal.from_list(stored) == told
+
+
 def test_a_stored_proposal_is_read_as_the_same_orders() -> None:
-    stored = ["EMU1", 3, None, [["stop", ONE], ["clock_set", TWO, 5]]]
+    stored = ["EMU1", 3, None, [["stop", ONE], ["clock_set", TWO, 5]], None]
     read = Proposal.from_list(stored)
     assert read.orders == (Stop(command_id=ONE), ClockSet(command_id=TWO, offset_ms=5))
     assert read.to_list() == stored
+    assert Proposal.from_list(stored[:-1]) == read
 
 
 def test_the_syringes_of_a_fill_add_up() -> None:
@@ -57,8 +93,18 @@ def test_the_syringes_of_a_fill_add_up() -> None:
     [
         (["EMU1", 0, None, []], "asks for nothing"),
         (["EMU1", 0, None, [["stop", ONE], ["clock_set", ONE, 5]]], "a command id of its own"),
-        (["EMU1", 0, None, [fill(n=1).to_list(), fill(n=2).to_list()]], "filled once"),
-        (["EMU1", 0, None, [["stop", ident(n)] for n in range(MAX_ORDERS + 1)]], "orders"),
+        (["EMU1", 0, None, [fill(n=1).to_list(), fill(n=2).to_list()]], "one order of a kind"),
+        (["EMU1", 0, None, [["stop", ident(1)], ["stop", ident(2)]]], "one order of a kind"),
+        (["EMU1", 0, None, [["stop", ident(n)] for n in range(MAX_ORDERS + 1)]], "Proposal.orders: Tuple"),
+        (["EMU1", 0, None, [["single_bolus", ONE, 0, 6]]], "dose_pg"),
+        (["EMU1", 0, None, [["single_bolus", ONE, 5, 0]]], "duration_ms"),
+        (["EMU1", 0, None, [["prime", ONE, "tip"]]], "front"),
+        (["EMU1", 0, None, [["bridge", ONE, 0]]], "dose_pg_per_day"),
+        (["EMU1", 0, None, [["aspirated", ONE, 0]]], "nl"),
+        (["EMU1", 0, None, [], ["some", "no", "unknown", None]], "patient.opioid"),
+        (["EMU1", 0, None, [], ["naive", True, "unknown", None]], "patient.psychosis"),
+        (["EMU1", 0, None, [], ["naive", "no", "headache", None]], "patient.indication"),
+        (["EMU1", 0, None, [], ["naive", "no", "unknown", ["a"] * 17]], "patient.allergies"),
         (["EMU1", -1, None, [["stop", ONE]]], "base_revision"),
         (["EMU1", 0, None, [["stop", ONE[1:]]]], "command_id"),
         (["EMU1", 0, None, [["stop", "0123456789abcdef"]]], "command_id"),

@@ -7,7 +7,9 @@ from fractions import Fraction
 import pytest
 from pydantic import ValidationError
 
+from pump_core.patterns import Flex, FlexDay, FlexStep, MinimumRate
 from pump_core.prescription import (
+    MAX_BOLUSES,
     MAX_COMPONENTS,
     SCHEMA_VERSION,
     Catheter,
@@ -28,14 +30,34 @@ def boluses(lockout_ms: int, max_per_24_h: int) -> PatientBoluses:
 
 
 def test_the_stored_form_is_this_to_the_letter() -> None:
-    assert SCHEMA_VERSION == 1
+    assert SCHEMA_VERSION == 2
     assert prescription(boluses=boluses(4 * HOUR, 3)).to_list() == [
         [[["morphine", 10_000_000_000]]],
         ["continuous", 3_000_000_000],
-        [50_000_000, 120_000, 14_400_000, 3],
+        [50_000_000, 120_000, 14_400_000, 3, None, None],
         [[["8780", 609, 2_200]]],
         [2_000_000, 600_000, 3_600_000],
     ]
+
+
+def test_the_stored_forms_of_the_other_patterns_and_of_a_window_are_these_to_the_letter() -> None:
+    steps = tuple(FlexStep(start_minute=minute, dose_pg_per_day=dose) for minute, dose in ((0, 5), (1439, 6)))
+    flex = Flex(days=(FlexDay(steps=steps), FlexDay(steps=steps[1:])), week=(0, 0, 0, 0, 0, 1, 1))
+    assert flex.to_list() == ["flex", [[[[0, 5], [1439, 6]]], [[[1439, 6]]]], [0, 0, 0, 0, 0, 1, 1]]
+    assert MinimumRate().to_list() == ["minimum_rate"]
+    window = PatientBoluses(
+        dose_pg=1, duration_ms=2, lockout_ms=3, max_per_24_h=4, window_ms=5 * HOUR, max_per_window=2
+    )
+    assert window.to_list() == [1, 2, 3, 4, 18_000_000, 2]
+    for pattern in (flex, MinimumRate()):
+        made = prescription().model_copy(update={"pattern": pattern, "patient_boluses": window})
+        assert Prescription.from_list(made.to_list()) == made
+
+
+def test_a_prescription_of_the_first_version_is_read_as_it_was_meant() -> None:
+    old = prescription(boluses=boluses(4 * HOUR, 3)).to_list()
+    old[2] = old[2][:4]
+    assert Prescription.from_list(old) == prescription(boluses=boluses(4 * HOUR, 3))
 
 
 def test_a_stopped_prescription_without_extras_is_stored_in_this_form() -> None:
@@ -90,6 +112,35 @@ def test_a_mixture_holds_one_to_five_drugs_each_once() -> None:
 )
 def test_the_boluses_of_a_rolling_day_are_counted_from_start_to_start(lockout_ms: int, most: int, allowed: int) -> None:
     assert boluses(lockout_ms, most).allowed_per_24_h == allowed
+
+
+@pytest.mark.parametrize("changed", [{"window_ms": HOUR}, {"max_per_window": 2}])
+def test_a_window_without_its_maximum_says_nothing_and_is_refused(changed: dict[str, int]) -> None:
+    whole = {"window_ms": HOUR, "max_per_window": 2}
+    figures = {"dose_pg": 1, "duration_ms": 1, "lockout_ms": 1, "max_per_24_h": 1}
+    assert PatientBoluses(**figures, **whole).window_ms == HOUR
+    with pytest.raises(ValidationError, match="come together"):
+        PatientBoluses(**figures, **changed)
+
+
+@pytest.mark.parametrize(
+    ("field", "fits", "wrong"),
+    [
+        ("max_per_24_h", MAX_BOLUSES, MAX_BOLUSES + 1),
+        ("max_per_24_h", 1, 0),
+        ("max_per_window", MAX_BOLUSES, MAX_BOLUSES + 1),
+        ("window_ms", 24 * HOUR, 24 * HOUR + 1),
+        ("window_ms", 1, 0),
+        ("lockout_ms", 1, 0),
+        ("duration_ms", 1, 0),
+        ("dose_pg", 1, 0),
+    ],
+)
+def test_the_figures_of_patient_boluses_have_their_ends(field: str, fits: int, wrong: int) -> None:
+    figures = {"dose_pg": 5, "duration_ms": 5, "lockout_ms": 5, "max_per_24_h": 5, "window_ms": 5, "max_per_window": 5}
+    assert getattr(PatientBoluses(**figures | {field: fits}), field) == fits
+    with pytest.raises(ValidationError, match=field):
+        PatientBoluses(**figures | {field: wrong})
 
 
 @pytest.mark.parametrize(

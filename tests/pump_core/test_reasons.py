@@ -5,102 +5,34 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
-from typing import get_args, get_type_hints
 
 import pytest
 
-from pump_core.checks import Reason, check_dose, dose_slip
+from pump_core.checks import Reason, check_dose
 from pump_core.drugs import DrugLibrary
 from pump_core.engine import Engine
-from pump_core.orders import Proposal
-from pump_core.prescription import Component, PatientBoluses
 from pump_core.quantities import DoseRate
 from pump_core.reasons import Explanation, codes, explain
+from pump_core.words import TOPICS
 from tests.pump_core.examples import (
-    alarms,
-    component,
     drugs,
-    fill,
-    fluid,
     limits,
     model,
     pg_per_day,
     prescription,
-    proposal,
 )
+from tests.pump_core.reason_scan import emitted, made
+from tests.pump_core.refusals import reasons_of_a_life
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLE = re.compile(r"[{}]|  | [.,;:]|\( ?\)|^\W|None")
 SOURCES = [*ROOT.glob("pump_core/**/*.py"), *ROOT.glob("telemetry/**/*.py")]
 
 
-def name_of(call: ast.Call) -> str:
-    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-
-
-def code_of(reason: ast.Call) -> ast.expr | None:
-    return next((each.value for each in reason.keywords if each.arg == "code"), None)
-
-
-def givers(trees: list[ast.Module]) -> tuple[dict[str, int], set[int]]:
-    """Functions that make a reason of a code they are given: which argument it is, and the calls within."""
-    found: dict[str, int] = {}
-    calls: set[int] = set()
-    for function in (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
-        names = [argument.arg for argument in function.args.args]
-        for node in ast.walk(function):
-            if isinstance(node, ast.Call) and name_of(node) == "Reason":
-                code = code_of(node)
-                if isinstance(code, ast.Name) and code.id in names:
-                    found[function.name] = names.index(code.id)
-                    calls.add(id(node))
-    return found, calls
-
-
-def literals(value: ast.expr | None, tree: ast.Module) -> set[str]:
-    """The codes that an expression may stand for; none when it cannot be told."""
-    if isinstance(value, ast.Constant):
-        return {str(value.value)}
-    if isinstance(value, ast.IfExp):
-        either, other = literals(value.body, tree), literals(value.orelse, tree)
-        return either | other if either and other else set()
-    if isinstance(value, ast.Call) and name_of(value) == "dose_slip":
-        return set(get_args(get_args(get_type_hints(dose_slip)["return"])[0]))
-    if isinstance(value, ast.Name):
-        given = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and is_set(node, value.id)]
-        each = [literals(node.value, tree) for node in given]
-        return set().union(*each) if all(each) else set()
-    return set()
-
-
-def is_set(assignment: ast.Assign, name: str) -> bool:
-    return any(isinstance(target, ast.Name) and target.id == name for target in assignment.targets)
-
-
-def made(trees: list[ast.Module]) -> list[tuple[ast.Call, set[str]]]:
-    """Every call that makes a reason, with the codes it may give; none when that cannot be told."""
-    found = []
-    places, inside = givers(trees)
-    for tree in trees:
-        for node in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-            name = name_of(node)
-            if id(node) in inside or (name != "Reason" and name not in places):
-                continue
-            code = code_of(node) if name == "Reason" else node.args[places[name]]
-            found.append((node, literals(code, tree)))
-    return found
-
-
-def emitted(trees: list[ast.Module]) -> tuple[set[str], list[str]]:
-    """The codes of all reasons that are made, and the calls whose code cannot be told from the source."""
-    calls = made(trees)
-    return {code for _, told in calls for code in told}, [ast.unparse(call) for call, told in calls if not told]
-
-
 def test_every_reason_that_anything_makes_has_words() -> None:
     found, unclear = emitted([ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES])
     assert not unclear, f"let the code of the reason be told from the source in {unclear}"
-    assert found <= codes(), f"no words for {sorted(found - codes())} in pump_core/reasons.py"
+    assert found <= codes(), f"no words for {sorted(found - codes())} in pump_core/words"
     assert {"ten_fold", "unit_slip", "over_capacity", "digest_differs"} <= found
 
 
@@ -111,9 +43,11 @@ Reason(code='odd')
 hard(1, 'other')
 either = 'this' if hard else 'that'
 hard(2, either)
+def harder(code): hard(3, code)
+harder('far')
 Reason(code=made_up)
 """
-    known = {"odd", "other", "this", "that"}
+    known = {"odd", "other", "this", "that", "far"}
     assert emitted([ast.parse(source)]) == (known, ["Reason(code=made_up)"])
 
 
@@ -138,41 +72,29 @@ def test_a_reason_about_a_transaction_carries_the_figures_that_its_words_need(dr
         assert whole(explain(Reason(code=code, severity="hard", field="transaction"), drugs)), code
 
 
-REFUSED: list[Proposal] = [
-    proposal(prescription("30 mg/day")),
-    proposal(prescription("3000 mg/day")),
-    proposal(prescription("0.003 mg/day")),
-    proposal(prescription("4.123456789 mg/day")),
-    proposal(prescription("20 mg/day")),
-    proposal(prescription(mixture=(component("saline"),))),
-    proposal(prescription(mixture=(Component(drug="morphine", concentration_pg_per_ml=1),))),
-    proposal(prescription("0.3 mg/day", mixture=(component("ziconotide", "100 mcg/mL"),))),
-    proposal(prescription(boluses=PatientBoluses(dose_pg=1, duration_ms=1, lockout_ms=1, max_per_24_h=1))),
-    proposal(prescription(settings=alarms("0.5 mL", 1, 1))),
-    proposal(prescription(settings=alarms("11 mL", 500, 5000))),
-    proposal(None, fill("20 mL", "20 mL", "10.05 mL", withdrawn="40.1 mL")),
-    proposal(None, fill("1 mL", product="infumorph-25")),
-    proposal(None, fill(product="lioresal-500")),
-    proposal(None, fill(product="saline")),
-    proposal(None, fill(holds=fluid(component(concentration="25 mg/mL")))),
-    proposal(None, fill(stable_days=181)),
-    proposal(None, fill(withdrawn="0 mL")),
-    proposal(prescription("2 mg/day")),
-    proposal(prescription(mixture=(component(concentration="25 mg/mL"),))),
-]
+def test_no_words_stand_for_a_reason_that_nothing_makes() -> None:
+    sources = [path for path in (*SOURCES, *ROOT.glob("app/**/*.py")) if path.parent.name != "words"]
+    said = {
+        node.value
+        for path in sources
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert {"ten_fold", "over_syringe"} <= said
+    assert codes() <= said, f"no use for {sorted(codes() - said)} in pump_core/words"
+
+
+def test_every_code_is_told_under_one_topic() -> None:
+    assert sum(len(topic.TEXTS) for topic in TOPICS) == len(codes())
 
 
 def test_every_reason_of_the_checks_is_told_in_whole_sentences(pump: Engine, drugs: DrugLibrary) -> None:
-    reasons = [reason for wanted in REFUSED for reason in pump.check(wanted)]
-    two = component("baclofen", "500 mcg/mL")
-    pump.state.prescription = prescription(mixture=(component(), two))
-    reasons += pump.check(proposal(prescription(mixture=(two, component()))))
-    pump.state.prescription = pump.state.before_stop = None
-    reasons += pump.check(proposal(None, fill()))
-    reasons += pump.check(proposal(prescription("12 mg/day")))
+    reasons = [*reasons_of_a_life(pump)]
     for reason in reasons:
         assert whole(explain(reason, drugs)), explain(reason, drugs)
-    of_the_checks, _ = emitted([ast.parse((ROOT / "pump_core/checks.py").read_text(encoding="utf-8"))])
+    sources = [*ROOT.glob("pump_core/checks/*.py")]
+    of_the_checks, _ = emitted([ast.parse(path.read_text(encoding="utf-8")) for path in sources])
+    assert len(of_the_checks) > 40
     assert of_the_checks <= {reason.code for reason in reasons}
 
 
@@ -244,6 +166,73 @@ def test_every_code_with_all_its_figures_is_told_in_whole_sentences(code: str, d
             "An alarm every 500 min is outside what the pump takes; the nearest is 120 min.",
         ),
         (
+            Reason(
+                code="lockout_below_duration",
+                severity="hard",
+                field="patient_boluses",
+                value=90_001,
+                limit=120_000,
+                unit="ms",
+            ),
+            "A lockout of 90.001 s is shorter than the bolus itself, which takes 2 min.",
+        ),
+        (
+            Reason(code="bolus_below_step", severity="hard", field="single_bolus", value=0, limit=100, unit="nL/day"),
+            "The bolus needs less flow than the smallest step of the pump, 0.0001 mL/day.",
+        ),
+        (
+            Reason(
+                code="above_label",
+                severity="hard",
+                field="dose",
+                value=pg_per_day("19.3 mcg/day"),
+                limit=pg_per_day("19.2 mcg/day"),
+                unit="pg/day",
+                drug="ziconotide",
+            ),
+            "19.3 mcg/day is above the highest dose of the label, 19.2 mcg/day.",
+        ),
+        (
+            Reason(
+                code="bridge_needed",
+                severity="soft",
+                field="drug",
+                value=pg_per_day("6 mg/day"),
+                limit=pg_per_day("3 mg/day"),
+                unit="pg/day",
+                drug="morphine",
+            ),
+            "The line still holds morphine of the fluid before; at the new flow 6 mg/day of it would reach the patient "
+            "instead of the 3 mg/day prescribed.",
+        ),
+        (
+            Reason(
+                code="bridge_needed",
+                severity="soft",
+                field="drug",
+                value=pg_per_day("6 mg/day"),
+                unit="pg/day",
+                drug="morphine",
+            ),
+            "The line still holds morphine of the fluid before; "
+            "at the new flow 6 mg/day of it would reach the patient.",
+        ),
+        (
+            Reason(
+                code="clock_skips_pattern",
+                severity="soft",
+                field="clock",
+                value=125 * 10**6,
+                unit="pg",
+                drug="baclofen",
+            ),
+            "Set ahead, the clock leaves out a part of the pattern: 125 mcg of baclofen.",
+        ),
+        (
+            Reason(code="allergy", severity="hard", field="allergies", drug="hydromorphone"),
+            "The patient is allergic to HYDROmorphone.",
+        ),
+        (
             Reason(code="discrepancy", severity="soft", field="withdrawn", value=400, limit=3_412, unit="uL"),
             "0.4 mL came out, less than the 3.412 mL that the pump expected.",
         ),
@@ -267,6 +256,14 @@ def test_every_code_with_all_its_figures_is_told_in_whole_sentences(code: str, d
 )
 def test_values_and_limits_are_told_in_the_clinics_units(drugs: DrugLibrary, reason: Reason, text: str) -> None:
     assert explain(reason, drugs).what == text
+
+
+@pytest.mark.parametrize(("shortest_ms", "told"), [(60_000, "1 min"), (60_001, "2 min"), (36_456, "1 min")])
+def test_the_time_that_a_bolus_needs_is_told_in_whole_minutes_that_suffice(
+    drugs: DrugLibrary, shortest_ms: int, told: str
+) -> None:
+    reason = Reason(code="bolus_too_fast", severity="hard", field="single_bolus", value=1, limit=shortest_ms, unit="ms")
+    assert explain(reason, drugs).do == f"Give it over {told} or longer, or lower its dose."
 
 
 def test_two_values_that_differ_never_look_the_same() -> None:

@@ -13,17 +13,29 @@ from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY, days
 from pump_core.engine import Engine
 from pump_core.prescription import Catheter, PatientBoluses, Segment
-from pump_core.report import reaches, therapy_report
+from pump_core.report import TherapyReport, reaches, therapy_report
 from pump_core.state import PumpState, scaled
-from tests.pump_core.examples import BY, alarms, component, fill, limits, nl, prescription, proposal, report, running
+from tests.pump_core.examples import (
+    BY,
+    alarms,
+    component,
+    fill,
+    ident,
+    limits,
+    nl,
+    prescription,
+    proposal,
+    report,
+    running,
+)
 
 
 def state(volume: str, flow_nl: int, low: str = "2 mL", boluses: PatientBoluses | None = None) -> PumpState:
+    dose = f"{flow_nl // 100_000}.{flow_nl % 100_000:05} mg/day" if flow_nl else None
     return PumpState(
         now_ms=1_000,
-        prescription=prescription("1 mg/day", settings=alarms(low), boluses=boluses),
+        prescription=prescription(dose, settings=alarms(low), boluses=boluses),
         believed=scaled(nl(volume)),
-        flow_nl_per_day=flow_nl,
     )
 
 
@@ -44,7 +56,17 @@ def test_the_stored_form_is_this_to_the_letter() -> None:
         None,
         None,
         listed[13],
+        300_000,
+        300_000,
+        [["single_bolus", ident(5), 1, 2, 3]],
+        [[[[["morphine", 10_000_000_000]]], 140_000], [None, 133_980]],
+        [["morphine", 9_800_000_000]],
+        ["tolerant", "no", "nonmalignant_pain", []],
+        4,
+        5,
+        [6, 7],
     ]
+    assert TherapyReport.from_list(listed) == report()
     assert listed[13][1:6] == [5, 3_400_000, 36_600_000, 3_300_000, 40_000_000]
 
 
@@ -63,6 +85,7 @@ def test_the_low_reservoir_alarm_comes_after_so_long(model: PumpModel, volume: s
     assert made.low_reservoir_at_ms == 1_000 + after * MS_PER_DAY
     assert made.low_reservoir_all_boluses_at_ms == made.low_reservoir_at_ms
     assert made.empty_at_ms == 1_000 + ceil(Fraction(nl(volume) * MS_PER_DAY, flow_nl))
+    assert (made.mean_flow_nl_per_day, made.highest_flow_nl_per_day) == (flow_nl, flow_nl)
 
 
 def test_every_allowed_patient_bolus_brings_the_alarm_forward(model: PumpModel) -> None:
@@ -122,7 +145,8 @@ def test_the_reference_dose_is_the_one_that_the_checks_use(pump: Engine) -> None
 
 def test_a_pump_that_was_never_programmed_reports_nothing_that_flows(model: PumpModel) -> None:
     made = therapy_report(PumpState(), model, limits())
-    assert made.to_list() == [0, None, 0, [], 0, 0, None, None, None, 140_000, None, None, None, None]
+    nothing: list[object] = [0, None, 0, [], 0, 0, None, None, None, 140_000, None, None, None, None]
+    assert made.to_list() == [*nothing, 0, 0, [], [], [], None, None, None, []]
 
 
 def test_the_line_is_the_programmed_tubing_and_the_catheter_rounded_up(pump: Engine, model: PumpModel) -> None:

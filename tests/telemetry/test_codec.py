@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pump_core.orders import Proposal
+from pump_core.orders import ClockSet, Proposal
+from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
 from telemetry.messages.codec import (
     MAX_MESSAGE,
@@ -170,7 +171,7 @@ def test_a_message_over_the_limit_is_neither_sent_nor_awaited() -> None:
 @given(proposal=PROPOSALS)
 def test_staged_bytes_say_exactly_one_proposal(proposal: Proposal) -> None:
     staged = stage_bytes(proposal)
-    assert read_staged(staged) == (1, proposal)
+    assert read_staged(staged) == (SCHEMA_VERSION, proposal)
     assert stage_bytes(proposal) == staged
     assert len(digest(staged)) == 32
 
@@ -181,7 +182,7 @@ def test_two_proposals_never_share_a_digest(one: Proposal, other: Proposal) -> N
     assert (digest(stage_bytes(one)) == digest(stage_bytes(other))) == (one == other)
 
 
-@pytest.mark.parametrize("staged", [dumps([1]), dumps([-1, []]), dumps([True, []]), dumps([1, [0, None, []]]), b"x"])
+@pytest.mark.parametrize("staged", [dumps([2]), dumps([-1, []]), dumps([True, []]), dumps([2, [0, None, []]]), b"x"])
 def test_staged_bytes_of_another_shape_are_unreadable(staged: bytes) -> None:
     with pytest.raises(MessageUnreadable):
         read_staged(staged)
@@ -189,3 +190,19 @@ def test_staged_bytes_of_another_shape_are_unreadable(staged: bytes) -> None:
 
 def test_another_schema_is_named_and_not_guessed_at() -> None:
     assert read_staged(dumps([7, ["from the future"]])) == (7, None)
+    assert read_staged(dumps([1, ["from the past"]])) == (1, None)
+
+
+def test_an_older_schema_that_is_asked_for_is_read_with_what_it_lacks_left_out() -> None:
+    clock = ["clock_set", bytes(16), 5]
+    version, proposal = read_staged(dumps([1, ["EMU900238", 3, None, [clock]]]), schema=1)
+    assert (version, proposal) == (
+        1,
+        Proposal(
+            serial="EMU900238",
+            base_revision=3,
+            prescription=None,
+            orders=(ClockSet(command_id=bytes(16), offset_ms=5),),
+            patient=None,
+        ),
+    )

@@ -14,7 +14,7 @@ from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outc
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.session import DevelopmentSession
 from telemetry.wire_events import Alive, Connected, Heard, Lost, PortGone, Refused, Replied, Silent, Unanswered
-from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, hello, ident
+from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
 from tests.telemetry.two_ends import TwoEnds
 
@@ -61,7 +61,7 @@ def test_a_connection_is_greeted_and_welcomed(ends: TwoEnds) -> None:
 def test_a_tablet_of_another_version_is_refused_and_the_line_is_not_called_silent(bench: Bench) -> None:
     ends = TwoEnds(bench.pump, hello(limits_version="1999.1"))
     ends.run(20_000)
-    assert ends.events == [Refused("limits", "2026.1")]
+    assert ends.events == [Refused("limits", constants().limits.version)]
     assert ends.tablet.state == "refused"
 
 

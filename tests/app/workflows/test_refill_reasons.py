@@ -19,6 +19,7 @@ from pump_core.quantities import DoseRate
 from telemetry.messages.programming import Commit, Outcome, Stage
 from tests.app.desk import Desk, draft, ml, site
 
+AS_A_START = "above_start_range/dose/morphine"
 SETTLED = "needle and aspiration checked"
 KEPT = "Prescriber informed of a gap, patient observed"
 
@@ -64,7 +65,7 @@ def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_
         discrepancy_reason=SETTLED,
         second_initials="ABCD",
         dose=DoseRate.of("2", "mg/day"),
-        answers=((MAYBE_DRY, KEPT), ("large_decrease/dose/morphine", KEPT)),
+        answers=((MAYBE_DRY, KEPT), (AS_A_START, KEPT)),
     )
     for _ in range(5):
         refill.next()
@@ -75,17 +76,18 @@ def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_
     said = [
         f"discrepancy withdrawn: {SETTLED}",
         f"maybe_dry withdrawn: {KEPT}",
-        f"large_decrease dose morphine: {KEPT}",
+        f"above_start_range dose morphine: {KEPT}",
     ]
     assert sorted(notes(desk)[0].split("; ")) == sorted(["second checker ABCD", *said])
 
 
 def test_every_caution_of_the_echo_is_one_that_was_asked() -> None:
-    refill = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=((MAYBE_DRY, KEPT),))
+    answers = ((MAYBE_DRY, KEPT), (AS_A_START, KEPT))
+    refill = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=answers)
     assert refill.run is not None
     echo = refill.run.programming.echo
     assert echo is not None
-    assert [caution.key for caution in echo.cautions] == [DISCREPANCY, MAYBE_DRY]
+    assert [caution.key for caution in echo.cautions] == [AS_A_START, DISCREPANCY, MAYBE_DRY]
     assert due_cautions(refill.draft, refill.site) == echo.cautions
 
 

@@ -162,8 +162,12 @@ def test_a_large_increase_is_answered_with_a_reason_and_a_slip_cannot_be() -> No
 
 def test_a_reservoir_found_empty_is_a_caution_about_tolerance() -> None:
     dry = draft(withdrawn=ml("0"), discrepancy_reason="last fill entered wrongly")
-    assert codes("therapy", dry) == ["maybe_dry"]
-    assert codes("therapy", replace(dry, answers=((MAYBE_DRY, "prescriber informed"),))) == []
+    assert codes("therapy", dry) == ["above_start_range", "maybe_dry"]
+    told = (MAYBE_DRY, "prescriber informed")
+    assert codes("therapy", replace(dry, answers=(told,))) == ["above_start_range"]
+    assert (
+        codes("therapy", replace(dry, answers=(told, ("above_start_range/dose/morphine", "still tolerates it")))) == []
+    )
 
 
 def test_a_stopped_pump_is_asked_about_and_goes_on_with_the_dose_before() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pump_core.clocks import Duration, PumpTime
 from pump_core.orders import Fill, Order, Proposal
-from pump_core.prescription import Component, Continuous, Mixture, Prescription
+from pump_core.patterns import Continuous
+from pump_core.prescription import SCHEMA_VERSION, Component, Mixture, Prescription
 from telemetry.backend.driver import Commanded, Driver
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
@@ -34,6 +35,8 @@ from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 NOW_UTC_MS = 1_795_358_460_000  # 22-NOV-2026 14:41 UTC
 PG_PER_MG = 1_000_000_000
 ML = 1_000_000
+TRUE_NL = 3_216_999
+"""What a needle finds in the pump that is due for a refill, in whole nL rounded down."""
 USER = "demo clinician"
 SERIAL = "EMU900238"
 MORPHINE = Mixture(components=(Component(drug="morphine", concentration_pg_per_ml=10 * PG_PER_MG),))
@@ -198,8 +201,8 @@ def hello(**fields: object) -> Hello:
     values: dict[str, object] = {
         "protocol_lowest": PROTOCOL_VERSION,
         "protocol_highest": PROTOCOL_VERSION,
-        "schema_lowest": 1,
-        "schema_highest": 1,
+        "schema_lowest": SCHEMA_VERSION,
+        "schema_highest": SCHEMA_VERSION,
         "limits_version": constants().limits.version,
         "constants_version": constants().version,
         "software": "bench",

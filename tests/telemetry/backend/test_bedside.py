@@ -11,7 +11,7 @@ from pump_core.clocks import MS_PER_DAY
 from telemetry.backend.bedside import BedsideCalls
 from telemetry.backend.driver import RealTime
 from telemetry.control import ControlRefused
-from tests.telemetry.backend.bench_pump import ML, NOW_UTC_MS, Bench
+from tests.telemetry.backend.bench_pump import ML, NOW_UTC_MS, TRUE_NL, Bench
 
 
 def _calls(bench: Bench) -> BedsideCalls:
@@ -19,9 +19,9 @@ def _calls(bench: Bench) -> BedsideCalls:
 
 
 def test_as_entered_a_committed_fill_is_done_by_needle_too(bench: Bench) -> None:
-    assert bench.pump.true_nl() == 3_217_000
+    assert bench.pump.true_nl() == TRUE_NL
     bench.echo(1, bench.refill(100, 30))
-    assert bench.pump.true_nl() == 3_217_000
+    assert bench.pump.true_nl() == TRUE_NL
     bench.commit(1, bench.refill(100, 30))
     assert bench.pump.true_nl() == 30 * ML
 
@@ -29,7 +29,7 @@ def test_as_entered_a_committed_fill_is_done_by_needle_too(bench: Bench) -> None
 def test_separate_a_committed_fill_moves_nothing(tmp_path: Path) -> None:
     bench = Bench(tmp_path, bedside="separate")
     bench.program(1, bench.refill(100, 30))
-    assert bench.pump.true_nl() == 3_217_000
+    assert bench.pump.true_nl() == TRUE_NL
     assert bench.read().therapy.reservoir_nl == 30 * ML
     bench.pump.close()
 
@@ -37,7 +37,7 @@ def test_separate_a_committed_fill_moves_nothing(tmp_path: Path) -> None:
 def test_a_replay_does_what_was_done_whatever_the_next_process_is_told(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     bench.program(1, bench.refill(100, 30))
-    (bench.directory / "slot-b").unlink()
+    (bench.directory / "slot-a").unlink()
     bench.bedside = "separate"
     bench.restart()
     assert bench.pump.true_nl() == 30 * ML
@@ -47,10 +47,10 @@ def test_a_replay_does_what_was_done_whatever_the_next_process_is_told(tmp_path:
 def test_a_needle_empties_and_fills_and_what_does_not_fit_stays_out(bench: Bench) -> None:
     calls = _calls(bench)
     before = bench.read()
-    assert calls("withdraw", {}) == {"nl": 3_217_000, "text": "3.217 mL"}
+    assert calls("withdraw", {}) == {"nl": TRUE_NL, "text": "3.217 mL"}
     assert calls("truth", {}) == {"nl": 0, "text": "0 mL"}
     assert calls("inject", {"nl": 25 * ML})["nl"] == 25 * ML
-    assert calls("inject", {"nl": 25 * ML})["nl"] == 15 * ML
+    assert calls("inject", {"nl": 25 * ML})["nl"] == 15 * ML - 1  # a part of a nL was left behind
     assert calls("truth", {})["text"] == "40 mL"
     assert bench.read() == before
 

@@ -14,6 +14,7 @@ from pump_core.state import PumpState
 from telemetry.backend.checkpoint import Checkpoint, engine_state, state_list
 from telemetry.backend.format import FORMAT, UPGRADES, FormatUnknown, Upgrade, steps
 from telemetry.backend.identity import Identity
+from telemetry.backend.inputs import LoggedInput
 from telemetry.backend.memory import read_memory
 from telemetry.backend.memory_errors import MemoryOfAnotherFormat
 from telemetry.backend.slots import NAMES
@@ -22,10 +23,11 @@ from tests.telemetry.backend.bench_pump import Bench
 
 SLOT_HEADER = struct.Struct(">8sHQQI")
 INPUT_HEADER = struct.Struct(">4sHII")
+HEADER_SUM = struct.Struct(">I")
 NEWER = FORMAT + 1
 
 
-def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_1(bench: Bench) -> None:
+def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_2(bench: Bench) -> None:
     kept = bench.pump.machine().checkpoint()
     names = [
         "now_ms",
@@ -41,7 +43,7 @@ def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_1(bench: Bench
         "delivered",
         "metered_at_fill",
         "stopped_at_ms",
-        "stopped_said",
+        "stopped_too_long_at_ms",
         "low_at_ms",
         "empty_since_ms",
         "without_drug_since_ms",
@@ -49,13 +51,34 @@ def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_1(bench: Bench
         "next_event_id",
         "fills",
         "log",
+        "flow_until_ms",
+        "runs",
+        "bolus_starts_ms",
+        "timers",
+        "believed_path",
+        "true_path",
+        "patient",
+        "in_service_since_ms",
+        "metered_in_service",
+        "replacement_due_at_ms",
+        "ends_at_ms",
+        "ended_at_ms",
+        "stalled",
+        "latched",
+        "stall_found_at_ms",
+        "hidden_recovery",
+        "safe_since_ms",
+        "memory_error_at_ms",
+        "silenced",
+        "disperses",
     ]
-    assert FORMAT == 1
+    assert FORMAT == 2
     assert [field.name for field in fields(PumpState)] == names
     assert kept.state == state_list(engine_state(kept))
     assert list(Checkpoint.model_fields) == ["identity", "state", "table"]
     assert list(Identity.model_fields) == ["model", "serial", "patient", "birth_utc_ms"]
-    assert list(TableRecord.model_fields) == ["held", "settled", "done_orders", "committed"]
+    assert list(TableRecord.model_fields) == ["held", "settled", "done_orders", "committed", "presses"]
+    assert list(LoggedInput.model_fields) == ["sequence", "at_ms", "input", "rules"]
 
 
 def _as_newer_slot(path: Path) -> None:
@@ -82,8 +105,9 @@ def test_an_input_of_a_newer_program_is_refused_by_name(bench: Bench) -> None:
     log = max(bench.directory.glob("inputs-*"))
     data = log.read_bytes()
     magic, _, length, _ = INPUT_HEADER.unpack_from(data)
-    body = data[INPUT_HEADER.size :]
-    log.write_bytes(INPUT_HEADER.pack(magic, NEWER, length, zlib.crc32(body, NEWER)) + body)
+    body = data[INPUT_HEADER.size + HEADER_SUM.size :]
+    header = INPUT_HEADER.pack(magic, NEWER, length, zlib.crc32(body, NEWER))
+    log.write_bytes(header + HEADER_SUM.pack(zlib.crc32(header)) + body)
     with pytest.raises(MemoryOfAnotherFormat, match=f"format {NEWER}"):
         read_memory(bench.directory)
 
@@ -94,7 +118,10 @@ def test_an_input_whose_format_alone_was_damaged_is_damage_and_no_other_format(b
     log = max(bench.directory.glob("inputs-*"))
     data = log.read_bytes()
     log.write_bytes(data[:5] + bytes([NEWER]) + data[6:])
-    assert read_memory(bench.directory).inputs == ()
+    stored = read_memory(bench.directory)
+    assert stored.inputs == ()
+    assert stored.damage is not None
+    assert stored.damage.critical
     assert read_memory(bench.directory).slot.checkpoint.state[0] == before
 
 

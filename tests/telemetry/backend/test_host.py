@@ -16,7 +16,7 @@ from telemetry.control import ControlClient, ControlRefused
 from telemetry.messages.codec import digest, stage_bytes
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Override, Stage
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
-from tests.telemetry.backend.bench_pump import NOW_UTC_MS, USER, Bench, constants, fill, ident
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, TRUE_NL, USER, Bench, constants, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, start
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
@@ -115,19 +115,28 @@ def test_needle_and_time_are_moved_over_the_control_socket(
             "commanded",
             3_400_000,
         )
-        assert control.call("truth") == {"nl": 3_217_000, "text": "3.217 mL"}
+        assert control.call("truth") == {"nl": TRUE_NL, "text": "3.217 mL"}
         control.call("advance", ms=5 * MS_PER_DAY)
         told = _interrogated(tablet, 1)
         assert told.pump_time_ms == status["pump_time_ms"] + 5 * MS_PER_DAY
         assert told.alarms == ("low_reservoir",)
-        assert control.call("withdraw")["nl"] == 3_217_000 - 5 * 301_500
-        assert control.call("inject", nl=40_000_000)["nl"] == 40_000_000
-        assert control.call("truth")["nl"] == 40_000_000
+        assert control.call("withdraw")["nl"] == TRUE_NL - 5 * 301_500
+        assert control.call("inject", nl=30_000_000, product="infumorph-10")["nl"] == 30_000_000
+        assert control.call("truth")["nl"] == 30_000_000
+        assert control.call("press")["denied"] == "not_programmed"
+        assert control.call("fault", kind="low_battery", safe_state=True)["alarms"] == [
+            "critical_memory_error",
+            "low_reservoir",
+        ]
+        released = control.call("released")
+        assert list(released) == ["morphine"]
     pump.kill()
     pump = PumpProcess(*arguments, "--control", str(path), "--time", "commanded")
     with ControlClient(path) as control:
         assert control.call("status")["pump_time_ms"] == status["pump_time_ms"] + 5 * MS_PER_DAY
-        assert control.call("truth")["nl"] == 40_000_000
+        assert control.call("truth")["nl"] == 30_000_000
+        assert control.call("status")["alarms"] == ["critical_memory_error", "low_reservoir"]
+        assert control.call("released") == released
     assert pump.end_input() == 0
     assert not path.exists()
 
@@ -151,7 +160,7 @@ def test_a_pump_that_is_there_is_kept_whatever_new_says_and_catches_up(
     assert pump.said == "ready EMU900238"
     told = _interrogated(tablet)
     assert told.pump_time_ms > machine.now.ms + 20 * 365 * MS_PER_DAY
-    assert told.alarms == ("empty_reservoir",)
+    assert told.alarms == ("end_of_service", "empty_reservoir", "elective_replacement")
     pump.end_input()
 
 

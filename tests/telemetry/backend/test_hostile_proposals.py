@@ -10,17 +10,30 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pump_core.orders import ClockSet, Fill, Order, Proposal, Stop
+from pump_core.orders import (
+    Acknowledge,
+    Aspirated,
+    Bridge,
+    ClockSet,
+    Fill,
+    Order,
+    Prime,
+    Proposal,
+    Silence,
+    SingleBolus,
+    Stop,
+)
+from pump_core.patient import PatientFacts
+from pump_core.patterns import MAX_STEPS, Continuous, FlexDay, FlexStep, MinimumRate, Stopped, every_day
 from pump_core.prescription import (
+    MAX_BOLUSES,
     AlarmSettings,
     Catheter,
     Component,
-    Continuous,
     Mixture,
     PatientBoluses,
     Prescription,
     Segment,
-    Stopped,
 )
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Echo, Stage, StageRefused
@@ -48,12 +61,30 @@ _MIXTURES = st.builds(
         unique_by=lambda component: component.drug,
     ).map(tuple),
 )
+_FLEX = st.builds(
+    lambda minutes, doses: every_day(
+        FlexDay(
+            steps=tuple(
+                FlexStep(start_minute=minute, dose_pg_per_day=dose)
+                for minute, dose in zip(sorted(minutes), doses, strict=False)
+            )
+        )
+    ),
+    st.sets(st.integers(0, 1_439), min_size=1, max_size=MAX_STEPS),
+    st.lists(_POSITIVE, min_size=MAX_STEPS, max_size=MAX_STEPS),
+)
 _PRESCRIPTIONS = st.builds(
     Prescription,
     mixture=_MIXTURES,
-    pattern=st.just(Stopped()) | st.builds(Continuous, dose_pg_per_day=_POSITIVE),
+    pattern=st.just(Stopped()) | st.just(MinimumRate()) | st.builds(Continuous, dose_pg_per_day=_POSITIVE) | _FLEX,
     patient_boluses=st.none()
-    | st.builds(PatientBoluses, dose_pg=_POSITIVE, duration_ms=_POSITIVE, lockout_ms=_POSITIVE, max_per_24_h=_POSITIVE),
+    | st.builds(
+        PatientBoluses,
+        dose_pg=_POSITIVE,
+        duration_ms=_POSITIVE,
+        lockout_ms=_POSITIVE,
+        max_per_24_h=_bounded(MAX_BOLUSES),
+    ),
     catheter=st.none()
     | st.builds(
         Catheter,
@@ -82,21 +113,39 @@ _FILLS = st.builds(
     use_by_day=st.integers(0, 2**21 - 1),
     stable_days=st.integers(1, 2**12 - 1),
 )
-_OTHERS = st.builds(ClockSet, command_id=_ID, offset_ms=st.integers(-(2**45) + 1, 2**47 - 1)) | st.builds(
-    Stop, command_id=_ID
+_OTHERS = st.one_of(
+    st.builds(ClockSet, command_id=_ID, offset_ms=st.integers(-(2**45) + 1, 2**47 - 1)),
+    st.builds(SingleBolus, command_id=_ID, dose_pg=_POSITIVE, duration_ms=_POSITIVE),
+    st.builds(Prime, command_id=_ID, front=st.sampled_from(["reservoir", "connector", "bench"])),
+    st.builds(Bridge, command_id=_ID, dose_pg_per_day=_POSITIVE),
+    st.builds(Aspirated, command_id=_ID, nl=_bounded(2**40 - 1)),
+    *(st.builds(kind, command_id=_ID) for kind in (Stop, Silence, Acknowledge)),
+)
+_FACTS = st.none() | st.builds(
+    PatientFacts,
+    opioid=st.sampled_from(["naive", "tolerant", "unknown"]),
+    psychosis=st.sampled_from(["no", "yes", "unknown"]),
+    indication=st.sampled_from(["malignant_pain", "spinal_spasticity", "unknown"]),
+    allergies=st.none() | st.just(()) | st.just(("morphine",)),
 )
 
 
 @st.composite
 def _proposals(draw: st.DrawFn) -> Proposal:
-    orders: list[Order] = draw(st.lists(_OTHERS, max_size=4, unique_by=lambda order: order.command_id))
+    orders: list[Order] = draw(
+        st.lists(_OTHERS, max_size=7, unique_by=(lambda order: order.command_id, lambda order: order.kind))
+    )
     fill = draw(st.none() | _FILLS)
     if fill is not None and all(fill.command_id != order.command_id for order in orders):
         orders.append(fill)
     prescription = draw(_PRESCRIPTIONS | st.none()) if orders else draw(_PRESCRIPTIONS)
     serial = draw(st.sampled_from(["EMU900238", "EMU770001"]))
     return Proposal(
-        serial=serial, base_revision=draw(st.sampled_from([0, 8])), prescription=prescription, orders=tuple(orders)
+        serial=serial,
+        base_revision=draw(st.sampled_from([0, 8])),
+        prescription=prescription,
+        orders=tuple(orders),
+        patient=draw(_FACTS),
     )
 
 

@@ -10,8 +10,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from pump_core.faults import Fault, FlowError, LowBattery, MagneticField, MemoryFault, PortInjected, Stall
 from pump_core.orders import Proposal
-from telemetry.backend.inputs import Injecting, Withdrawing
+from telemetry.backend.inputs import Befalling, Injecting, Pressing, Withdrawing
 from telemetry.backend.memory import read_memory
 from telemetry.backend.pump import rebuild
 from tests.telemetry.backend.bench_pump import Bench, constants
@@ -64,6 +65,35 @@ class PumpLife(RuleBasedStateMachine):
     def needle(self, ml: int) -> None:
         self.bench.pump.act(Withdrawing())
         self.bench.pump.act(Injecting(nl=ml * 1_000_000))
+
+    @rule(
+        fault=st.sampled_from(
+            [
+                FlowError(ppm=-20_000),
+                Stall(found_after_ms=60_000, recovers_after_ms=3_600_000),
+                LowBattery(safe_state=True),
+                MagneticField(
+                    lasts_ms=1_000,
+                    found_after_ms=500,
+                    recovers_after_ms=999,
+                    recovery_found_after_ms=None,
+                    latches=True,
+                ),
+                PortInjected(nl=50_000, fluid=None),
+                MemoryFault(critical=False),
+            ]
+        )
+    )
+    def befalls(self, fault: Fault) -> None:
+        self.bench.pump.act(Befalling(fault=fault))
+
+    @rule()
+    def press(self) -> None:
+        self.bench.pump.act(Pressing(command_id=self._id().to_bytes(16, "big")))
+
+    @rule()
+    def interrogate(self) -> None:
+        self.bench.read()
 
     @rule()
     def restart(self) -> None:

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from pump_core.alarms import Alarm
 from pump_core.checks import MAX_REASONS, Reason
 from pump_core.engine import Engine
-from pump_core.orders import MAX_ORDERS, ClockSet, Fill, Order, Proposal
+from pump_core.fluid_path import Batch, DrugMass, FluidPath, Parcel
+from pump_core.orders import (
+    MAX_ORDERS,
+    Acknowledge,
+    Aspirated,
+    Bridge,
+    ClockSet,
+    Fill,
+    Order,
+    Prime,
+    Proposal,
+    Silence,
+    SingleBolus,
+    Stop,
+)
+from pump_core.patient import PatientFacts
+from pump_core.patterns import DAYS_PER_WEEK, MAX_STEPS, Flex, FlexDay, FlexStep
 from pump_core.prescription import (
+    MAX_BOLUSES,
     MAX_COMPONENTS,
     AlarmSettings,
     Catheter,
     Component,
-    Continuous,
     Mixture,
     PatientBoluses,
     Prescription,
     Segment,
 )
 from pump_core.record import NOTE_LENGTH
-from pump_core.state import FILLS_KEPT, Event, FillRecord, PumpState, scaled
+from pump_core.state import FILLS_KEPT, Event, FillRecord, PumpState, Run, scaled
 from telemetry.backend.identity import Identity
 from telemetry.backend.machine import PumpMachine
 from telemetry.messages.codec import MAX_MESSAGE, Envelope, digest, encode, stage_bytes
@@ -42,12 +61,31 @@ def _mixture() -> Mixture:
     )
 
 
+def _flex() -> Flex:
+    steps = tuple(
+        FlexStep(start_minute=1_439 - MAX_STEPS + n, dose_pg_per_day=STRONGEST * 900 - n) for n in range(MAX_STEPS)
+    )
+    return Flex(days=(FlexDay(steps=steps),) * DAYS_PER_WEEK, week=tuple(range(DAYS_PER_WEEK)))
+
+
+def _facts() -> PatientFacts:
+    allergies = tuple(f"{n}".ljust(32, "x") for n in range(16))
+    return PatientFacts(opioid="tolerant", psychosis="unknown", indication="nonmalignant_pain", allergies=allergies)
+
+
 def _prescription() -> Prescription:
     segment = Segment(model="x" * 32, length_mm=2**16 - 1, nl_per_cm=2**20 - 1)
     return Prescription(
         mixture=_mixture(),
-        pattern=Continuous(dose_pg_per_day=MOST),
-        patient_boluses=PatientBoluses(dose_pg=MOST, duration_ms=MOST, lockout_ms=MOST, max_per_24_h=MOST),
+        pattern=_flex(),
+        patient_boluses=PatientBoluses(
+            dose_pg=MOST,
+            duration_ms=MOST,
+            lockout_ms=MOST,
+            max_per_24_h=MAX_BOLUSES,
+            window_ms=86_400_000,
+            max_per_window=MAX_BOLUSES,
+        ),
         catheter=Catheter(segments=(segment,) * 6),
         alarms=AlarmSettings(low_reservoir_nl=2**40, critical_interval_ms=MOST, noncritical_interval_ms=MOST),
     )
@@ -64,14 +102,39 @@ def _proposal() -> Proposal:
         use_by_day=2**21 - 1,
         stable_days=2**12 - 1,
     )
-    clocks = (ClockSet(command_id=ident(n), offset_ms=2**47 - 1) for n in range(2, MAX_ORDERS + 1))
-    orders: tuple[Order, ...] = (fill, *clocks)
-    return Proposal(serial=WIDE * 60, base_revision=MOST, prescription=_prescription(), orders=orders)
+    others: tuple[Order, ...] = (
+        ClockSet(command_id=ident(2), offset_ms=2**47 - 1),
+        SingleBolus(command_id=ident(3), dose_pg=MOST, duration_ms=MOST),
+        Bridge(command_id=ident(4), dose_pg_per_day=MOST),
+        Prime(command_id=ident(5), front="reservoir"),
+        Aspirated(command_id=ident(6), nl=2**40 - 1),
+        Acknowledge(command_id=ident(7)),
+        Silence(command_id=ident(8)),
+        Stop(command_id=ident(9)),
+    )
+    orders = (fill, *others)[:MAX_ORDERS]
+    return Proposal(serial=WIDE * 60, base_revision=MOST, prescription=_prescription(), orders=orders, patient=_facts())
 
 
 def _reasons() -> tuple[Reason, ...]:
     one = Reason(code="x" * 60, severity="hard", field="x" * 60, value=-MOST, limit=-MOST, unit="pg/day", drug="x" * 32)
     return (one,) * MAX_REASONS
+
+
+def _fluid(number: int) -> Mixture:
+    drugs = (f"{number}.{n}".ljust(32, "x") for n in range(MAX_COMPONENTS))
+    return Mixture(components=tuple(Component(drug=drug, concentration_pg_per_ml=STRONGEST) for drug in drugs))
+
+
+def _path(parts: int) -> FluidPath:
+    """A line of so many fluids, behind it a reservoir with traces of sixteen drugs."""
+    length = scaled(10_000)
+    drugs = tuple(DrugMass(drug=f"{n}".ljust(32, "x"), pg=2**54) for n in range(16))
+    parcels = tuple(
+        Parcel(start=(n - parts) * length, used=0, batch=Batch(volume=scaled(40_000_000), drugs=drugs, label=_fluid(n)))
+        for n in range(parts)
+    )
+    return FluidPath(tubing=parts * length, catheter=0, parcels=parcels, gone=(), removed=())
 
 
 def _machine(user: str, note: str) -> PumpMachine:
@@ -102,6 +165,18 @@ def _machine(user: str, note: str) -> PumpMachine:
         empty_since_ms=MOST,
         wall_offset_ms=-MOST,
         fills=(fill,) * FILLS_KEPT,
+        runs=(Run(kind="patient_bolus", command_id=ident(1), started_ms=MOST, ends_ms=MOST, flow_nl_per_day=MOST),) * 8,
+        bolus_starts_ms=(MOST,) * MAX_BOLUSES,
+        believed_path=_path(16),
+        true_path=_path(16),
+        patient=_facts(),
+        replacement_due_at_ms=MOST,
+        ends_at_ms=MOST,
+        ended_at_ms=MOST,
+        stall_found_at_ms=MOST,
+        safe_since_ms=MOST,
+        memory_error_at_ms=MOST,
+        stopped_too_long_at_ms=MOST,
         log=tuple(event.model_copy(update={"event_id": MOST - n}) for n in range(256, 0, -1)),
     )
     label = PatientLabel(patient_id=ident(1), name=WIDE * 60, born_day=-MOST, mrn=WIDE * 60)
@@ -123,6 +198,8 @@ def test_the_largest_interrogation_fits_with_as_many_of_the_newest_entries_as_th
 ) -> None:
     machine = _machine(user, note)
     told = machine.interrogation(ASKED)
+    assert set(told.alarms) == {*get_args(Alarm)} - {"low_reservoir"}
+    assert (len(told.therapy.line), len(told.therapy.mixed), len(told.therapy.runs)) == (16, 16, 8)
     assert len(told.fills) == FILLS_KEPT
     assert least <= len(told.events) <= ASKED
     assert told.events == machine.engine.state.log[-len(told.events) :]
@@ -141,7 +218,7 @@ def test_no_entry_is_told_unless_it_is_asked_for() -> None:
 
 def test_the_largest_proposal_can_be_staged_and_echoed() -> None:
     staged = stage_bytes(_proposal())
-    assert MAX_STAGED / 4 < len(staged) <= MAX_STAGED
+    assert MAX_STAGED / 2 < len(staged) <= MAX_STAGED
     encode(Envelope(2**32 - 1, Stage(command_id=ident(1), staged=staged, user=WIDE * 60)))
     told: Interrogation = _machine("", "").interrogation(0)
     encode(

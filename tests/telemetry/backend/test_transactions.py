@@ -7,7 +7,8 @@ import pytest
 from pump_core.clocks import MS_PER_MINUTE
 from pump_core.orders import ClockSet, Proposal
 from pump_core.orders import Stop as StopOrder
-from pump_core.prescription import AlarmSettings, Component, Mixture, Prescription, Stopped
+from pump_core.patterns import Stopped
+from pump_core.prescription import AlarmSettings, Component, Mixture, Prescription
 from pump_core.reasons import explain
 from pump_core.record import NOTE_LENGTH, Record
 from telemetry.backend.transaction_table import OUTCOMES_KEPT
@@ -216,8 +217,9 @@ def test_an_order_that_acted_never_acts_again_under_another_transaction(bench: B
 @pytest.mark.parametrize(
     ("staged", "code"),
     [
-        (dumps([2, []]), "schema_unknown"),
-        (dumps([1, []]), "unreadable"),
+        (dumps([3, []]), "schema_unknown"),
+        (dumps([1, []]), "schema_unknown"),
+        (dumps([2, []]), "unreadable"),
         (dumps(["1", []]), "unreadable"),
         (b"\xff\x00garbage", "unreadable"),
         (b"\x81" * 300, "unreadable"),
@@ -296,7 +298,7 @@ def test_the_newest_outcomes_are_remembered_in_order_and_the_oldest_forgotten(be
 
 def test_every_reason_of_the_pump_has_words(bench: Bench) -> None:
     answers = [
-        bench.stage(1, dumps([2, []])),
+        bench.stage(1, dumps([3, []])),
         bench.stage(1, b"\xff"),
         bench.stage(1, bench.dose(30)),
     ]
@@ -401,7 +403,8 @@ def test_a_long_note_is_cut_to_what_the_log_holds(bench: Bench) -> None:
     [
         ({"protocol_lowest": 2, "protocol_highest": 3}, "protocol"),
         ({"protocol_lowest": 0, "protocol_highest": 0}, "protocol"),
-        ({"schema_lowest": 2, "schema_highest": 2}, "schema"),
+        ({"schema_lowest": 1, "schema_highest": 1}, "schema"),
+        ({"schema_lowest": 3, "schema_highest": 3}, "schema"),
         ({"limits_version": "1999.1"}, "limits"),
         ({"constants_version": "1999.1"}, "constants"),
         ({"role": "clinician"}, "role"),

@@ -1,0 +1,126 @@
+"""What lies in the line, and what has to happen to it: bridge, prime, or nothing.
+
+fluid changes, line full of the old one      → bridge, or a reason why not
+line without drug, therapy begins            → prime, or a reason why not
+drug at the tip already                      → no prime
+bridge or prime running or asked for         → no other bolus, no other fluid
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pump_core.checks.device import bolus_limits, leg_limits
+from pump_core.checks.plausibility import dose_slip
+from pump_core.checks.reason import Reason, dose_reason, hard, valued
+from pump_core.checks.standing import Standing
+from pump_core.orders import Bridge, Prime, Proposal, SingleBolus
+from pump_core.patterns import MinimumRate, Stopped, plan_of
+from pump_core.prescription import Mixture, Prescription
+from pump_core.quantities import DoseRate, FlowRate
+
+
+def line_reasons(proposal: Proposal, after: Prescription | None, standing: Standing) -> Iterator[Reason]:
+    """Reasons against bridge, prime and single bolus, and against leaving them out. `after` is what then holds."""
+    orders = {order.kind: order for order in proposal.orders}
+    bridge, prime, bolus = orders.get("bridge"), orders.get("prime"), orders.get("single_bolus")
+    if (bridge or prime or bolus) and after is None:
+        yield hard("no_prescription", "boluses")
+        return
+    if after is None:
+        return
+    busy = any(run in ("bridge", "prime") for run in standing.runs)
+    changes = _changes(after, standing.current)
+    if changes and busy:
+        yield hard("line_busy", "drug", after.mixture.primary.drug)
+    if changes and after.patient_boluses is not None:
+        yield hard("patient_boluses_after_change", "patient_boluses")
+    if (bridge or prime) and (standing.runs or bolus or (bridge and prime)):
+        yield hard("bolus_locked_out", "boluses")
+    elif isinstance(bridge, Bridge):
+        yield from _bridge(bridge, after, standing)
+    elif isinstance(prime, Prime):
+        yield from _prime(prime, after, standing, aspirated="aspirated" in orders)
+    if isinstance(bolus, SingleBolus):
+        yield from _bolus(bolus, after, standing, locked=busy)
+    if not busy and not bridge and _flows(after) and proposal.prescription is not None:
+        yield from _left_out(after, standing, primed=prime is not None, changes=changes)
+
+
+def _changes(after: Prescription, current: Prescription | None) -> bool:
+    return current is not None and not after.mixture.holds_the_same(current.mixture)
+
+
+def _flows(prescription: Prescription | None) -> bool:
+    return prescription is not None and not isinstance(prescription.pattern, Stopped | MinimumRate)
+
+
+def _others(mixture: Mixture, standing: Standing) -> list[Mixture]:
+    """The fluids in the line that are not `mixture`, from the tip upstream."""
+    fluids = [part.fluid for part in standing.line if part.fluid is not None]
+    return [fluid for fluid in fluids if not fluid.holds_the_same(mixture)]
+
+
+def _bridge(bridge: Bridge, after: Prescription, standing: Standing) -> Iterator[Reason]:
+    old = standing.line[0].fluid if standing.line else None
+    if after.catheter is None:
+        yield hard("catheter_unknown", "catheter")
+        return
+    if old is None or old.holds_the_same(after.mixture):
+        yield hard("nothing_to_bridge", "bridge")
+        return
+    if not _flows(after):
+        yield hard("bridge_to_nothing", "bridge")
+    dose, drug = DoseRate.whole_base(bridge.dose_pg_per_day), old.primary.drug
+    yield from leg_limits(dose, old.primary, standing.model, "bridge")
+    slip = dose_slip(standing.reference, dose, standing.limits)
+    if slip:
+        yield dose_reason(slip, "hard", drug, dose, standing.reference, "bridge")
+    elif standing.reference:
+        largest = standing.reference.times(1 + standing.limits.dose_change_percent / 100)
+        if dose > largest:
+            yield dose_reason("large_increase", "soft", drug, dose, largest, "bridge")
+
+
+def _prime(prime: Prime, after: Prescription, standing: Standing, *, aspirated: bool) -> Iterator[Reason]:
+    if prime.front == "bench":
+        if standing.current is not None and standing.current.catheter is not None:
+            yield hard("not_on_bench", "prime")
+        return
+    if after.catheter is None:
+        yield hard("catheter_unknown", "catheter")
+        return
+    if not standing.line or aspirated:
+        return
+    tip, pump = standing.line[0].fluid, standing.line[-1].fluid
+    if tip is not None and standing.current is not None and standing.current.catheter is not None:
+        yield hard("drug_at_tip", "prime", tip.primary.drug)
+    elif prime.front == "reservoir" and pump is not None:
+        yield hard("drug_in_tubing", "prime", pump.primary.drug)
+
+
+def _bolus(bolus: SingleBolus, after: Prescription, standing: Standing, *, locked: bool) -> Iterator[Reason]:
+    if locked or standing.runs:
+        yield hard("bolus_locked_out", "single_bolus")
+    if not _flows(after):
+        yield hard("bolus_while_stopped", "single_bolus")
+        return
+    if _others(after.mixture, standing):
+        yield hard("old_fluid_in_line", "single_bolus", after.mixture.primary.drug)
+    yield from bolus_limits(bolus, after, standing)
+
+
+def _left_out(after: Prescription, standing: Standing, *, primed: bool, changes: bool) -> Iterator[Reason]:
+    """The prescription begins with a line that does not hold its fluid, and nothing is done about it."""
+    others = _others(after.mixture, standing)
+    first = after.mixture.primary
+    if others:
+        mean = FlowRate(plan_of(after.pattern, first.concentration, standing.model).mean)
+        old = others[0].primary
+        arrives, prescribed = mean * old.concentration, mean * first.concentration
+        if old.drug == first.drug:
+            yield dose_reason("bridge_needed", "soft", old.drug, arrives, prescribed, "drug")
+        else:
+            yield valued("bridge_needed", "soft", "drug", int(arrives.base), "pg/day", old.drug)
+    elif not primed and not _flows(standing.current) and any(part.fluid is None for part in standing.line):
+        yield Reason(code="prime_needed", severity="soft", field="prime", drug=first.drug)

@@ -1,0 +1,420 @@
+"""The pump in motion: time passes by events, between which the flow is constant.
+
+    next change = the earliest of  flow (flex step, end of a run) · believed volume at the alarm or at 0
+                                   · timers of faults · 48 h stopped · battery and time base
+    same ms     : volume, then timers, then flow
+
+Between two changes the engine jumps. While nothing but whole periods of a flex pattern lie ahead it jumps over all of
+them at once: a period pumps the same whole number of nL·ms/day wherever it begins. `advance(a + b)` and `advance(a)`
+then `advance(b)` leave the very same integers, and so does a jump over periods and a walk through their steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from pump_core.alarms import raised
+from pump_core.catalogue import PumpModel
+from pump_core.dispersion import REACH
+from pump_core.patient_bolus import bolus_flow
+from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of, volume_of
+from pump_core.prescription import Prescription
+from pump_core.state import (
+    NOBODY,
+    RUN_KINDS,
+    Author,
+    Event,
+    EventKind,
+    PumpState,
+    Run,
+    Timer,
+    TimerKind,
+    scaled,
+    unscaled,
+)
+
+PPM: Final = 1_000_000
+_NEVER: Final = 2**63
+
+
+class Piece(NamedTuple):
+    """From `start_ms` on for `length_ms` so much was metered (nL·ms/day), after `metered` in all before."""
+
+    start_ms: int
+    length_ms: int
+    volume: int
+    metered: int
+
+
+class Motion:
+    """Moves one state through time. Everything else about the pump changes between two calls of `advance`."""
+
+    def __init__(self, model: PumpModel, state: PumpState, *, skips: bool = True) -> None:
+        """`skips` is whether whole periods are jumped over; without, every step is walked.
+
+        While `noted` is a list, every piece of constant flow is noted in it.
+        """
+        self.model = model
+        self.state = state
+        self._skips = skips
+        self.noted: list[Piece] | None = None
+        self._plan_of: Prescription | None = None
+        self._plan = Plan(1, (0,), (0,))
+        self._bolus_of: Prescription | None = None
+        self._bolus_flow = 0
+        self._true_volume = 0
+        self._pieces: tuple[tuple[int, ...], tuple[int, ...]] = (0,), (0,)
+        self._true_error = 0
+        self._wake = 0
+        self._level = -1
+        self._service_at = 0
+        self._service_for: tuple[int | None, int | None, int | None] = None, None, None
+        self._service_flow = 0
+        self.refresh()
+
+    def advance(self, to_ms: int, pause: Collection[str] = ()) -> list[Event]:
+        """Moves to `to_ms`, or to the first event of a kind in `pause`, and returns what happened on the way."""
+        state, events = self.state, list[Event]()
+        while True:
+            due = self._step(to_ms)
+            if due:
+                found = self._happens()
+                events += found
+                if pause and any(event.kind in pause for event in found):
+                    return events
+            elif state.now_ms >= to_ms:
+                return events
+
+    def refresh(self) -> None:
+        """Works out anew what depends on the state: to be called after every change from outside."""
+        self.set_flow()
+        self.look_ahead()
+
+    def log(self, kind: EventKind, *detail: int, author: Author = NOBODY) -> Event:
+        """Writes one entry of the log and returns it."""
+        state = self.state
+        event = Event.trusted(
+            event_id=state.next_event_id,
+            at_ms=state.now_ms,
+            kind=kind,
+            detail=detail,
+            user=author.user,
+            note=author.note,
+        )
+        state.next_event_id += 1
+        too_many = len(state.log) + 1 - self.model.log_entries
+        state.log = (state.log if too_many <= 0 else state.log[too_many:]) + (event,)
+        return event
+
+    @property
+    def plan(self) -> Plan:
+        """The basal flows of the prescription; none before the first."""
+        prescription = self.state.prescription
+        if prescription is not self._plan_of and prescription is not None:
+            self._plan = plan_of(prescription.pattern, prescription.mixture.primary.concentration, self.model)
+            self._plan_of = prescription
+            self._true_error = PPM + 1
+        return self._plan
+
+    @property
+    def bolus_flow(self) -> int:
+        """The flow of one patient bolus of the prescription in nL/day; 0 when there are none."""
+        prescription = self.state.prescription
+        if prescription is not self._bolus_of and prescription is not None:
+            boluses = prescription.patient_boluses
+            self._bolus_flow = bolus_flow(boluses, prescription.mixture, self.model) if boluses is not None else 0
+            self._bolus_of = prescription
+        return self._bolus_flow
+
+    def set_flow(self) -> None:
+        """Sets the flow that holds now, and until when it does."""
+        state = self.state
+        flow, until = 0, _NEVER
+        if state.prescription is not None and state.ended_at_ms is None:
+            flow, until = self._programmed()
+        state.flow_nl_per_day = flow
+        state.flow_until_ms = until if until < _NEVER else None
+        state.true_flow_nl_per_day = 0 if state.stalled or state.latched else self.truly(flow)
+
+    def truly(self, flow: int) -> int:
+        """What really flows when `flow` nL/day are programmed and the rotor turns."""
+        return flow * (PPM + self.state.flow_error_ppm) // PPM
+
+    def look_ahead(self) -> None:
+        """Works out the next instant at which something happens that does not hang on the volume."""
+        state, wake = self.state, _NEVER
+        for timer in state.timers:
+            wake = min(wake, timer.at_ms)
+        if state.stopped_at_ms is not None and state.stopped_too_long_at_ms is None and state.ended_at_ms is None:
+            wake = min(wake, state.stopped_at_ms + self.model.stopped_alarm.ms)
+        if state.in_service_since_ms is not None and state.ended_at_ms is None:
+            wake = min(wake, self._service_wake(state.in_service_since_ms))
+        self._wake = wake
+        self._level = -1
+        if state.prescription is not None:
+            if state.low_at_ms is None:
+                self._level = scaled(state.prescription.alarms.low_reservoir_nl)
+            elif state.empty_since_ms is None:
+                self._level = 0
+
+    def start_run(self, run: Run, kind: EventKind, author: Author) -> Event:
+        """Begins an order that takes time."""
+        self.state.runs = (*self.state.runs, run)
+        self.refresh()
+        return self.log(kind, run.flow_nl_per_day, run.ends_ms - run.started_ms, author=author)
+
+    def smear_soon(self) -> None:
+        """Sets when the front of the prime that just began is smeared: as soon as it has room behind it."""
+        state = self.state
+        path, flow = state.true_path, state.true_flow_nl_per_day
+        if path is None or not flow or (place := path.drug_front(state.delivered)) is None:
+            return
+        ahead = unscaled(place + path.line - state.delivered)
+        room = scaled(REACH * self.model.spread.after(ahead, flow)) - (state.delivered - place)
+        state.timers = (*state.timers, Timer(at_ms=state.now_ms + max(0, -(-room // flow)), kind="front_smears"))
+        self.look_ahead()
+
+    def cut_off_runs(self, author: Author = NOBODY) -> list[Event]:
+        """Ends every order in progress where it is; what is over at this very instant has ended by itself."""
+        now, runs = self.state.now_ms, self.state.runs
+        self.state.runs = ()
+        return [self._run_over(run, "run_cut_off" if run.ends_ms > now else "run_ended", author) for run in runs]
+
+    def watch_for_drug(self) -> None:
+        """Notes since when no therapy flows, by what the pump believes."""
+        state, prescription = self.state, self.state.prescription
+        treats = prescription is not None and not isinstance(prescription.pattern, Stopped | MinimumRate)
+        if treats and state.believed and state.ended_at_ms is None:
+            state.without_drug_since_ms = None
+        elif state.without_drug_since_ms is None:
+            state.without_drug_since_ms = state.now_ms
+
+    def _programmed(self) -> tuple[int, int]:
+        """The programmed flow in nL/day that holds now, and the instant (ms) at which it changes by itself."""
+        state, until, extra, alone = self.state, _NEVER, 0, -1
+        for run in state.runs:
+            until = min(until, run.ends_ms)
+            extra += run.flow_nl_per_day
+            alone = run.flow_nl_per_day if run.replaces_basal and alone < 0 else alone
+        if alone >= 0:
+            return alone, until
+        if extra and not self.model.bolus_adds_to_basal:
+            return extra, until
+        plan = self.plan
+        if plan.is_constant:
+            return plan.flows[0] + extra, until
+        place, wall_end = plan.at(state.now_ms + state.wall_offset_ms)
+        return plan.flows[place] + extra, min(until, wall_end - state.wall_offset_ms)
+
+    def _step(self, to_ms: int) -> bool:
+        """Flows to the next change, but not beyond `to_ms`; whether there is a change to act on."""
+        state = self.state
+        if state.flow_until_ms is not None and not state.runs and self.noted is None:
+            if self._skips:
+                self._jump(to_ms)
+            self._walk(to_ms)
+        now, flow = state.now_ms, state.flow_nl_per_day
+        end, due = to_ms, False
+        until = state.flow_until_ms
+        if until is not None and until <= end:
+            end, due = until, True
+        if self._wake <= end:
+            end, due = self._wake, True
+        level, believed = self._level, state.believed
+        if level >= 0:
+            if believed <= level:
+                end, due = now, True
+            elif believed - flow * (end - now) <= level:
+                end, due = now - (level - believed) // flow, True
+        if end > now:
+            self._flow(end - now, flow * (end - now), state.true_flow_nl_per_day * (end - now))
+        return due
+
+    def _walk(self, to_ms: int) -> None:
+        """Walks over the steps of the plan before `to_ms`, `_wake` and any end of a volume."""
+        state, plan = self.state, self.plan
+        horizon, until = min(to_ms, self._wake), state.flow_until_ms
+        if until is None or until >= horizon:
+            return
+        trues, lengths = self._truly(plan)
+        turns = not (state.stalled or state.latched)
+        now, believed, true, level = state.now_ms, state.believed, state.true, max(self._level, 0)
+        place, count = plan.at(now + state.wall_offset_ms)[0], len(lengths)
+        flow, truly = state.flow_nl_per_day, state.true_flow_nl_per_day
+        while until < horizon:
+            pumped = flow * (until - now) if believed else 0
+            moved = truly * (until - now) if true else 0
+            if (believed and believed - pumped <= level) or moved > true:
+                break
+            believed -= pumped
+            true -= moved
+            place = place + 1 if place + 1 < count else 0
+            flow, truly = plan.flows[place], trues[place] if turns else 0
+            now, until = until, until + lengths[place]
+        state.metered += state.believed - believed
+        state.delivered += state.true - true
+        state.believed, state.true, state.now_ms = believed, true, now
+        state.flow_nl_per_day, state.true_flow_nl_per_day, state.flow_until_ms = flow, truly, until
+
+    def _flow(self, span: int, programmed: int, truly: int) -> None:
+        state = self.state
+        if programmed > state.believed:
+            programmed = state.believed
+        if truly > state.true:
+            truly = state.true
+        if self.noted is not None:
+            self.noted.append(Piece(state.now_ms, span, programmed, state.metered))
+        state.believed -= programmed
+        state.metered += programmed
+        state.true -= truly
+        state.delivered += truly
+        state.now_ms += span
+
+    def _jump(self, to_ms: int) -> None:
+        """Jumps over the whole periods of the plan in which nothing else can happen."""
+        state, plan = self.state, self.plan
+        period, volume = plan.period_ms, plan.volume
+        times = (min(to_ms, self._wake - 1) - state.now_ms) // period
+        if times < 1:
+            return
+        if self._level >= 0 and volume:
+            times = min(times, (state.believed - self._level - 1) // volume)
+        truly = 0
+        if not (state.stalled or state.latched):
+            self._truly(plan)
+            truly = self._true_volume
+            if truly and state.true:
+                times = min(times, state.true // truly)
+        if times >= 1:
+            self._flow(times * period, times * volume, times * truly)
+            until = state.flow_until_ms
+            state.flow_until_ms = None if until is None else until + times * period
+
+    def _truly(self, plan: Plan) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """What really flows in each piece of the plan, in nL/day, and how long the pieces are, in ms."""
+        if self._true_error != self.state.flow_error_ppm:
+            self._true_error = self.state.flow_error_ppm
+            flows = tuple(self.truly(flow) for flow in plan.flows)
+            self._true_volume = volume_of(flows, plan.starts, plan.period_ms)
+            self._pieces = flows, tuple(end - start for start, end in pairwise((*plan.starts, plan.period_ms)))
+        return self._pieces
+
+    def _happens(self) -> list[Event]:
+        """Everything that is due at this instant, in its fixed order."""
+        state, events = self.state, list[Event]()
+        now, ahead = state.now_ms, False
+        if self._level >= 0 and state.believed <= self._level:
+            events += self._volume_reached()
+            self.set_flow()
+            ahead = True
+        if self._wake <= now:
+            events += self._timers_due()
+            events += self._service_due()
+            self.set_flow()
+            ahead = True
+        if state.flow_until_ms is not None and state.flow_until_ms <= now:
+            ended = [run for run in state.runs if run.ends_ms <= now]
+            if ended:
+                state.runs = tuple([run for run in state.runs if run.ends_ms > now])
+                events += [self._run_over(run, "run_ended", NOBODY) for run in ended]
+                ahead = True
+            self.set_flow()
+        if ahead:
+            self.look_ahead()
+        return events
+
+    def _volume_reached(self) -> list[Event]:
+        state = self.state
+        if state.low_at_ms is None:
+            state.low_at_ms = state.now_ms
+            return [self.log("low_reservoir", unscaled(state.believed))]
+        state.empty_since_ms = state.now_ms
+        self.watch_for_drug()
+        said = self.log("empty_reservoir", unscaled(state.believed))
+        return [said, *self.cut_off_runs()]
+
+    def _run_over(self, run: Run, kind: EventKind, author: Author) -> Event:
+        state = self.state
+        done = run.flow_nl_per_day * (min(state.now_ms, run.ends_ms) - run.started_ms)
+        whole = run.flow_nl_per_day * (run.ends_ms - run.started_ms)
+        return self.log(kind, RUN_KINDS.index(run.kind), unscaled(done), unscaled(whole), author=author)
+
+    def _timers_due(self) -> list[Event]:
+        state, events = self.state, list[Event]()
+        due = [timer for timer in state.timers if timer.at_ms <= state.now_ms]
+        state.timers = tuple(timer for timer in state.timers if timer.at_ms > state.now_ms)
+        for timer in sorted(due, key=lambda timer: timer.at_ms):
+            events += self._timer_due(timer.kind)
+        stopped = state.stopped_at_ms
+        waits = state.stopped_too_long_at_ms is None and state.ended_at_ms is None
+        if waits and stopped is not None and state.now_ms >= stopped + self.model.stopped_alarm.ms:
+            state.stopped_too_long_at_ms = state.now_ms
+            events.append(self.log("stopped_too_long"))
+        return events
+
+    def _timer_due(self, kind: TimerKind) -> list[Event]:
+        state = self.state
+        if kind == "stall_found":
+            if not state.stalled:
+                return []
+            state.stall_found_at_ms = state.now_ms
+            return [self.log("motor_stall")]
+        if kind == "front_smears":
+            self._smear()
+        elif kind == "field_ends":
+            state.latched = bool(raised(state))
+        elif kind == "rotor_recovers":
+            state.stalled = any(timer.kind == "rotor_recovers" for timer in state.timers)
+        elif state.stall_found_at_ms is not None and not state.stalled:
+            state.stall_found_at_ms = None
+            return [self.log("motor_stall_recovered")]
+        return []
+
+    def _smear(self) -> None:
+        """The front of a prime in the true line, smeared by what it has before it."""
+        state = self.state
+        if state.true_path is None or (place := state.true_path.drug_front(state.delivered)) is None:
+            return
+        ahead = unscaled(place + state.true_path.line - state.delivered)
+        sigma = self.model.spread.after(ahead, state.true_flow_nl_per_day)
+        state.true_path = state.true_path.smeared(state.delivered, scaled(sigma))
+
+    def _service_wake(self, since: int) -> int:
+        """The next instant at which the battery or the time base has to be looked at.
+
+        It is worked out for the highest flow there can be, and holds until it comes as long as no higher one can.
+        """
+        state, life, highest = self.state, self.model.service, self.plan.highest
+        for run in state.runs:
+            highest += run.flow_nl_per_day
+        worked_out_for = since, state.replacement_due_at_ms, state.ends_at_ms
+        known = worked_out_for == self._service_for and highest <= self._service_flow
+        if known and state.now_ms < self._service_at:
+            return self._service_at
+        self._service_for, self._service_flow = worked_out_for, highest
+        used = life.used(state.now_ms - since, state.metered - state.metered_in_service)
+        due = state.replacement_due_at_ms is None
+        left = (life.replacement_charge if due else life.capacity) - used
+        by_battery = state.now_ms + life.no_sooner_than(left, highest)
+        by_time = since + life.longest.ms - (life.notice.ms if due else 0)
+        self._service_at = min(by_battery, by_time, _NEVER if state.ends_at_ms is None else state.ends_at_ms)
+        return self._service_at
+
+    def _service_due(self) -> list[Event]:
+        state, life, since = self.state, self.model.service, self.state.in_service_since_ms
+        if since is None or state.ended_at_ms is not None:
+            return []
+        events, now = list[Event](), state.now_ms
+        used = life.used(now - since, state.metered - state.metered_in_service)
+        longest = since + life.longest.ms
+        if state.replacement_due_at_ms is None and (used >= life.replacement_charge or now >= longest - life.notice.ms):
+            state.replacement_due_at_ms = now
+            state.ends_at_ms = min(now + life.notice.ms, longest)
+            events.append(self.log("elective_replacement"))
+        if used >= life.capacity or now >= longest or (state.ends_at_ms is not None and now >= state.ends_at_ms):
+            state.ended_at_ms = now
+            events += [*self.cut_off_runs(), self.log("end_of_service")]
+            self.watch_for_drug()
+        return events

@@ -6,6 +6,7 @@
     cisterna line           a serial line between two ports, with faults on request
     cisterna bench          measured figures, each beside what it is compared with
     cisterna calc           calculations, from JSON to JSON
+    cisterna simulate       a pump through a scripted life, or a cohort of pumps
 
 Each word imports only what its process needs: the pump never loads Qt, the tablet never the emulator.
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WORDS = ("play", "pump", "line", "bench", "calc")
+WORDS = ("play", "pump", "line", "bench", "calc", "simulate")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.calc import main as calc
 
         return calc(rest)
+    if word == "simulate":
+        from app.simulate.command import main as simulate
+
+        return simulate(rest)
     from app.tablet_command import main as tablet
 
     return tablet(rest, play=word == "play")

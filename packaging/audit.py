@@ -16,7 +16,21 @@ from lockfile import Locked, LockError, read_lock
 from packaging.markers import Marker
 from packaging.utils import canonicalize_name
 
-PERMISSIVE = frozenset({"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "PSF-2.0", "Unlicense"})
+PERMISSIVE = frozenset(
+    {
+        "0BSD",
+        "Apache-2.0",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "CC0-1.0",
+        "ISC",
+        "MIT",
+        "MIT-CMU",
+        "PSF-2.0",
+        "Unlicense",
+        "Zlib",
+    }
+)
 
 # What packages without a licence expression say, in their own words, and the licence that is.
 SAID = {

@@ -12,21 +12,27 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from app.bench.figure import Figure, measured
-from app.bench.registry import FIGURES
+from app.bench.registry import FIGURES, GROUPS
 from app.bench.report import as_json, as_table
 
 FAILED = 1
 NO_SUCH_FIGURE = 2
 
 
-def main(argv: Sequence[str], figures: Mapping[str, Figure] = FIGURES) -> int:
+def main(
+    argv: Sequence[str],
+    figures: Mapping[str, Figure] = FIGURES,
+    groups: Mapping[str, Sequence[str]] = GROUPS,
+) -> int:
     """Measures what was asked for, or every figure. Exit status as above."""
-    asked = _parser(figures).parse_args(list(argv))
-    unknown = [name for name in asked.names if name not in figures]
+    asked = _parser(figures, groups).parse_args(list(argv))
+    wanted = [figure for name in asked.names for figure in groups.get(name, (name,))]
+    unknown = [name for name in wanted if name not in figures]
     if unknown:
-        print(f"There is no figure {unknown[0]!r}. There are: {', '.join(figures)}.", file=sys.stderr)
+        known = f"{', '.join(figures)}; groups: {', '.join(groups)}"
+        print(f"There is no figure {unknown[0]!r}. There are: {known}.", file=sys.stderr)
         return NO_SUCH_FIGURE
-    names = dict.fromkeys(asked.names or figures)
+    names = dict.fromkeys(wanted or figures)
     results = []
     for name in names:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
@@ -39,14 +45,18 @@ def main(argv: Sequence[str], figures: Mapping[str, Figure] = FIGURES) -> int:
     return FAILED if failed else 0
 
 
-def _parser(figures: Mapping[str, Figure]) -> argparse.ArgumentParser:
+def _parser(figures: Mapping[str, Figure], groups: Mapping[str, Sequence[str]]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cisterna bench",
         description="Measured figures, each beside what it is compared with, in turns within one run. "
         "Close other programs first.",
-        epilog="Figures: " + "; ".join(f"{figure.name}: {figure.told}" for figure in figures.values()) + ".",
+        epilog="Figures: "
+        + "; ".join(f"{figure.name}: {figure.told}" for figure in figures.values())
+        + ". Groups: "
+        + "; ".join(f"{name}: {', '.join(members)}" for name, members in groups.items())
+        + ".",
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help="figures to measure (all)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="figures or groups to measure (all)")
     parser.add_argument("--json", action="store_true", help="a list of objects instead of the table")
     parser.add_argument("--rounds", type=_rounds, metavar="N", help="rounds for every figure (each has its own)")
     return parser

@@ -60,7 +60,7 @@ PROGRAM_19200 = Figure(
     told="hold completed to the read-back on the screen, at 19200 baud",
     unit="ms",
     peer=_PEER,
-    bar=1.5,
+    bar=3 / 2,
     rounds=3,
     measure=partial(_measure, 19_200),
 )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from app.bench.engine_cohort import COHORT
+from app.bench.engine_life import LIFE, LIFE_NO_SKIP
+from app.bench.engine_memory import PUMP_MEMORY
+from app.bench.engine_preview import PREVIEW
 from app.bench.figure import Figure
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
@@ -17,5 +21,15 @@ FIGURES: dict[str, Figure] = {
         MEMORY_TABLET,
         MEMORY_PUMP,
         MEMORY_LINE,
+        LIFE,
+        LIFE_NO_SKIP,
+        COHORT,
+        PUMP_MEMORY,
+        PREVIEW,
     )
 }
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
+}
+"""Names that stand for several figures."""

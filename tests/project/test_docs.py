@@ -96,7 +96,12 @@ def test_the_readme_names_the_words_of_the_command_and_no_others() -> None:
 
 
 def test_every_option_of_the_readme_is_an_option_of_some_command() -> None:
-    commands = ("app/tablet_command.py", "app/bench/command.py", "telemetry/backend/command.py")
+    commands = (
+        "app/tablet_command.py",
+        "app/bench/command.py",
+        "app/simulate/command.py",
+        "telemetry/backend/command.py",
+    )
     parsers = "".join(text_of(ROOT / path) for path in (*commands, "telemetry/line/command.py"))
     known = set(re.findall(r'"(--[a-z-]+)"', parsers)) | {"--help"}
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", README.replace("xcode-select --install", "")))
@@ -116,7 +121,7 @@ def test_the_readme_says_early_that_it_is_not_for_patients() -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
 def test_every_source_file_that_is_named_exists(document: Path) -> None:
-    names = [f"/{name_of(path)}" for path in [*SOURCES, *ROOT.iterdir()]]
+    names = [f"/{name_of(path)}" for path in [*SOURCES, *(ROOT / "resources").iterdir(), *ROOT.iterdir()]]
     named = NAMED_FILE.findall(text_of(document))
     assert not [each for each in named if not any(name.endswith(f"/{each}") for name in names)]
 

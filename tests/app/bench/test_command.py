@@ -25,25 +25,37 @@ def test_the_names_are_an_interface() -> None:
         "memory_tablet",
         "memory_pump",
         "memory_line",
+        "life",
+        "life_no_skip",
+        "cohort",
+        "pump_memory",
+        "preview",
     ]
 
 
 def test_every_figure_is_registered_under_its_own_name_in_the_unit_its_kind_has() -> None:
     for name, known in FIGURES.items():
         assert known.name == name
-        assert known.unit == ("MB" if name.startswith("memory_") else "ms")
+        assert known.unit == ("MB" if "memory" in name else "s" if name == "cohort" else "ms")
 
 
 def test_an_unknown_name_is_told_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["quick", "speed"], {"quick": _QUICK, "slow": _SLOW}) == 2
+    assert main(["quick", "speed"], {"quick": _QUICK, "slow": _SLOW}, {"both": ("quick", "slow")}) == 2
 
     out, err = capsys.readouterr()
     assert out == ""
-    assert err == "There is no figure 'speed'. There are: quick, slow.\n"
+    assert err == "There is no figure 'speed'. There are: quick, slow; groups: both.\n"
 
 
 def test_only_what_was_asked_for_is_measured_once_and_in_that_order(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["slow", "quick", "slow", "--json"], {"quick": _QUICK, "broken": _BROKEN, "slow": _SLOW}) == 0
+
+    assert [entry["name"] for entry in json.loads(capsys.readouterr().out)] == ["slow", "quick"]
+
+
+def test_a_group_stands_for_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    figures = {"quick": _QUICK, "broken": _BROKEN, "slow": _SLOW}
+    assert main(["both", "quick", "--json"], figures, {"both": ("slow", "quick")}) == 0
 
     assert [entry["name"] for entry in json.loads(capsys.readouterr().out)] == ["slow", "quick"]
 

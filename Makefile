@@ -19,7 +19,7 @@ ARGS ?=
 help:
 	@echo 'make run      the tablet against an emulated pump, set up on first use (ARGS="--state DIR" keeps one)'
 	@echo 'make test     the tests, offscreen (ARGS="tests/pump_core" for a part)'
-	@echo 'make check    format, lint, types, import rules, QML'
+	@echo 'make check    format, lint, types, import rules, QML, hazards'
 	@echo 'make bench    measured figures, each beside what it is compared with (ARGS="start --json")'
 	@echo 'make soak     the long tests'
 	@echo 'make audit    installed packages against the lock, and their licences'
@@ -49,6 +49,7 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python packaging/check_qml.py
 	$(BIN)/python packaging/qml_contract.py
+	$(BIN)/python packaging/hazards.py --check
 
 bench: setup
 	@$(BIN)/cisterna bench $(ARGS)

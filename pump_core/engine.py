@@ -8,7 +8,7 @@ needle in the reservoir, an interrogation.
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import assert_never
 
 from pump_core.alarms import Alarm, raised
@@ -18,6 +18,7 @@ from pump_core.clocks import MS_PER_DAY, PumpTime
 from pump_core.drugs import DrugLibrary
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
+from pump_core.flow import NO_DOSE
 from pump_core.fluid_path import new_path
 from pump_core.limits import Limits
 from pump_core.misfortune import befall, interrogated
@@ -39,6 +40,7 @@ from pump_core.patient_bolus import DENIALS, BolusAnswer, judge, kept_starts
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import DoseRate, Volume
+from pump_core.remembered import flowing_before, lapsed, remember, with_run, without_drug_ms
 from pump_core.report import TherapyReport, reference_of, reservoir_of, therapy_report
 from pump_core.runs import bolus_run, bridge_run, prime_run
 from pump_core.state import (
@@ -49,6 +51,7 @@ from pump_core.state import (
     FillRecord,
     PumpState,
     Run,
+    believe,
     scaled,
     unscaled,
 )
@@ -86,6 +89,12 @@ class Engine:
         """A twin whose future does not touch this one; for echoes and previews."""
         return Engine(self.data, copy(self.state), skips=self._skips)
 
+    def believing(self) -> Engine:
+        """A twin of which all is true that this pump believes: a look ahead on it tells nothing it cannot know."""
+        state = copy(self.state)
+        believe(state)
+        return Engine(self.data, state, skips=self._skips)
+
     def advance(self, to: PumpTime, pause: frozenset[str] = frozenset()) -> tuple[Event, ...]:
         """Moves to `to`, or to the first event of a kind in `pause`, and returns what happened on the way.
 
@@ -107,12 +116,12 @@ class Engine:
 
     def standing(self) -> Standing:
         """What a proposal is judged against as things stand."""
-        state, data, since = self.state, self.data, self.state.without_drug_since_ms
-        gap = state.now_ms - since if since is not None and state.in_service_since_ms is not None else 0
+        state, data = self.state, self.data
+        long_without = without_drug_ms(state) >= data.limits.restart_gap.ms
         return Standing(
             current=state.prescription,
-            reference=self.reference_dose(),
-            believed=reservoir_of(state, data.model),
+            reference=NO_DOSE if long_without else self.reference_dose(),
+            believed=flowing_before(state, reservoir_of(state, data.model), data.model),
             line=state.believed_path.parts(state.metered) if state.believed_path is not None else (),
             runs=tuple(run.kind for run in state.runs),
             patient=state.patient,
@@ -120,9 +129,13 @@ class Engine:
             model=data.model,
             drugs=data.drugs,
             limits=data.limits,
-            lapsed=gap >= data.limits.restart_gap.ms,
+            lapsed=lapsed(state, data.limits),
             pump_ms=state.now_ms,
             wall_offset_ms=state.wall_offset_ms,
+            path=state.believed_path,
+            pushed=state.metered,
+            stalled=state.stall_found_at_ms is not None,
+            given=state.given,
         )
 
     def check(self, proposal: Proposal) -> tuple[Reason, ...]:
@@ -151,7 +164,22 @@ class Engine:
         reasons = self.check(proposal)
         if is_refused(reasons):
             raise ValueError(f"a refused proposal cannot be applied: {[reason.code for reason in reasons]}")
+        before, done = copy(self.state), False
+        try:
+            events = self._applied(proposal, author)
+            done = True
+            return events
+        finally:
+            if not done:
+                for field in fields(before):
+                    setattr(self.state, field.name, getattr(before, field.name))
+                self._motion.refresh()
+
+    def _applied(self, proposal: Proposal, author: Author) -> tuple[Event, ...]:
         events: list[Event] = []
+        state, data = self.state, self.data
+        believed = flowing_before(state, reservoir_of(state, data.model), data.model)
+        remember(state, proposal, believed, data.model, data.limits)
         self.state.revision += 1
         if proposal.patient is not None:
             self.state.patient = proposal.patient
@@ -174,9 +202,20 @@ class Engine:
 
     def press(self, command_id: bytes) -> tuple[BolusAnswer, tuple[Event, ...]]:
         """The patient asks for a bolus; what was answered, and what happened. A denial is logged with its reason."""
-        state, motion, model = self.state, self._motion, self.data.model
-        answer = judge(state, motion.plan, motion.bolus_flow, model)
+        state, motion, data = self.state, self._motion, self.data
         prescription = state.prescription
+        holds = prescription.mixture.components if prescription is not None else ()
+        drugs = [data.drugs.drugs[each.drug] for each in holds if each.drug in data.drugs.drugs]
+        labels = {drug.id: drug.label_doses.get(data.limits.jurisdiction) for drug in drugs}
+        naive = lapsed(state, data.limits) or state.patient is None or state.patient.counts_as_naive
+        answer = judge(
+            state,
+            motion.plan,
+            motion.bolus_flow,
+            data.model,
+            labels={drug: label.whole for drug, label in labels.items() if label is not None},
+            naive=naive and any(drug.kind == "opioid" for drug in drugs),
+        )
         if answer.denied is not None or prescription is None or prescription.patient_boluses is None:
             place = DENIALS.index(answer.denied) if answer.denied is not None else 0
             return answer, (motion.log("patient_bolus_denied", place),)
@@ -189,6 +228,7 @@ class Engine:
             ends_ms=state.now_ms + boluses.duration_ms,
             flow_nl_per_day=motion.bolus_flow,
         )
+        state.given = with_run(state.given, run, prescription.mixture)
         return answer, (motion.start_run(run, "patient_bolus_given", NOBODY),)
 
     def interrogate(self) -> tuple[Event, ...]:
@@ -273,7 +313,7 @@ class Engine:
             run = bolus_run(order, prescription.mixture, model, state.now_ms)
             return [motion.start_run(run, "single_bolus_started", author)]
         if isinstance(order, Prime):
-            said = motion.start_run(prime_run(order, path, model, state.now_ms), "prime_started", author)
+            said = motion.start_run(prime_run(order, path, state.metered, model, state.now_ms), "prime_started", author)
             if state.disperses:
                 motion.smear_soon()
             return [said]

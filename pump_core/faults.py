@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, Tag
 
 from pump_core.prescription import Mixture
-from pump_core.record import BY_KIND, Count, Flag, Positive, Record
+from pump_core.record import BY_KIND, Flag, Nanolitres, PositiveSpan, Record, Span
 
 WORST_FLOW_ERROR_PPM = 1_000_000
 """Flow at twice the program, or none at all: as far as the emulator goes (our choice)."""
@@ -28,8 +28,8 @@ class Stall(Record):
     """The rotor stands still now; the motor check finds out later, and later still the rotor may run again."""
 
     kind: Literal["stall"] = "stall"
-    found_after_ms: Count
-    recovers_after_ms: Count | None
+    found_after_ms: Span
+    recovers_after_ms: Span | None
 
 
 class MagneticField(Record):
@@ -41,10 +41,10 @@ class MagneticField(Record):
     """
 
     kind: Literal["magnetic_field"] = "magnetic_field"
-    lasts_ms: Positive
-    found_after_ms: Count
-    recovers_after_ms: Count
-    recovery_found_after_ms: Count | None
+    lasts_ms: PositiveSpan
+    found_after_ms: Span
+    recovers_after_ms: Span
+    recovery_found_after_ms: Span | None
     latches: Flag
 
 
@@ -59,7 +59,7 @@ class EarlyReplacement(Record):
     """The battery ages early: replacement is due now, and service ends after `ends_after_ms`."""
 
     kind: Literal["early_replacement"] = "early_replacement"
-    ends_after_ms: Count
+    ends_after_ms: Span
 
 
 class MemoryFault(Record):
@@ -73,14 +73,14 @@ class TrueTubing(Record):
     """The tubing in the pump holds another volume than the programmer reckons with."""
 
     kind: Literal["true_tubing"] = "true_tubing"
-    nl: Positive
+    nl: Annotated[Nanolitres, Field(gt=0)]
 
 
 class TrueCatheter(Record):
     """The catheter in the patient holds another volume than the pump was told."""
 
     kind: Literal["true_catheter"] = "true_catheter"
-    nl: Count
+    nl: Nanolitres
 
 
 class Dispersion(Record):
@@ -94,14 +94,14 @@ class PortAspirated(Record):
     """A needle in the catheter access port draws so much; cerebrospinal fluid follows at the tip."""
 
     kind: Literal["port_aspirated"] = "port_aspirated"
-    nl: Positive
+    nl: Annotated[Nanolitres, Field(gt=0)]
 
 
 class PortInjected(Record):
     """A needle in the catheter access port pushes so much in; without a fluid it is contrast or saline."""
 
     kind: Literal["port_injected"] = "port_injected"
-    nl: Positive
+    nl: Annotated[Nanolitres, Field(gt=0)]
     fluid: Mixture | None
 
 

@@ -253,6 +253,13 @@ class FluidPath(Record):
         parcels = _laid(tip, [*before, *mixed, *after]) + self._upstream(pushed)
         return self.model_copy(update={"parcels": parcels, "gone": _drugs(self.released(pushed))})
 
+    def clear(self, pushed: int) -> int:
+        """How much fluid without drug lies before the tip in the line, in nL·ms/day."""
+        for stretch in self.stretches(pushed):
+            if stretch.parcel.batch.drugs:
+                return stretch.begins
+        return self.line
+
     def drug_front(self, pushed: int) -> int | None:
         """The place of the tape at which drug begins behind fluid without any; None when none does."""
         clear = False

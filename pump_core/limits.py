@@ -30,6 +30,7 @@ class Limits:
     restart_gap: Duration
     dry_volume: Volume
     jurisdiction: str
+    single_bolus_percent: Fraction
 
 
 class _Limits(DataModel):
@@ -48,6 +49,7 @@ class _Limits(DataModel):
     restart_gap: Figure
     dry_volume: Figure
     jurisdiction: Figure
+    single_bolus_percent: Figure
 
 
 def read_limits(raw: bytes) -> Limits:
@@ -72,6 +74,7 @@ def read_limits(raw: bytes) -> Limits:
         dry_volume=Volume.parse(data.dry_volume.value),
         restart_gap=span(data.restart_gap),
         jurisdiction=data.jurisdiction.value,
+        single_bolus_percent=exact(data.single_bolus_percent.value),
     )
 
 

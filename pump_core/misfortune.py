@@ -21,6 +21,7 @@ from pump_core.faults import (
 from pump_core.fluid_path import FluidPath
 from pump_core.motion import Motion
 from pump_core.patterns import MinimumRate, Stopped
+from pump_core.remembered import note_gap
 from pump_core.state import Event, Timer, TimerKind, scaled
 
 
@@ -65,6 +66,7 @@ def interrogated(motion: Motion) -> list[Event]:
     if state.hidden_recovery and not state.stalled:
         state.hidden_recovery -= 1
         if state.hidden_recovery == 0 and state.stall_found_at_ms is not None:
+            note_gap(state)
             state.stall_found_at_ms = None
             events.append(motion.log("motor_stall_recovered"))
     return events
@@ -102,7 +104,7 @@ def _field(motion: Motion, field: MagneticField) -> None:
 
 def _low_battery(motion: Motion, fault: LowBattery) -> list[Event]:
     state, said = motion.state, [motion.log("low_battery_reset")]
-    _falls_to_minimum_rate(motion)
+    said += _falls_to_minimum_rate(motion)
     state.safe_since_ms = state.now_ms
     if fault.safe_state:
         state.before_stop = None
@@ -115,25 +117,26 @@ def _memory(motion: Motion, fault: MemoryFault) -> list[Event]:
     if not fault.critical:
         state.memory_error_at_ms = state.now_ms
         return [motion.log("noncritical_memory_error")]
-    _falls_to_minimum_rate(motion)
+    cut_off = _falls_to_minimum_rate(motion)
     state.safe_since_ms = state.now_ms
-    return [motion.log("critical_memory_error")]
+    return [*cut_off, motion.log("critical_memory_error")]
 
 
-def _falls_to_minimum_rate(motion: Motion) -> None:
-    """Boluses end and basal falls to minimum rate; a stopped pump stays stopped.
+def _falls_to_minimum_rate(motion: Motion) -> list[Event]:
+    """Boluses end, as is returned, and basal falls to minimum rate; a stopped pump stays stopped.
 
     It is a revision of its own: nothing that was staged before ends the safe state unseen.
     """
     state, prescription = motion.state, motion.state.prescription
     state.revision += 1
-    motion.cut_off_runs()
+    cut_off = motion.cut_off_runs()
     if prescription is None or isinstance(prescription.pattern, Stopped):
-        return
+        return cut_off
     if not isinstance(prescription.pattern, MinimumRate):
         state.before_stop = prescription
     state.prescription = prescription.model_copy(update={"pattern": MinimumRate(), "patient_boluses": None})
     motion.watch_for_drug()
+    return cut_off
 
 
 def _altered(

@@ -21,6 +21,7 @@ from pump_core.dispersion import REACH
 from pump_core.patient_bolus import bolus_flow
 from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of, volume_of
 from pump_core.prescription import Prescription
+from pump_core.remembered import note_gap
 from pump_core.state import (
     NOBODY,
     RUN_KINDS,
@@ -62,6 +63,7 @@ class Motion:
         self.noted: list[Piece] | None = None
         self._plan_of: Prescription | None = None
         self._plan = Plan(1, (0,), (0,))
+        self._looked_up = self._plan, 0, 0, 0, 0
         self._bolus_of: Prescription | None = None
         self._bolus_flow = 0
         self._true_volume = 0
@@ -202,17 +204,29 @@ class Motion:
             return alone, until
         if extra and not self.model.bolus_adds_to_basal:
             return extra, until
-        plan = self.plan
-        if plan.is_constant:
-            return plan.flows[0] + extra, until
-        place, wall_end = plan.at(state.now_ms + state.wall_offset_ms)
-        return plan.flows[place] + extra, min(until, wall_end - state.wall_offset_ms)
+        basal, basal_until = self._basal()
+        return basal + extra, min(until, basal_until)
+
+    def _basal(self) -> tuple[int, int]:
+        """The basal flow of the plan that holds now, and the instant (ms) at which it changes by itself.
+
+        What was looked up holds until then, as long as plan and wall clock stay.
+        """
+        state, plan = self.state, self.plan
+        now, offset = state.now_ms, state.wall_offset_ms
+        of, at_offset, begin, end, flow = self._looked_up
+        if of is plan and at_offset == offset and begin <= now < end:
+            return flow, end
+        place, wall_end = plan.at(now + offset)
+        end = _NEVER if plan.is_constant else wall_end - offset
+        self._looked_up = plan, offset, now, end, plan.flows[place]
+        return plan.flows[place], end
 
     def _step(self, to_ms: int) -> bool:
         """Flows to the next change, but not beyond `to_ms`; whether there is a change to act on."""
         state = self.state
         if state.flow_until_ms is not None and not state.runs and self.noted is None:
-            if self._skips:
+            if self._skips and to_ms - state.now_ms >= self.plan.period_ms:
                 self._jump(to_ms)
             self._walk(to_ms)
         now, flow = state.now_ms, state.flow_nl_per_day
@@ -364,10 +378,11 @@ class Motion:
         if kind == "front_smears":
             self._smear()
         elif kind == "field_ends":
-            state.latched = bool(raised(state))
+            state.latched = state.latched or bool(raised(state))
         elif kind == "rotor_recovers":
             state.stalled = any(timer.kind == "rotor_recovers" for timer in state.timers)
         elif state.stall_found_at_ms is not None and not state.stalled:
+            note_gap(state)
             state.stall_found_at_ms = None
             return [self.log("motor_stall_recovered")]
         return []

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Tag, model_validator
 
+from pump_core.clocks import MS_PER_DAY
 from pump_core.patient import PatientFacts
 from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import Volume
@@ -63,7 +64,7 @@ class SingleBolus(Record):
     kind: Literal["single_bolus"] = "single_bolus"
     command_id: CommandId
     dose_pg: Positive
-    duration_ms: Positive
+    duration_ms: Annotated[int, Field(strict=True, gt=0, le=MS_PER_DAY)]
 
 
 class Prime(Record):

@@ -6,7 +6,9 @@ to start, windows roll, and all count pump time alone: a stop, a new connection 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final, Literal, get_args
 
 from pump_core.catalogue import PumpModel
@@ -16,7 +18,8 @@ from pump_core.patterns import MinimumRate, Plan, Stopped
 from pump_core.prescription import Mixture, PatientBoluses
 from pump_core.quantities import NL_PER_ML
 from pump_core.record import Count, Record
-from pump_core.state import PumpState
+from pump_core.remembered import given_since, with_run
+from pump_core.state import Given, PumpState, Run
 
 Denial = Literal[
     "end_of_service",
@@ -33,7 +36,11 @@ Denial = Literal[
     "window_maximum",
     "daily_maximum",
     "too_fast",
+    "label_maximum",
+    "naive",
 ]
+
+_NO_LABELS: Final[Mapping[str, int]] = MappingProxyType({})
 
 DENIALS: Final[tuple[Denial, ...]] = get_args(Denial)
 """The reasons by the place that the log names them by."""
@@ -56,8 +63,20 @@ def bolus_flow(boluses: PatientBoluses, mixture: Mixture, model: PumpModel) -> i
     return volume // (mixture.primary.concentration_pg_per_ml * boluses.duration_ms) // step * step
 
 
-def judge(state: PumpState, plan: Plan, flow: int, model: PumpModel) -> BolusAnswer:
-    """Answers a press at the instant of `state`; `flow` is that of one bolus."""
+def judge(
+    state: PumpState,
+    plan: Plan,
+    flow: int,
+    model: PumpModel,
+    *,
+    labels: Mapping[str, int] = _NO_LABELS,
+    naive: bool = False,
+) -> BolusAnswer:
+    """Answers a press at the instant of `state`; `flow` is that of one bolus.
+
+    `labels` are the highest daily doses of the labels that bind, in pg by drug; `naive` says that the fluid holds an
+    opioid and that the patient counts as naive.
+    """
     prescription = state.prescription
     boluses = prescription.patient_boluses if prescription is not None else None
     if state.ended_at_ms is not None:
@@ -76,13 +95,57 @@ def judge(state: PumpState, plan: Plan, flow: int, model: PumpModel) -> BolusAns
         return _never("empty")
     if not _tip_holds(state.believed_path, state.metered, prescription.mixture):
         return _never("old_fluid")
+    if naive:
+        return _never("naive")
     for denial, free_ms in _frees(state.bolus_starts_ms, boluses):
         if state.now_ms < free_ms:
             return BolusAnswer(denied=denial, next_at_ms=_free_at(state.bolus_starts_ms, boluses))
     basal = plan.highest if model.bolus_adds_to_basal else 0
     if basal + flow > model.max_flow.whole:
         return _never("too_fast")
-    return BolusAnswer.trusted(denied=None, next_at_ms=_free_at((*state.bolus_starts_ms, state.now_ms), boluses))
+    now, mixture = state.now_ms, prescription.mixture
+    day = _Day(boluses.duration_ms, plan.busiest_day if labels else 0, flow, mixture, labels)
+    allowed = day.allows_from(state.given, now)
+    if allowed != now:
+        return BolusAnswer(denied="label_maximum", next_at_ms=allowed)
+    free = _free_at((*state.bolus_starts_ms, now), boluses)
+    if labels:
+        run = Run(
+            kind="patient_bolus",
+            command_id=bytes(16),
+            started_ms=now,
+            ends_ms=now + boluses.duration_ms,
+            flow_nl_per_day=flow,
+        )
+        return BolusAnswer(denied=None, next_at_ms=day.allows_from(with_run(state.given, run, mixture), free))
+    return BolusAnswer.trusted(denied=None, next_at_ms=free)
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The most drug of a day that ends with another bolus: basal infusion, what was given, and that bolus."""
+
+    duration_ms: int
+    busiest_nl: int
+    flow: int
+    mixture: Mixture
+    labels: Mapping[str, int]
+
+    def allows_from(self, given: tuple[Given, ...], at_ms: int) -> int | None:
+        """From when on (ms, `at_ms` or later) the labels allow the bolus; None when time alone does not bring it."""
+        leaves = sorted(each.ends_ms - self.duration_ms + MS_PER_DAY for each in given)
+        times = (at_ms, *(time for time in leaves if time > at_ms))
+        return next((time for time in times if self._fits(given, time)), None)
+
+    def _fits(self, given: tuple[Given, ...], at_ms: int) -> bool:
+        had = given_since(given, at_ms + self.duration_ms - MS_PER_DAY)
+        volume = self.busiest_nl * MS_PER_DAY + self.flow * self.duration_ms
+        for each in self.mixture.components:
+            most = self.labels.get(each.drug)
+            comes = volume * each.concentration_pg_per_ml // (NL_PER_ML * MS_PER_DAY)
+            if most is not None and comes + had.get(each.drug, 0) > most:
+                return False
+        return True
 
 
 def kept_starts(starts_ms: tuple[int, ...], now_ms: int) -> tuple[int, ...]:

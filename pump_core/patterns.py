@@ -141,9 +141,16 @@ class Plan:
 
     @property
     def busiest_day(self) -> int:
-        """The most that flows in one day of the period, in nL."""
-        days = range(0, self.period_ms, MS_PER_DAY)
-        return max(sum(self._within(day, day + MS_PER_DAY)) for day in days) // MS_PER_DAY
+        """The most that flows in any 24 h, in nL: they begin or end where a piece does."""
+        if self.period_ms == MS_PER_DAY:
+            return self.volume // MS_PER_DAY
+        begins = {*self.starts, *((start - MS_PER_DAY) % self.period_ms for start in self.starts)}
+        return max(sum(self._rolling(begin)) for begin in begins) // MS_PER_DAY
+
+    def _rolling(self, begin: int) -> list[int]:
+        """What each piece pumps in the 24 h from a place of the period on, over its end too."""
+        end = begin + MS_PER_DAY
+        return [*self._within(begin, end), *self._within(begin - self.period_ms, end - self.period_ms)]
 
     def _within(self, begin: int, end: int) -> list[int]:
         pieces = zip(self.flows, pairwise((*self.starts, self.period_ms)), strict=True)

@@ -14,7 +14,7 @@ from pydantic import Field, model_validator
 from pump_core.clocks import MS_PER_DAY
 from pump_core.patterns import Pattern
 from pump_core.quantities import Concentration, Volume
-from pump_core.record import Count, Key, Positive, Record
+from pump_core.record import Count, Key, Positive, PositiveSpan, Record
 
 SCHEMA_VERSION = 2
 """Version of the prescription and order records; the first item of all staged bytes."""
@@ -68,8 +68,8 @@ class PatientBoluses(Record):
     """
 
     dose_pg: Positive
-    duration_ms: Positive
-    lockout_ms: Positive
+    duration_ms: Annotated[int, Field(strict=True, gt=0, le=MS_PER_DAY)]
+    lockout_ms: PositiveSpan
     max_per_24_h: Annotated[int, Field(strict=True, gt=0, le=MAX_BOLUSES)]
     window_ms: Annotated[int, Field(strict=True, gt=0, le=MS_PER_DAY)] | None = None
     max_per_window: Annotated[int, Field(strict=True, gt=0, le=MAX_BOLUSES)] | None = None

@@ -37,7 +37,7 @@ def preview(engine: Engine, proposal: Proposal | None, span: Duration) -> Previe
 
     Raises `ValueError` for a proposal that is refused.
     """
-    twin = engine.copy()
+    twin = engine.believing()
     events = twin.apply(proposal, NOBODY) if proposal is not None else ()
     path = twin.state.believed_path
     if path is None:

@@ -29,6 +29,10 @@ _INT64 = 2**63
 Int = Annotated[int, Field(strict=True, ge=-_INT64, lt=_INT64)]
 Count = Annotated[int, Field(strict=True, ge=0, lt=_INT64)]
 Positive = Annotated[int, Field(strict=True, gt=0, lt=_INT64)]
+LONGEST_SPAN_MS = 3_653 * 86_400_000
+"""Ten years, longer than a pump lives (our choice): no span of a record is longer."""
+Span = Annotated[int, Field(strict=True, ge=0, le=LONGEST_SPAN_MS)]
+PositiveSpan = Annotated[int, Field(strict=True, gt=0, le=LONGEST_SPAN_MS)]
 Text = Annotated[str, Field(strict=True, max_length=120)]
 Name = Annotated[str, Field(strict=True, min_length=1, max_length=60)]
 Key = Annotated[str, Field(strict=True, min_length=1, max_length=32, pattern="^[!-~]+$")]

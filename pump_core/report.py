@@ -26,7 +26,8 @@ from pump_core.prescription import MAX_BOLUSES, MAX_COMPONENTS, Component, Presc
 from pump_core.quantities import NL_PER_ML, DoseRate, FlowRate, Volume
 from pump_core.record import Count, Record
 from pump_core.refill import Reservoir
-from pump_core.state import EventKind, FillRecord, PumpState, Run, scaled, unscaled
+from pump_core.remembered import without_drug_ms
+from pump_core.state import EventKind, FillRecord, PumpState, Run, believe, scaled, unscaled
 
 LINE_PARTS_TOLD = 16
 """Fluids of the line that a report names, those next to the tip (our choice); no line of a patient holds so many."""
@@ -88,8 +89,7 @@ def reaches(now_ms: int, volume: int, down_to: int, flow_nl_per_day: int) -> int
 
 def reference_of(state: PumpState, model: PumpModel, limits: Limits) -> DoseRate:
     """The daily dose a new one is judged against; see `flow.reference_dose`."""
-    since = state.without_drug_since_ms
-    gap = None if since is None else Duration(state.now_ms - since)
+    gap = Duration(without_drug_ms(state))
     return reference_dose(state.prescription, state.before_stop, gap, model, limits)
 
 
@@ -168,7 +168,9 @@ def _falls(
 
 def _when(state: PumpState, model: PumpModel, kind: EventKind) -> int | None:
     """The instant of the first event of this kind if nothing is done; None when the pump ends before, or never."""
-    ahead = Motion(model, copy(state))
+    twin = copy(state)
+    believe(twin)
+    ahead = Motion(model, twin)
     for event in ahead.advance(state.now_ms + model.service.longest.ms, (kind, "end_of_service")):
         if event.kind == kind:
             return event.at_ms

@@ -1,7 +1,8 @@
 """Orders that take time, as runs: how fast they flow and when they end.
 
     single bolus   V = B / C over its duration, the flow rounded down to the pump's step
-    prime          V = tubing + catheter, catheter, or tubing, by where the drug is; at the highest flow
+    prime          V = tubing + catheter, catheter, or tubing, by where the drug is, and no more than lies before the
+                   first drug in the line; at the highest flow
     bridge         Q = D / C_old until the last old fluid has left the tip
 
 Whole ms: an end is rounded up, so that a line is cleared and never almost.
@@ -37,20 +38,20 @@ def single_bolus_flow(order: SingleBolus, mixture: Mixture, model: PumpModel) ->
     return flow // model.flow_step.whole * model.flow_step.whole
 
 
-def prime_run(order: Prime, path: FluidPath, model: PumpModel, now_ms: int) -> Run:
-    """A prime that begins now, at the highest flow."""
+def prime_run(order: Prime, path: FluidPath, pushed: int, model: PumpModel, now_ms: int) -> Run:
+    """A prime that begins now, at the highest flow; it ends before drug that is in the line already leaves the tip."""
     flow = model.max_flow.whole
     return Run(
         kind="prime",
         command_id=order.command_id,
         started_ms=now_ms,
-        ends_ms=now_ms - (-prime_volume(order, path) // flow),
+        ends_ms=now_ms - (-min(prime_volume(order, path), path.clear(pushed)) // flow),
         flow_nl_per_day=flow,
     )
 
 
 def prime_volume(order: Prime, path: FluidPath) -> int:
-    """What a prime moves, in nL·ms/day."""
+    """What a prime is asked to move, in nL·ms/day."""
     return {"reservoir": path.line, "connector": path.catheter, "bench": path.tubing}[order.front]
 
 

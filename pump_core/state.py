@@ -13,10 +13,10 @@ from typing import Annotated, Final, Literal, get_args
 from pydantic import Field
 
 from pump_core.clocks import MS_PER_DAY
-from pump_core.fluid_path import FluidPath
+from pump_core.fluid_path import Drugs, FluidPath
 from pump_core.patient import PatientFacts
 from pump_core.prescription import Mixture, Prescription
-from pump_core.record import CommandId, Count, Int, Lot, Name, Note, ProductId, Record, Text
+from pump_core.record import CommandId, Count, Flag, Int, Lot, Name, Note, ProductId, Record, Text
 
 FILLS_KEPT = 12
 """How many refills the pump remembers for the trend of discrepancies (our choice)."""
@@ -135,6 +135,15 @@ class Run(Record):
         return self.kind in ("prime", "bridge")
 
 
+class Given(Record):
+    """A single bolus, or one of the `patients` own: when it began and ends, and how much of each drug it gives."""
+
+    patients: Flag
+    started_ms: Count
+    ends_ms: Count
+    drugs: Drugs
+
+
 class Timer(Record):
     """Something that happens to the pump by itself at an instant that is fixed already."""
 
@@ -148,8 +157,9 @@ class PumpState:
 
     An instant is None while what it names has not happened, or no longer holds. `flow_until_ms` is when the flow
     changes by itself next. `without_drug_since_ms` is since when no therapy flows, be it stopped, at minimum rate or
-    empty. `silenced` are the instants from and to which alarms are silenced. `hidden_recovery` counts the
-    interrogations that it still takes until the log names a recovery.
+    empty; `longest_gap_ms` is the longest such time since the patient's facts were told, and `given` are the boluses of
+    the last 24 h: see `remembered`. `silenced` are the instants from and to which alarms are silenced.
+    `hidden_recovery` counts the interrogations that it still takes until the log names a recovery.
     """
 
     now_ms: int = 0
@@ -193,3 +203,11 @@ class PumpState:
     memory_error_at_ms: int | None = None
     silenced: tuple[int, int] | None = None
     disperses: bool = False
+    given: tuple[Given, ...] = ()
+    longest_gap_ms: int = 0
+
+
+def believe(state: PumpState) -> None:
+    """Makes the truth of a copy what its pump believes, so that looking ahead tells nothing that it cannot know."""
+    state.timers, state.stalled, state.latched, state.flow_error_ppm = (), False, False, 0
+    state.true, state.delivered, state.true_path = state.believed, state.metered, state.believed_path

@@ -15,13 +15,14 @@ from pump_core.catalogue import PumpModel
 from pump_core.checks.ceilings import consensus_limits, label_limits, step_limits, strength_limits
 from pump_core.checks.clock import clock_reasons
 from pump_core.checks.device import alarm_limits, leg_limits, mixture_limits, patient_bolus_limits, pattern_limits
-from pump_core.checks.doses import Doses, busiest_doses, daily_doses, with_boluses
+from pump_core.checks.doses import Doses, busiest_doses, daily_doses, with_boluses, with_given
 from pump_core.checks.fill import fill_reasons, order_reasons, product_reasons, withdrawal_reasons
 from pump_core.checks.line import line_reasons
-from pump_core.checks.patient import patient_reasons
-from pump_core.checks.plausibility import dose_slip, plausibility
+from pump_core.checks.patient import patient_bolus_reasons, patient_reasons, told_reasons
+from pump_core.checks.plausibility import bolus_plausibility, dose_slip, plausibility
 from pump_core.checks.reason import MAX_REASONS, Reason, Severity, hard, is_refused
 from pump_core.checks.standing import Standing
+from pump_core.clocks import MS_PER_DAY
 from pump_core.drugs import DrugLibrary
 from pump_core.flow import programmed
 from pump_core.limits import Limits
@@ -88,7 +89,7 @@ def _reasons(proposal: Proposal, standing: Standing) -> Iterator[Reason]:
     if standing.ended and (new is not None or bolus is not None):
         yield hard("end_of_service", "pump")
         return
-    judged = _as_start(standing, new, fill)
+    judged = _as_start(standing, proposal, fill)
     if new is not None:
         unknown = [*mixture_limits(new.mixture, standing)]
         yield from unknown
@@ -96,7 +97,11 @@ def _reasons(proposal: Proposal, standing: Standing) -> Iterator[Reason]:
             return
         yield from _prescription_reasons(new, judged, bolus)
     elif after is not None and (bolus is not None or (fill is not None and not judged.reference)):
-        yield from _resumed_reasons(after, judged, bolus)
+        yield from _resumed_reasons(after, judged, bolus, resumes=fill is not None)
+    if new is None and after is not None and proposal.patient is not None and _flows(after) and not standing.ended:
+        resumed = fill is not None and not judged.reference
+        told = after.model_copy(update={"patient_boluses": None}) if resumed else after
+        yield from told_reasons(told, judged)
     yield from line_reasons(proposal, after, standing)
     clock = next((order for order in proposal.orders if isinstance(order, ClockSet)), None)
     if clock is not None:
@@ -105,15 +110,22 @@ def _reasons(proposal: Proposal, standing: Standing) -> Iterator[Reason]:
         yield from alarm_limits(new.alarms, standing.model)
     if fill is not None:
         yield from fill_reasons(fill, after, standing.model, standing.drugs)
-        flows = after is not None and not isinstance(after.pattern, Stopped | MinimumRate)
+        flows = after is not None and _flows(after)
         yield from withdrawal_reasons(fill.withdrawn, standing.believed, standing.limits, flows=flows)
 
 
-def _as_start(standing: Standing, new: Prescription | None, fill: Fill | None) -> Standing:
-    """The standing that doses are judged in: as a start for another driving drug, and when the needle found none."""
-    current = standing.current
+def _flows(prescription: Prescription) -> bool:
+    return not isinstance(prescription.pattern, Stopped | MinimumRate)
+
+
+def _as_start(standing: Standing, proposal: Proposal, fill: Fill | None) -> Standing:
+    """The standing that doses are judged in: as a start for another driving drug, and when the needle found none.
+
+    Who tells the patient's facts together with such a fill tells them after the gap.
+    """
+    current, new = standing.current, proposal.prescription
     if fill is not None and days_maybe_dry(standing.believed, fill.withdrawn, standing.limits) is not None:
-        return standing.as_start(lapsed=True)
+        return standing.as_start(lapsed=proposal.patient is None)
     if new is not None and current is not None and new.mixture.primary.drug != current.mixture.primary.drug:
         return standing.as_start(lapsed=False)
     return standing
@@ -126,6 +138,8 @@ def _prescription_reasons(new: Prescription, standing: Standing, bolus: SingleBo
     if asked is not None:
         yield from plausibility(_with_asked(doses, asked), asked, standing)
         yield from pattern_limits(new, model)
+        if bolus is not None:
+            yield from bolus_plausibility(bolus, new.mixture.primary.drug, standing)
     yield from patient_bolus_limits(new, standing)
     worst = _worst(new, standing, bolus, asked)
     if asked is not None:
@@ -141,15 +155,21 @@ def _prescription_reasons(new: Prescription, standing: Standing, bolus: SingleBo
         yield from order_reasons("drug", new.mixture, current.mixture)
 
 
-def _resumed_reasons(after: Prescription, standing: Standing, bolus: SingleBolus | None) -> Iterator[Reason]:
-    """A bolus on top of what runs, and a fill after a gap: what ran before would run again."""
+def _resumed_reasons(
+    after: Prescription, standing: Standing, bolus: SingleBolus | None, *, resumes: bool
+) -> Iterator[Reason]:
+    """A bolus on top of what runs, and a fill that `resumes` it after a gap: what ran before would run again."""
     asked = _asked(after)
     if asked is None:
         return
     if not standing.reference:
         yield from plausibility(_with_asked(daily_doses(after, standing.model), asked), asked, standing)
+    if bolus is not None:
+        yield from bolus_plausibility(bolus, after.mixture.primary.drug, standing)
     worst = _worst(after, standing, bolus, asked)
     yield from label_limits(worst, standing)
+    if resumes and not standing.reference and after.patient_boluses is not None:
+        yield from patient_bolus_reasons(after.mixture, standing)
     yield from consensus_limits(worst, standing)
 
 
@@ -189,9 +209,17 @@ def _with_asked(doses: Doses, asked: DoseRate) -> Doses:
 
 
 def _worst(prescription: Prescription, standing: Standing, bolus: SingleBolus | None, asked: DoseRate | None) -> Doses:
-    """The drug of the worst day: the busiest weekday, every patient bolus, the single bolus of this proposal."""
+    """The drug of the worst day: the busiest weekday, every patient bolus, the single bolus of this proposal.
+
+    Where there is any bolus at all, what boluses gave in the 24 h that end with it counts too.
+    """
     extra = Mass.whole_base(bolus.dose_pg) if bolus is not None else None
     basal = busiest_doses(prescription, standing.model)
     if asked is not None and isinstance(prescription.pattern, Continuous):
         basal = _with_asked(basal, asked)
-    return with_boluses(basal, prescription.mixture, prescription.patient_boluses, extra)
+    mixture, boluses = prescription.mixture, prescription.patient_boluses
+    most = with_boluses(basal, mixture, boluses, extra)
+    if bolus is None and boluses is None:
+        return most
+    since = standing.pump_ms - MS_PER_DAY + (bolus.duration_ms if bolus is not None else 0)
+    return with_given(most, standing.given, since, mixture, boluses)

@@ -1,7 +1,8 @@
 """Ceilings: the label's, which are hard in their jurisdiction, and the consensus', which ask for a reason.
 
 A dose is held against them for each drug of the mixture and for the worst day: the weekday with most basal drug, every
-patient bolus taken, a single bolus of the same proposal on top.
+patient bolus taken, a single bolus of the same proposal on top. Where boluses are asked for, those of the last 24 h
+count too.
 """
 
 from __future__ import annotations

@@ -21,13 +21,13 @@ from pump_core.quantities import NL_PER_ML
 
 
 def clock_reasons(order: ClockSet, after: Prescription | None, standing: Standing) -> Iterator[Reason]:
-    """Asks for a reason when the pattern that goes on is shifted by more than the clock is tolerated to be off."""
+    """Asks for a reason when the pattern that goes on is shifted, by however little: small shifts add up."""
     if after is None or standing.current is None:
         return
     driving = after.mixture.primary
     plan = plan_of(after.pattern, driving.concentration, standing.model)
     shift = order.offset_ms - standing.wall_offset_ms
-    if plan.is_constant or abs(shift) <= standing.limits.clock_tolerance.ms:
+    if plan.is_constant or not shift:
         return
     wall = standing.pump_ms + standing.wall_offset_ms
     concerned = abs(shift) % plan.period_ms

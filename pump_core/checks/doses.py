@@ -1,13 +1,16 @@
-"""Daily doses of a prescription, drug by drug: what is prescribed, and the most that can come with every bolus."""
+"""Daily doses of a prescription, drug by drug: what is prescribed, what can come with every bolus, what was given."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from pump_core.catalogue import PumpModel
 from pump_core.patterns import plan_of
 from pump_core.prescription import Mixture, PatientBoluses, Prescription
 from pump_core.quantities import NL_PER_ML, DoseRate, Mass
+from pump_core.remembered import given_since
+from pump_core.state import Given
 
 Doses = tuple[tuple[str, DoseRate], ...]
 
@@ -38,6 +41,29 @@ def with_boluses(doses: Doses, mixture: Mixture, boluses: PatientBoluses | None,
         (drug, dose + DoseRate(more * component.concentration_pg_per_ml / first))
         for (drug, dose), component in zip(doses, mixture.components, strict=True)
     )
+
+
+def with_given(
+    doses: Doses, given: Iterable[Given], since_ms: int, mixture: Mixture, boluses: PatientBoluses | None
+) -> Doses:
+    """`doses` with what boluses have given already after an instant (ms).
+
+    Of the patient boluses that `doses` allow for, those that have begun are part: they count once, by the larger dose.
+    """
+    every = [*given]
+    theirs = [each for each in every if each.patients and each.started_ms > since_ms]
+    others = [each for each in every if each not in theirs]
+    had_theirs, had_others = given_since(theirs, since_ms), given_since(others, since_ms)
+    counted = Fraction(0)
+    if boluses is not None:
+        counted = Fraction(min(len(theirs), boluses.allowed_per_24_h) * boluses.dose_pg)
+    strength = {each.drug: each.concentration_pg_per_ml for each in mixture.components}
+    first = mixture.primary.concentration_pg_per_ml
+    found = []
+    for drug, dose in doses:
+        over = max(Fraction(0), had_theirs.get(drug, 0) - counted * strength[drug] / first)
+        found.append((drug, dose + DoseRate(over + had_others.get(drug, 0))))
+    return tuple(found)
 
 
 def _by_volume(nl_per_day: Fraction, mixture: Mixture) -> Doses:

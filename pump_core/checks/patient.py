@@ -1,6 +1,7 @@
 """Patient checks: what must be known, and what the patient's facts forbid.
 
 Unknown opioid status counts as naive, and so does anybody after a gap without drug: see `Standing.counts_as_naive`.
+A fact that is told while drug flows can always be entered: what it forbids of the therapy is then a caution.
 """
 
 from __future__ import annotations
@@ -27,7 +28,13 @@ def patient_reasons(prescription: Prescription, standing: Standing) -> Iterator[
     for drug in _drugs(prescription.mixture, standing):
         yield from _drug_reasons(drug, facts)
     if prescription.patient_boluses is not None:
-        yield from _bolus_reasons(prescription.mixture, standing)
+        yield from patient_bolus_reasons(prescription.mixture, standing)
+
+
+def told_reasons(prescription: Prescription, standing: Standing) -> Iterator[Reason]:
+    """What the facts that were just told forbid of the therapy that runs, as cautions."""
+    for reason in patient_reasons(prescription, standing):
+        yield reason.model_copy(update={"severity": "soft"})
 
 
 def _drug_reasons(drug: Drug, facts: PatientFacts) -> Iterator[Reason]:
@@ -41,7 +48,8 @@ def _drug_reasons(drug: Drug, facts: PatientFacts) -> Iterator[Reason]:
         yield Reason(code="indication_differs", severity="soft", field="indication", drug=drug.id)
 
 
-def _bolus_reasons(mixture: Mixture, standing: Standing) -> Iterator[Reason]:
+def patient_bolus_reasons(mixture: Mixture, standing: Standing) -> Iterator[Reason]:
+    """Reasons against any patient bolus of a mixture."""
     for drug in _drugs(mixture, standing):
         if not drug.patient_boluses:
             yield hard("patient_boluses_not_for_drug", "patient_boluses", drug.id)

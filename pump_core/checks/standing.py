@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import DrugLibrary
-from pump_core.fluid_path import LinePart
+from pump_core.fluid_path import FluidPath, LinePart
 from pump_core.limits import Limits
 from pump_core.patient import PatientFacts
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate
 from pump_core.refill import Reservoir
-from pump_core.state import RunKind
+from pump_core.state import Given, RunKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,11 @@ class Standing:
 
     `reference` is the daily dose of the driving drug that a new one is judged against, 0 when it is judged as a start;
     `pump_ms` and `wall_offset_ms` are its elapsed time and how far its wall clock is ahead of it;
+    `path` and `pushed` are its believed fluid path and the place of the tape; `stalled` is what it knows of a stall;
+    `given` are the boluses of the last 24 h;
     `line` what the pump believes to lie between itself and the tip, from the tip upstream. `lapsed` says that drug once
-    flowed and then did not for so long that tolerance may be lost: whoever the patient is, a dose counts as for a naive
-    one.
+    flowed and then did not for so long that tolerance may be lost, and that nobody told the patient's facts since:
+    whoever the patient is, a dose counts as for a naive one.
     """
 
     current: Prescription | None
@@ -39,6 +41,10 @@ class Standing:
     lapsed: bool = False
     pump_ms: int = 0
     wall_offset_ms: int = 0
+    path: FluidPath | None = None
+    pushed: int = 0
+    stalled: bool = False
+    given: tuple[Given, ...] = ()
 
     @property
     def counts_as_naive(self) -> bool:
@@ -46,8 +52,8 @@ class Standing:
         return self.lapsed or self.patient is None or self.patient.counts_as_naive
 
     def with_patient(self, patient: PatientFacts | None) -> Standing:
-        """The same with what a proposal says about the patient, if it says anything."""
-        return self if patient is None else replace(self, patient=patient)
+        """The same with what a proposal says about the patient, if it says anything: told anew, after any gap."""
+        return self if patient is None else replace(self, patient=patient, lapsed=False)
 
     def as_start(self, *, lapsed: bool) -> Standing:
         """The same with every dose judged as a start, and as one after a gap when it `lapsed`."""

@@ -7,6 +7,16 @@ from typing import Final
 from pump_core.words.text import Text
 
 TEXTS: Final[dict[str, Text]] = {
+    "rotor_stalled": Text(
+        what="The pump's rotor stands still.",
+        why="Nothing would flow, and the log would say that it had.",
+        do="Find out why it stalled; order this when the pump has recovered.",
+    ),
+    "reservoir_empty": Text(
+        what="The pump believes that its reservoir is empty.",
+        why="Nothing would flow, and the log would say that it had.",
+        do="Fill the pump first, or in the same program.",
+    ),
     "patient_boluses_not_for_drug": Text(
         what="Patient boluses of {drug} are not given.",
         why="An extra dose of it is for a clinician to judge, not for the patient.",

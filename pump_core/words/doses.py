@@ -25,6 +25,14 @@ TEXTS: Final[dict[str, Text]] = {
         ),
         do="Check whether the patient still tolerates the old dose.",
     ),
+    "large_bolus": Text(
+        what="A single bolus of {value} is more than usual, which ends at {limit}.",
+        why=(
+            "A bolus is usually 5 to 20 % of the daily dose. Where no dose runs to compare it with, or none has run "
+            "for too long, a whole day at the end of the start range is the limit."
+        ),
+        do="Check the order. If it is meant, confirm it with a reason.",
+    ),
     "flow_below_minimum": Text(
         what="{value} needs less flow than the pump can deliver.",
         why="The lowest dose at this concentration is {limit}.",

@@ -20,8 +20,18 @@ TEXTS: Final[dict[str, Text]] = {
         why="Until {drug} has come through it at the new flow, the patient gets none.",
         do="Order a prime, or confirm with a reason that none is needed.",
     ),
+    "stop_stands_alone": Text(
+        what="A stop stands alone: nothing else can be programmed or given with it.",
+        why="What begins together with a stop would run on a pump that everybody takes for stopped.",
+        do="Send the stop by itself; then program anew.",
+    ),
+    "fluid_not_filled": Text(
+        what="The reservoir does not hold this fluid: nobody filled it in.",
+        why="A pump that is told of another fluid than it holds gives another dose than it says.",
+        do="Fill the pump with this fluid in the same program, or leave the fluid as it is.",
+    ),
     "line_busy": Text(
-        what="The fluid cannot change while a bridge or a prime runs.",
+        what="Fluid, dose and catheter cannot change while a bridge or a prime runs.",
         why="What runs was reckoned for the fluid that the line holds now.",
         do="Wait until it has ended, or stop the pump first.",
     ),

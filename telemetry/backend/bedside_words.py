@@ -56,10 +56,9 @@ def fault_of(given: dict[str, Any]) -> Fault:
         first = bad.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise ControlRefused(f"{named} has the fields {fields}; {where}: {first['msg']}") from bad
-    for name, value in values.items():
-        most = LONGEST.ms if name.endswith("_ms") else LARGEST_NL if name == "nl" else None
-        if most is not None and isinstance(value, int) and value > most:
-            raise ControlRefused(f"{name} of {named} is at most {most}, got {value}")
+    volume = values.get("nl")
+    if isinstance(volume, int) and volume > LARGEST_NL:
+        raise ControlRefused(f"nl of {named} is at most {LARGEST_NL}, got {volume}")
     return fault
 
 

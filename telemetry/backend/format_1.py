@@ -75,6 +75,8 @@ _ADDED: Final[dict[str, object]] = {
     "memory_error_at_ms": None,
     "silenced": None,
     "disperses": False,
+    "given": [],
+    "longest_gap_ms": 0,
 }
 """What format 2 adds, in its order, as it is where nothing of the kind has happened."""
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pump_core.checks import Reason
 from pump_core.clocks import days, hours
 from pump_core.engine import Engine
-from pump_core.orders import Bridge, ClockSet, Prime, Proposal, SingleBolus
+from pump_core.faults import Stall
+from pump_core.orders import Bridge, ClockSet, Prime, Proposal, SingleBolus, Stop
 from pump_core.prescription import Component, PatientBoluses
 from tests.pump_core.checks.judged import day, flex
 from tests.pump_core.examples import (
@@ -29,6 +30,7 @@ BACLOFEN = component("baclofen", "500 mcg/mL")
 STRONGER = prescription(mixture=(component(concentration="25 mg/mL"),))
 PRIME = Prime(command_id=ident(2), front="reservoir")
 BENCH = Prime(command_id=ident(2), front="bench")
+STOP = Stop(command_id=ident(6))
 BRIDGE = Bridge(command_id=ident(3), dose_pg_per_day=pg_per_day("3 mg/day"))
 BOLUS = SingleBolus(command_id=ident(4), dose_pg=10**8, duration_ms=600_000)
 
@@ -62,7 +64,9 @@ REFUSED: list[Proposal] = [
     proposal(prescription(boluses=boluses(duration_ms=20_000_000))),
     proposal(prescription("100 mcg/day", mixture=(BACLOFEN,), boluses=boluses(10**6))),
     proposal(None, BOLUS, PRIME),
+    proposal(None, SingleBolus(command_id=ident(4), dose_pg=10**9, duration_ms=600_000)),
     proposal(None, BENCH),
+    proposal(prescription(), STOP),
     proposal(None, BRIDGE),
     proposal(prescription(None), BOLUS),
     proposal(STRONGER, PRIME),
@@ -100,6 +104,9 @@ def reasons_of_a_life(pump: Engine) -> Iterator[Reason]:
     twin.apply(proposal(STRONGER, fill(product="infumorph-25", holds=STRONGER.mixture), BRIDGE), BY)
     yield from refused(twin)
     twin.stop(BY)
+    yield from refused(twin)
+    twin = pump.copy()
+    twin.befall(Stall(found_after_ms=0, recovers_after_ms=None))
     yield from refused(twin)
     twin = pump.copy()
     both = prescription(mixture=(component(), BACLOFEN))

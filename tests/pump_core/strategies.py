@@ -34,6 +34,7 @@ from pump_core.prescription import (
     Prescription,
     Segment,
 )
+from pump_core.record import LONGEST_SPAN_MS
 from pump_core.report import TherapyReport
 from pump_core.state import RUN_KINDS, Event, FillRecord, Run
 from tests.pump_core.examples import FACTS, SERIAL, facts, fill, prescription
@@ -88,8 +89,8 @@ boluses = st.builds(
         max_per_window=window[1],
     ),
     positives,
-    positives,
-    positives,
+    st.integers(1, MS_PER_DAY),
+    st.integers(1, LONGEST_SPAN_MS),
     counted,
     windows,
 )
@@ -129,7 +130,7 @@ fills = st.builds(
 )
 clock_sets = st.builds(ClockSet, command_id=ids, offset_ms=st.integers(-(2**45) + 1, 2**47 - 1))
 stops = st.builds(Stop, command_id=ids)
-single_boluses = st.builds(SingleBolus, command_id=ids, dose_pg=positives, duration_ms=positives)
+single_boluses = st.builds(SingleBolus, command_id=ids, dose_pg=positives, duration_ms=st.integers(1, MS_PER_DAY))
 primes = st.builds(Prime, command_id=ids, front=st.sampled_from(["reservoir", "connector", "bench"]))
 bridges = st.builds(Bridge, command_id=ids, dose_pg_per_day=positives)
 aspirations = st.builds(Aspirated, command_id=ids, nl=st.integers(1, 2**40 - 1))
@@ -178,7 +179,7 @@ likely_orders: st.SearchStrategy[Order] = (
         SingleBolus,
         command_id=ids,
         dose_pg=st.sampled_from([10**6, 2 * 10**8, 2**63 - 1]),
-        duration_ms=st.sampled_from([1, 600_000, 2**63 - 1]),
+        duration_ms=st.sampled_from([1, 600_000, MS_PER_DAY]),
     )
     | primes
     | aspirations

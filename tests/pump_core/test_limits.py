@@ -33,6 +33,7 @@ def test_the_shipped_limits_are_exact(limits: Limits) -> None:
     assert limits.open_weekdays == {1, 2, 3, 4, 5}
     assert limits.dry_volume == Volume.parse("0.5 mL")
     assert limits.jurisdiction == "US"
+    assert limits.single_bolus_percent == 25
 
 
 @pytest.mark.parametrize("value", ["", "0 1", "8", "Mon", "1,2", "1.5"])

@@ -11,16 +11,21 @@ from hypothesis import strategies as st
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration, PumpTime, days
 from pump_core.engine import Engine, PumpData
 from pump_core.faults import EarlyReplacement, LowBattery, Stall
+from pump_core.fluid_path import DrugMass
 from pump_core.orders import Bridge, ClockSet, Prime, SingleBolus
 from pump_core.patient_bolus import DENIALS, Denial, kept_starts
 from pump_core.prescription import PatientBoluses
 from pump_core.quantities import FlowRate
-from pump_core.state import unscaled
+from pump_core.state import Given, unscaled
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,
+    FACTS,
     after,
+    component,
+    facts,
     fill,
+    fluid,
     ident,
     nl,
     prescription,
@@ -28,7 +33,13 @@ from tests.pump_core.examples import (
     pump_data,
     running,
 )
+from tests.use_errors.bedside import steady, therapy, unchecked
 
+ZICONOTIDE = fluid(component("ziconotide", "100 mcg/mL"))
+OF_ZICONOTIDE = PatientBoluses(
+    dose_pg=2_300_000, duration_ms=10 * MS_PER_MINUTE, lockout_ms=MS_PER_HOUR, max_per_24_h=4
+)
+"""Four of 2.3 mcg on 10 mcg/day are the 19.2 mcg of the label."""
 BOLUSES = PatientBoluses(
     dose_pg=100_000_000, duration_ms=2 * MS_PER_MINUTE, lockout_ms=30 * MS_PER_MINUTE, max_per_24_h=4
 )
@@ -41,6 +52,19 @@ def offered(boluses: PatientBoluses = BOLUSES) -> Engine:
     after(engine, days(10))
     engine.apply(proposal(prescription("3 mg/day", boluses=boluses)), BY)
     return engine
+
+
+def analgesic(boluses: PatientBoluses = OF_ZICONOTIDE) -> Engine:
+    """A pump of ziconotide on 10 mcg/day whose patient may press."""
+    maker = unchecked(steady(ZICONOTIDE, "10 mcg/day"))
+    maker.apply(proposal(therapy(ZICONOTIDE, "10 mcg/day", boluses), patient=FACTS), BY)
+    return Engine(maker.data, maker.state)
+
+
+def single(pg: int, started_ms: int, ends_ms: int, *, patients: bool = False) -> Given:
+    """A bolus of ziconotide."""
+    drugs = (DrugMass(drug="ziconotide", pg=pg),)
+    return Given(patients=patients, started_ms=started_ms, ends_ms=ends_ms, drugs=drugs)
 
 
 def press(engine: Engine) -> tuple[Denial | None, int | None]:
@@ -182,6 +206,9 @@ def denied_when() -> list[tuple[Denial, Engine]]:
     data = pump_data()
     weak = PumpData(replace(data.model, max_flow=FlowRate.parse("7.2 mL/day")), data.drugs, data.limits)
     found.append(("too_fast", Engine(weak, offered().state)))
+    found.append(("label_maximum", full_day := analgesic()))
+    full_day.state.given = (single(7_000_000, 0, MS_PER_HOUR),)
+    case("naive").apply(proposal(None, patient=facts("naive")), BY)
     return found
 
 
@@ -239,3 +266,83 @@ def test_bolus_and_basal_may_reach_the_highest_flow_and_not_a_step_more(
 def test_a_start_is_forgotten_when_no_window_of_a_day_can_see_it_any_more() -> None:
     assert kept_starts((0, 1, 2), MS_PER_DAY) == (1, 2)
     assert kept_starts((0, 1), 2 * MS_PER_DAY) == ()
+
+
+# What was given counts, and so does who the patient is.
+
+
+def test_patient_boluses_that_were_taken_count_against_the_label_when_others_are_programmed() -> None:
+    pump = analgesic()
+    for _ in range(4):
+        assert press(pump)[0] is None
+        after(pump, Duration(MS_PER_HOUR))
+    more = OF_ZICONOTIDE.model_copy(update={"dose_pg": 1_150_000, "max_per_24_h": 8})
+    wrong, same = (proposal(therapy(ZICONOTIDE, "10 mcg/day", given)) for given in (more, OF_ZICONOTIDE))
+    (said,) = [reason for reason in pump.check(wrong) if reason.code == "above_label"]
+    assert (said.severity, said.drug, said.limit) == ("hard", "ziconotide", 19_200_000)
+    assert said.value is not None
+    assert 10_000_000 + 4 * 2_300_000 + 4 * 1_150_000 - said.value < 100_000
+    for meant in (same, proposal(therapy(ZICONOTIDE, "10 mcg/day"))):
+        assert "above_label" not in [reason.code for reason in pump.check(meant)]
+    after(pump, days(1))
+    assert "above_label" not in [reason.code for reason in pump.check(wrong)]
+
+
+def test_boluses_that_fill_the_day_of_the_label_are_all_given_and_each_a_day_later_again() -> None:
+    pump = analgesic()
+    first = pump.now.ms
+    for day in range(3):
+        for _ in range(4):
+            denied, next_at = press(pump)
+            assert (denied, day) == (None, day)
+            assert next_at is not None
+            pump.advance(PumpTime(next_at))
+    assert pump.now.ms - first == 3 * MS_PER_DAY
+
+
+def test_a_press_is_denied_while_basal_and_what_was_given_leave_no_room_below_the_label() -> None:
+    """6.9 mcg of another bolus leave room for one of 2.3 mcg, and a pg more leaves none."""
+    for pg, denied in ((6_900_000, None), (6_910_000, "label_maximum")):
+        pump = analgesic()
+        start = pump.now.ms
+        pump.state.given = (single(pg, start, start + MS_PER_HOUR),)
+        after(pump, Duration(MS_PER_HOUR))
+        answer, _ = pump.press(ident(7))
+        assert answer.denied == denied
+        if denied is not None:
+            assert answer.next_at_ms == start + MS_PER_HOUR + MS_PER_DAY - OF_ZICONOTIDE.duration_ms
+            pump.advance(PumpTime(answer.next_at_ms))
+            assert press(pump)[0] is None
+
+
+def test_a_bolus_that_no_day_has_room_for_is_never_granted_and_no_time_is_told() -> None:
+    pump = analgesic(OF_ZICONOTIDE.model_copy(update={"dose_pg": 9_300_000, "duration_ms": MS_PER_HOUR}))
+    assert press(pump) == ("label_maximum", None)
+    assert pump.state.given == ()
+
+
+def test_what_was_given_survives_a_stop_and_another_prescription() -> None:
+    pump = analgesic()
+    press(pump)
+    given = pump.state.given
+    assert [(each.patients, each.ends_ms - each.started_ms) for each in given] == [(True, 10 * MS_PER_MINUTE)]
+    (mass,) = given[0].drugs
+    assert mass.drug == "ziconotide"
+    assert 2_250_000 < mass.pg <= 2_300_000
+    pump.stop(BY)
+    pump.apply(proposal(therapy(ZICONOTIDE, "10 mcg/day")), BY)
+    assert pump.state.given == given
+
+
+def test_a_press_for_an_opioid_is_denied_to_who_counts_as_naive_until_the_facts_are_told() -> None:
+    pump = offered()
+    pump.state.longest_gap_ms = 48 * MS_PER_HOUR - 1
+    assert press(pump.copy())[0] is None
+    pump.state.longest_gap_ms += 1
+    assert press(pump) == ("naive", None)
+    told = pump.copy()
+    told.state.patient, told.state.longest_gap_ms = FACTS, 0
+    assert press(told)[0] is None
+    other = analgesic()
+    other.state.longest_gap_ms = 48 * MS_PER_HOUR
+    assert press(other)[0] is None

@@ -46,6 +46,19 @@ class Unchecked(Engine):
         """Nothing ever speaks against anything."""
         return ()
 
+    def prime_whole_line(self) -> None:
+        """A prime as long as the line, whatever the line holds."""
+        path, now, flow = self.state.believed_path, self.state.now_ms, self.data.model.max_flow.whole
+        assert path is not None
+        run = Run(
+            kind="prime",
+            command_id=ident(9),
+            started_ms=now,
+            ends_ms=now + path.line // flow,
+            flow_nl_per_day=flow,
+        )
+        self._motion.start_run(run, "prime_started", NOBODY)
+
     def press(self, command_id: bytes) -> tuple[BolusAnswer, tuple[Event, ...]]:
         """A bolus, whatever lies in the line and whenever the last one was."""
         state, prescription = self.state, self.state.prescription

@@ -60,15 +60,15 @@ def test_60_mcg_every_hour_instead_of_once_a_day_is_said_with_the_total_of_the_d
 
 @pytest.mark.use_error("U1")
 def test_a_bolus_over_minutes_instead_of_hours_is_refused_when_the_pump_cannot_deliver_it() -> None:
-    pump = steady(MORPHINE_10, "3 mg/day")
+    pump, quarter = steady(MORPHINE_10, "3 mg/day"), 750 * PG_PER_MCG
 
     def bolus(minutes: int) -> SingleBolus:
-        return SingleBolus(command_id=ident(2), dose_pg=PG_PER_MG, duration_ms=minutes * MS_PER_MINUTE)
+        return SingleBolus(command_id=ident(2), dose_pg=quarter, duration_ms=minutes * MS_PER_MINUTE)
 
     harmed = unchecked(pump)
     harmed.apply(proposal(None, bolus(2)), BY)
     in_two_minutes = released(harmed, Duration(2 * MS_PER_MINUTE))
-    assert in_two_minutes == PG_PER_MG + 3 * PG_PER_MG * 2 // 1_440
+    assert in_two_minutes == quarter + 3 * PG_PER_MG * 2 // 1_440
     said = only(pump.check(proposal(None, bolus(2))), "bolus_too_fast")
     assert (said.severity, said.unit) == ("hard", "ms")
     assert pump.check(proposal(None, bolus(120))) == ()

@@ -125,8 +125,12 @@ def test_a_prime_with_drug_at_the_tip_already_is_refused() -> None:
     pump = steady(BACLOFEN_500, "100 mcg/day")
     act = proposal(therapy(BACLOFEN_500, "100 mcg/day"), PRIME)
     harmed = unchecked(pump)
-    harmed.apply(act, BY)
+    harmed.prime_whole_line()
     assert released(harmed, Duration(327_000 * MS_PER_DAY // 24_000_000)) == 163_500_000
+    limited = unchecked(pump)
+    limited.apply(act, BY)
+    assert limited.state.runs == ()
+    assert released(limited, Duration(327_000 * MS_PER_DAY // 24_000_000)) < 1_500_000
     assert stopped(pump, act)
     assert only(pump.check(act), "drug_at_tip").drug == "baclofen"
 
@@ -172,7 +176,9 @@ def test_a_patient_bolus_while_old_fluid_is_in_the_line_is_denied() -> None:
 def test_a_prime_in_the_place_of_a_bridge_is_refused() -> None:
     pump = steady(BACLOFEN_500, "100 mcg/day")
     act = stronger(PRIME)
-    harmed = changed(unchecked(pump), act)
+    harmed = unchecked(pump)
+    changed(harmed, stronger())
+    harmed.prime_whole_line()
     assert released(harmed, Duration(327_000 * MS_PER_DAY // 24_000_000)) == 163_500_000
     assert stopped(pump, act)
     assert "drug_at_tip" in codes(pump.check(act))

@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 
 from pump_core.checks import Reason, check
+from pump_core.clocks import MS_PER_DAY
 from pump_core.drugs import read_drugs
+from pump_core.fluid_path import DrugMass
 from pump_core.limits import read_limits
 from pump_core.orders import Order
 from pump_core.patterns import Flex
 from pump_core.prescription import Prescription
+from pump_core.state import Given
 from tests.pump_core.checks.judged import (
     HOUR,
     MORPHINE,
@@ -127,3 +130,57 @@ def test_the_worst_day_is_held_against_the_label(at: tuple[Any, ...], above: tup
     assert (reason.severity, reason.drug, reason.limit) == ("hard", "ziconotide", pg_per_day("19.2 mcg/day"))
     assert reason.value is not None
     assert 0 < reason.value - pg_per_day("19.2 mcg/day") <= pg_per_day("4.6 mcg/day")
+
+
+# What boluses gave already.
+
+NOW_MS = 3 * MS_PER_DAY
+
+
+def had(pg: int, ended_h_ago: int, *, patients: bool = False, drug: str = "ziconotide") -> Given:
+    """A bolus of two hours."""
+    ends = NOW_MS - ended_h_ago * HOUR
+    return Given(patients=patients, started_ms=ends - 2 * HOUR, ends_ms=ends, drugs=(DrugMass(drug=drug, pg=pg),))
+
+
+def after_boluses(new: Prescription | None, *orders: Order, given: tuple[Given, ...]) -> list[str]:
+    held = standing(TEN, "10 mcg/day")
+    return codes(check(proposal(new, *orders), replace(held, given=given, pump_ms=NOW_MS)))
+
+
+NINE = single_bolus("9 mcg", 2 * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("given", "above"),
+    [
+        pytest.param((), False, id="the first"),
+        pytest.param((had(9_000_000, 1),), True, id="the second of a day"),
+        pytest.param((had(200_000, 1),), False, id="one that still fits"),
+        pytest.param((had(200_001, 1),), True, id="a pg more"),
+        pytest.param((had(9_000_000, 22),), False, id="the second, ending a day after the first"),
+        pytest.param((had(9_000_000, 21),), True, id="half of the first within the day"),
+        pytest.param((had(9_000_000, 1, patients=True),), True, id="one of the patient's"),
+        pytest.param((had(9_000_000, 1, drug="morphine"),), False, id="one of another drug"),
+    ],
+)
+def test_a_single_bolus_counts_with_those_of_the_24_h_that_end_with_it(given: tuple[Given, ...], above: bool) -> None:
+    assert ("above_label" in after_boluses(None, NINE, given=given)) == above
+
+
+def test_boluses_of_the_last_day_do_not_stop_a_dose_alone() -> None:
+    assert after_boluses(TEN, given=(had(9_000_000, 1),)) == []
+    assert "above_label" in after_boluses(TEN, NINE, given=(had(9_000_000, 1),))
+
+
+def test_patient_boluses_that_were_taken_count_once() -> None:
+    taken = tuple(had(2_300_000, hours, patients=True) for hours in (12, 9, 6, 3))
+    offers = {
+        "the same": (boluses("2300 ng", lockout_ms=HOUR, a_day=4), taken, False),
+        "more of them": (boluses("1150 ng", lockout_ms=HOUR, a_day=8), taken, True),
+        "fewer": (boluses("4600 ng", lockout_ms=HOUR, a_day=2), taken, False),
+        "a single one beside": (boluses("2300 ng", lockout_ms=HOUR, a_day=4), (had(1_000, 3),), True),
+    }
+    for name, (offered, given, above) in offers.items():
+        new = TEN.model_copy(update={"patient_boluses": offered})
+        assert ("above_label" in after_boluses(new, given=given)) == above, name

@@ -94,18 +94,38 @@ def bridged(dose: str, reference: str, line: tuple[Mixture | None, ...] = (fluid
     ],
 )
 def test_a_bridge_is_a_leg_of_the_old_fluid(dose: str, reference: str, expected: list[tuple[str, str, str]]) -> None:
+    assert of_the_leg(bridged(dose, reference)) == expected
+
+
+def of_the_leg(reasons: tuple[Reason, ...]) -> list[tuple[str, str, str]]:
+    """What is said of the leg itself, its doses aside."""
+    return [each for each in found(reasons) if each[0] not in ("above_consensus", "above_start_range")]
+
+
+@pytest.mark.parametrize(
+    ("dose", "reference", "expected"),
+    [
+        ("15 mg/day", "15 mg/day", []),
+        ("15.000000001 mg/day", "15 mg/day", [("above_consensus", "soft", "bridge")]),
+        ("10 mg/day", "0 mg/day", []),
+        ("10.000000001 mg/day", "0 mg/day", [("above_start_range", "soft", "bridge")]),
+    ],
+)
+def test_the_dose_of_a_bridge_is_judged_as_any_other(
+    dose: str, reference: str, expected: list[tuple[str, str, str]]
+) -> None:
     assert found(bridged(dose, reference)) == expected
 
 
 def test_a_bridge_is_judged_on_the_fluid_that_leaves_the_tip_first() -> None:
     weaker = fluid(component(concentration="1 mg/mL"))
     assert found(bridged("0.479999999 mg/day", "0.48 mg/day", (weaker, fluid()))) == []
-    (reason,) = bridged("24.0001 mg/day", "20 mg/day", (weaker, fluid()))
+    reason, *_ = bridged("24.0001 mg/day", "20 mg/day", (weaker, fluid()))
     assert (reason.code, reason.limit) == ("flow_above_maximum", pg_per_day("24 mg/day"))
 
 
 def test_a_bridge_after_a_gap_has_no_dose_to_be_a_slip_of() -> None:
-    assert found(bridged("30 mg/day", "0 mg/day")) == []
+    assert of_the_leg(bridged("30 mg/day", "0 mg/day")) == []
 
 
 # How the pump can be set.
@@ -172,5 +192,5 @@ def test_an_alarm_interval_lies_within_its_range_to_the_ms(field: str, shortest:
 def test_the_ranges_are_those_of_the_model() -> None:
     wider = replace(standing(prescription()), model=replace(model(), max_flow=model().max_flow.times(2)))
     new = proposal(prescription("480 mg/day"))
-    assert legs(check(new, replace(wider, reference=standing(reference="400 mg/day").reference))) == []
-    assert legs(check(new, standing(prescription(), "400 mg/day"))) == [("flow_above_maximum", "hard", "dose")]
+    assert of_the_leg(check(new, replace(wider, reference=standing(reference="400 mg/day").reference))) == []
+    assert of_the_leg(check(new, standing(prescription(), "400 mg/day"))) == [("flow_above_maximum", "hard", "dose")]

@@ -220,7 +220,9 @@ def test_bridge_prime_and_bolus_are_never_asked_for_together(orders: tuple[Order
 def test_the_fluid_does_not_change_under_a_bridge_or_a_prime(runs: RunKind, expected: list[str]) -> None:
     held = standing(prescription(), runs=(runs,))
     assert [each.code for each in change(held=held) if each.severity == "hard"] == expected
-    assert check(proposal(prescription("3.3 mg/day")), held) == ()
+    dose_alone = check(proposal(prescription("3.3 mg/day")), held)
+    assert [each.code for each in dose_alone] == expected
+    assert check(proposal(held.current), held) == ()
 
 
 # With a pump.

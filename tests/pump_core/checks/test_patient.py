@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -12,7 +13,18 @@ from pump_core.engine import Engine
 from pump_core.patient import Indication, PatientFacts
 from pump_core.patterns import MinimumRate
 from pump_core.prescription import Component
-from tests.pump_core.checks.judged import BACLOFEN, BOTH, MORPHINE, ZICONOTIDE, boluses, codes, found, standing
+from pump_core.quantities import Volume
+from tests.pump_core.checks.judged import (
+    BACLOFEN,
+    BOTH,
+    MORPHINE,
+    ZICONOTIDE,
+    boluses,
+    codes,
+    found,
+    holding,
+    standing,
+)
 from tests.pump_core.examples import (
     BY,
     FACTS,
@@ -169,3 +181,43 @@ def test_what_was_told_once_is_remembered(pump: Engine) -> None:
     assert pump.check(proposal(prescription())) == ()
     assert codes(pump.check(proposal(prescription(boluses=boluses())))) == ["patient_boluses_naive"]
     assert pump.check(proposal(prescription(boluses=boluses()), patient=FACTS)) == ()
+
+
+# Facts that are told while drug flows.
+
+
+@pytest.mark.parametrize(
+    ("mixture", "told", "expected"),
+    [
+        (MORPHINE, FACTS, []),
+        (MORPHINE, facts(allergies=("morphine",)), [("allergy", "soft", "allergies")]),
+        (MORPHINE, facts(allergies=("baclofen",)), []),
+        (MORPHINE, facts("naive"), [("patient_boluses_naive", "soft", "patient_boluses")]),
+        (ZICONOTIDE, facts(psychosis="yes"), [("psychosis_history", "soft", "psychosis")]),
+        (ZICONOTIDE, facts(psychosis="no"), []),
+        (MORPHINE, facts(indication="unknown"), [("indication_missing", "soft", "indication")]),
+    ],
+)
+def test_a_fact_told_while_drug_flows_can_be_entered_and_is_said_to_forbid_it(
+    mixture: tuple[Component, ...], told: PatientFacts, expected: list[tuple[str, str, str]]
+) -> None:
+    runs = prescription(DOSES[mixture], mixture=mixture, boluses=boluses("1 pg"))
+    assert found(check(proposal(None, patient=told), standing(runs, DOSES[mixture]))) == expected
+
+
+def test_a_fact_told_while_nothing_flows_gives_no_caution() -> None:
+    told = proposal(None, patient=facts(allergies=("morphine",)))
+    for held in (standing(prescription(None)), standing(None), replace(standing(prescription()), ended=True)):
+        assert check(told, held) == ()
+
+
+def test_a_refill_after_a_gap_judges_the_patient_boluses_that_would_begin_again() -> None:
+    runs = prescription("1 mg/day", boluses=boluses())
+    held = replace(standing(runs, "0 mg/day", lapsed=True), believed=holding(Volume.parse("0 mL")))
+    alone, told = proposal(None, fill(withdrawn="0 mL")), proposal(None, fill(withdrawn="0 mL"), patient=FACTS)
+    assert found(check(alone, held)) == [("patient_boluses_naive", "hard", "patient_boluses")]
+    assert check(told, held) == ()
+    without = replace(held, current=prescription("1 mg/day"))
+    assert check(alone, without) == ()
+    naive = proposal(None, fill(withdrawn="0 mL"), patient=facts("naive"))
+    assert found(check(naive, held)) == [("patient_boluses_naive", "hard", "patient_boluses")]

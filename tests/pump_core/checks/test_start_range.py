@@ -8,7 +8,7 @@ from pump_core.checks import Reason, check
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, Duration
 from pump_core.engine import Engine
 from pump_core.patient import PatientFacts
-from tests.pump_core.checks.judged import MORPHINE, day, flex, found, standing
+from tests.pump_core.checks.judged import MORPHINE, day, flex, found, single_bolus, standing
 from tests.pump_core.examples import BY, FACTS, after, component, drugs, facts, pg_per_day, prescription, proposal
 
 NAIVE, UNKNOWN = facts("naive"), facts("unknown")
@@ -115,3 +115,39 @@ def test_a_gap_begins_at_48_h_to_the_ms(pump: Engine, short_by_ms: int, expected
     pump.stop(BY)
     after(pump, Duration(48 * MS_PER_HOUR - short_by_ms))
     assert found(pump.check(proposal(prescription()))) == expected
+
+
+# A single bolus beside the dose of a day.
+
+
+@pytest.mark.parametrize(
+    ("dose", "expected"),
+    [
+        ("0.6 mg", []),
+        ("0.75 mg", []),
+        ("750000001 pg", [("large_bolus", "soft", 750_000_001, 750_000_000, "pg")]),
+        ("29.999 mg", [("large_bolus", "soft", 29_999_000_000, 750_000_000, "pg")]),
+        ("30 mg", [("ten_fold", "hard", 30_000_000_000, 3_000_000_000, "pg")]),
+        ("57 mg", [("ten_fold", "hard", 57_000_000_000, 3_000_000_000, "pg")]),
+    ],
+)
+def test_a_single_bolus_is_held_against_the_dose_of_the_day(
+    dose: str, expected: list[tuple[str, str, int, int, str]]
+) -> None:
+    """3 mg/day: 5 to 20 % are usual, a quarter is the limit."""
+    for new in (None, prescription()):
+        reasons = check(proposal(new, single_bolus(dose, 24 * MS_PER_HOUR)), standing(prescription()))
+        told = [each for each in reasons if each.field == "single_bolus"]
+        assert [(each.code, each.severity, each.value, each.limit, each.unit) for each in told] == expected
+        assert all(each.drug == "morphine" for each in told)
+
+
+@pytest.mark.parametrize(("patient", "end"), [(NAIVE, 10**9), (FACTS, 10**10)])
+def test_a_single_bolus_that_comes_with_a_first_dose_is_held_against_a_day_of_the_start_range(
+    patient: PatientFacts, end: int
+) -> None:
+    for pg, expected in ((end, []), (end + 1, [("large_bolus", "soft", end)])):
+        order = single_bolus(f"{pg} pg", 24 * MS_PER_HOUR)
+        reasons = check(proposal(prescription("1 mg/day"), order), standing(None, "0 mg/day", patient=patient))
+        told = [(each.code, each.severity, each.limit) for each in reasons if each.field == "single_bolus"]
+        assert told == expected

@@ -71,6 +71,8 @@ def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_2(bench: Bench
         "memory_error_at_ms",
         "silenced",
         "disperses",
+        "given",
+        "longest_gap_ms",
     ]
     assert FORMAT == 2
     assert [field.name for field in fields(PumpState)] == names

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from pump_core.clocks import MS_PER_DAY
 from pump_core.orders import (
     Acknowledge,
     Aspirated,
@@ -35,6 +36,7 @@ from pump_core.prescription import (
     Prescription,
     Segment,
 )
+from pump_core.record import LONGEST_SPAN_MS
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Echo, Stage, StageRefused
 from tests.telemetry.backend.bench_pump import MORPHINE, USER, Bench, ident
@@ -81,8 +83,8 @@ _PRESCRIPTIONS = st.builds(
     | st.builds(
         PatientBoluses,
         dose_pg=_POSITIVE,
-        duration_ms=_POSITIVE,
-        lockout_ms=_POSITIVE,
+        duration_ms=_bounded(MS_PER_DAY),
+        lockout_ms=_bounded(LONGEST_SPAN_MS),
         max_per_24_h=_bounded(MAX_BOLUSES),
     ),
     catheter=st.none()
@@ -115,7 +117,7 @@ _FILLS = st.builds(
 )
 _OTHERS = st.one_of(
     st.builds(ClockSet, command_id=_ID, offset_ms=st.integers(-(2**45) + 1, 2**47 - 1)),
-    st.builds(SingleBolus, command_id=_ID, dose_pg=_POSITIVE, duration_ms=_POSITIVE),
+    st.builds(SingleBolus, command_id=_ID, dose_pg=_POSITIVE, duration_ms=_bounded(MS_PER_DAY)),
     st.builds(Prime, command_id=_ID, front=st.sampled_from(["reservoir", "connector", "bench"])),
     st.builds(Bridge, command_id=_ID, dose_pg_per_day=_POSITIVE),
     st.builds(Aspirated, command_id=_ID, nl=_bounded(2**40 - 1)),

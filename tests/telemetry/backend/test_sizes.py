@@ -8,6 +8,7 @@ import pytest
 
 from pump_core.alarms import Alarm
 from pump_core.checks import MAX_REASONS, Reason
+from pump_core.clocks import MS_PER_DAY
 from pump_core.engine import Engine
 from pump_core.fluid_path import Batch, DrugMass, FluidPath, Parcel
 from pump_core.orders import (
@@ -37,7 +38,7 @@ from pump_core.prescription import (
     Prescription,
     Segment,
 )
-from pump_core.record import NOTE_LENGTH
+from pump_core.record import LONGEST_SPAN_MS, NOTE_LENGTH
 from pump_core.state import FILLS_KEPT, Event, FillRecord, PumpState, Run, scaled
 from telemetry.backend.identity import Identity
 from telemetry.backend.machine import PumpMachine
@@ -80,8 +81,8 @@ def _prescription() -> Prescription:
         pattern=_flex(),
         patient_boluses=PatientBoluses(
             dose_pg=MOST,
-            duration_ms=MOST,
-            lockout_ms=MOST,
+            duration_ms=MS_PER_DAY,
+            lockout_ms=LONGEST_SPAN_MS,
             max_per_24_h=MAX_BOLUSES,
             window_ms=86_400_000,
             max_per_window=MAX_BOLUSES,
@@ -104,7 +105,7 @@ def _proposal() -> Proposal:
     )
     others: tuple[Order, ...] = (
         ClockSet(command_id=ident(2), offset_ms=2**47 - 1),
-        SingleBolus(command_id=ident(3), dose_pg=MOST, duration_ms=MOST),
+        SingleBolus(command_id=ident(3), dose_pg=MOST, duration_ms=MS_PER_DAY),
         Bridge(command_id=ident(4), dose_pg_per_day=MOST),
         Prime(command_id=ident(5), front="reservoir"),
         Aspirated(command_id=ident(6), nl=2**40 - 1),

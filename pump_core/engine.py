@@ -19,7 +19,7 @@ from pump_core.drugs import DrugLibrary
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
 from pump_core.flow import NO_DOSE
-from pump_core.fluid_path import new_path
+from pump_core.fluid_path import DrugMass, new_path
 from pump_core.limits import Limits
 from pump_core.misfortune import befall, interrogated
 from pump_core.motion import Motion, Piece
@@ -40,7 +40,7 @@ from pump_core.patient_bolus import DENIALS, BolusAnswer, judge, kept_starts
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import DoseRate, Volume
-from pump_core.remembered import flowing_before, lapsed, remember, with_run, without_drug_ms
+from pump_core.remembered import flowing_before, lapsed, masses_of, remember, with_masses, without_drug_ms
 from pump_core.report import TherapyReport, reference_of, reservoir_of, therapy_report
 from pump_core.runs import bolus_run, bridge_run, prime_run
 from pump_core.state import (
@@ -79,6 +79,8 @@ class Engine:
             state.believed_path = new_path(scaled(data.model.tubing_programmed.whole), dead)
             state.true_path = new_path(scaled(data.model.tubing_true.whole), dead)
         self._motion = Motion(data.model, state, skips=skips)
+        self._boluses_of: Prescription | None = None
+        self._bolus_facts: tuple[dict[str, int], bool, tuple[DrugMass, ...]] = {}, False, ()
 
     @property
     def now(self) -> PumpTime:
@@ -204,18 +206,9 @@ class Engine:
         """The patient asks for a bolus; what was answered, and what happened. A denial is logged with its reason."""
         state, motion, data = self.state, self._motion, self.data
         prescription = state.prescription
-        holds = prescription.mixture.components if prescription is not None else ()
-        drugs = [data.drugs.drugs[each.drug] for each in holds if each.drug in data.drugs.drugs]
-        labels = {drug.id: drug.label_doses.get(data.limits.jurisdiction) for drug in drugs}
-        naive = lapsed(state, data.limits) or state.patient is None or state.patient.counts_as_naive
-        answer = judge(
-            state,
-            motion.plan,
-            motion.bolus_flow,
-            data.model,
-            labels={drug: label.whole for drug, label in labels.items() if label is not None},
-            naive=naive and any(drug.kind == "opioid" for drug in drugs),
-        )
+        labels, opioid, masses = self._boluses()
+        naive = opioid and (state.patient is None or state.patient.counts_as_naive or lapsed(state, data.limits))
+        answer = judge(state, motion.plan, motion.bolus_flow, data.model, labels=labels, naive=naive)
         if answer.denied is not None or prescription is None or prescription.patient_boluses is None:
             place = DENIALS.index(answer.denied) if answer.denied is not None else 0
             return answer, (motion.log("patient_bolus_denied", place),)
@@ -228,8 +221,24 @@ class Engine:
             ends_ms=state.now_ms + boluses.duration_ms,
             flow_nl_per_day=motion.bolus_flow,
         )
-        state.given = with_run(state.given, run, prescription.mixture)
+        state.given = with_masses(state.given, run, masses)
         return answer, (motion.start_run(run, "patient_bolus_given", NOBODY),)
+
+    def _boluses(self) -> tuple[dict[str, int], bool, tuple[DrugMass, ...]]:
+        """What does not change while a prescription holds: the labels that bind (pg a day by drug), whether the fluid
+        holds an opioid, and what one patient bolus carries.
+        """
+        prescription = self.state.prescription
+        if prescription is not None and prescription is not self._boluses_of:
+            data, mixture, boluses = self.data, prescription.mixture, prescription.patient_boluses
+            drugs = [data.drugs.drugs[each.drug] for each in mixture.components if each.drug in data.drugs.drugs]
+            labels = {drug.id: drug.label_doses.get(data.limits.jurisdiction) for drug in drugs}
+            binding = {drug: label.whole for drug, label in labels.items() if label is not None}
+            lasts = boluses.duration_ms if boluses is not None else 0
+            masses = masses_of(self._motion.bolus_flow, lasts, mixture)
+            self._bolus_facts = binding, any(drug.kind == "opioid" for drug in drugs), masses
+            self._boluses_of = prescription
+        return self._bolus_facts
 
     def interrogate(self) -> tuple[Event, ...]:
         """A programmer or handset reads the pump: that ends a telemetry latch and may bring a late entry."""

@@ -104,21 +104,21 @@ def judge(
     if basal + flow > model.max_flow.whole:
         return _never("too_fast")
     now, mixture = state.now_ms, prescription.mixture
-    day = _Day(boluses.duration_ms, plan.busiest_day if labels else 0, flow, mixture, labels)
+    free = _free_at((*state.bolus_starts_ms, now), boluses)
+    if not labels:
+        return BolusAnswer.trusted(denied=None, next_at_ms=free)
+    day = _Day(boluses.duration_ms, plan.busiest_day, flow, mixture, labels)
     allowed = day.allows_from(state.given, now)
     if allowed != now:
         return BolusAnswer(denied="label_maximum", next_at_ms=allowed)
-    free = _free_at((*state.bolus_starts_ms, now), boluses)
-    if labels:
-        run = Run(
-            kind="patient_bolus",
-            command_id=bytes(16),
-            started_ms=now,
-            ends_ms=now + boluses.duration_ms,
-            flow_nl_per_day=flow,
-        )
-        return BolusAnswer(denied=None, next_at_ms=day.allows_from(with_run(state.given, run, mixture), free))
-    return BolusAnswer.trusted(denied=None, next_at_ms=free)
+    run = Run(
+        kind="patient_bolus",
+        command_id=bytes(16),
+        started_ms=now,
+        ends_ms=now + boluses.duration_ms,
+        flow_nl_per_day=flow,
+    )
+    return BolusAnswer(denied=None, next_at_ms=day.allows_from(with_run(state.given, run, mixture), free))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,11 +33,20 @@ MAX_GIVEN: Final = 192
 
 def with_run(given: tuple[Given, ...], run: Run, mixture: Mixture) -> tuple[Given, ...]:
     """`given` with a bolus of `mixture` that begins now, without what left the last 24 h; its mass rounded up to pg."""
-    volume = run.flow_nl_per_day * (run.ends_ms - run.started_ms)
-    masses = tuple(
+    return with_masses(given, run, masses_of(run.flow_nl_per_day, run.ends_ms - run.started_ms, mixture))
+
+
+def masses_of(flow_nl_per_day: int, lasts_ms: int, mixture: Mixture) -> tuple[DrugMass, ...]:
+    """What a bolus of `mixture` carries, rounded up to pg."""
+    volume = flow_nl_per_day * lasts_ms
+    return tuple(
         DrugMass(drug=each.drug, pg=-(-volume * each.concentration_pg_per_ml // (NL_PER_ML * MS_PER_DAY)))
         for each in mixture.components
     )
+
+
+def with_masses(given: tuple[Given, ...], run: Run, masses: tuple[DrugMass, ...]) -> tuple[Given, ...]:
+    """`given` with a bolus that begins now and carries so much, without what left the last 24 h."""
     new = Given.trusted(
         patients=run.kind == "patient_bolus", started_ms=run.started_ms, ends_ms=run.ends_ms, drugs=masses
     )

@@ -8,19 +8,16 @@ needle in the reservoir, an interrogation.
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import assert_never
 
 from pump_core.alarms import Alarm, raised
-from pump_core.catalogue import PumpModel
 from pump_core.checks import Reason, Standing, check, is_refused
 from pump_core.clocks import MS_PER_DAY, PumpTime
-from pump_core.drugs import DrugLibrary
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
 from pump_core.flow import NO_DOSE
 from pump_core.fluid_path import DrugMass, new_path
-from pump_core.limits import Limits
 from pump_core.misfortune import befall, interrogated
 from pump_core.motion import Motion, Piece
 from pump_core.orders import (
@@ -39,9 +36,10 @@ from pump_core.orders import (
 from pump_core.patient_bolus import DENIALS, BolusAnswer, judge, kept_starts
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.prescription import Mixture, Prescription
+from pump_core.pump_data import PumpData
 from pump_core.quantities import DoseRate, Volume
 from pump_core.remembered import flowing_before, lapsed, masses_of, remember, with_masses, without_drug_ms
-from pump_core.report import TherapyReport, reference_of, reservoir_of, therapy_report
+from pump_core.report import TherapyReport
 from pump_core.runs import bolus_run, bridge_run, prime_run
 from pump_core.state import (
     FILLS_KEPT,
@@ -55,15 +53,7 @@ from pump_core.state import (
     scaled,
     unscaled,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PumpData:
-    """What a pump is built with: its model and its own copy of drug library and limits."""
-
-    model: PumpModel
-    drugs: DrugLibrary
-    limits: Limits
+from pump_core.therapy import reference_of, reservoir_of, therapy_report
 
 
 class Engine:

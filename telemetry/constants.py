@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from pump_core.catalogue import Catalogue, pump_model, read_catalogue
 from pump_core.drugs import DrugLibrary, read_drugs
-from pump_core.engine import PumpData
 from pump_core.limits import Limits, read_limits
+from pump_core.pump_data import PumpData
 from telemetry.resources import resource
 
 

@@ -30,7 +30,6 @@ from app.simulate.scenario import (
     Visit,
 )
 from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE
-from pump_core.engine import PumpData
 from pump_core.errors import PumpCoreError
 from pump_core.faults import Fault
 from pump_core.patterns import (
@@ -45,6 +44,7 @@ from pump_core.patterns import (
     Stopped,
 )
 from pump_core.prescription import AlarmSettings, Catheter, Component, Mixture, PatientBoluses, Prescription, Segment
+from pump_core.pump_data import PumpData
 from telemetry.constants import Constants
 
 _EPOCH = date(1970, 1, 1)

@@ -17,8 +17,9 @@ from pydantic import Field
 
 from pump_core import faults
 from pump_core.clocks import PumpTime
-from pump_core.engine import Engine, PumpData
+from pump_core.engine import Engine
 from pump_core.prescription import SCHEMA_VERSION
+from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
 from pump_core.record import Count, Name, Record
 from pump_core.state import Event, unscaled

@@ -8,13 +8,14 @@ from pathlib import Path
 from pump_core.catalogue import Catalogue, PumpModel, pump_model, read_catalogue
 from pump_core.clocks import Duration
 from pump_core.drugs import DrugLibrary, read_drugs
-from pump_core.engine import Engine, PumpData, new_engine
+from pump_core.engine import Engine, new_engine
 from pump_core.fluid_path import LinePart
 from pump_core.limits import Limits, read_limits
 from pump_core.orders import Fill, Order, Proposal
 from pump_core.patient import Indication, OpioidStatus, PatientFacts, YesNo
 from pump_core.patterns import Continuous, Pattern, Stopped
 from pump_core.prescription import AlarmSettings, Catheter, Component, Mixture, PatientBoluses, Prescription, Segment
+from pump_core.pump_data import PumpData
 from pump_core.quantities import Concentration, DoseRate, Volume
 from pump_core.report import TherapyReport
 from pump_core.state import Author, Event, FillRecord, Run

@@ -12,8 +12,8 @@ from pump_core.fluid_path import DrugMass
 from pump_core.orders import Proposal, SingleBolus
 from pump_core.quantities import FlowRate
 from pump_core.remembered import MAX_GIVEN, given_since, lapsed, remember, with_run, without_drug_ms
-from pump_core.report import reservoir_of
 from pump_core.state import Given, Run
+from pump_core.therapy import reservoir_of
 from tests.pump_core.checks.judged import BOTH
 from tests.pump_core.examples import (
     BY,

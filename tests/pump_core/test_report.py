@@ -13,8 +13,9 @@ from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY, days
 from pump_core.engine import Engine
 from pump_core.prescription import Catheter, PatientBoluses, Segment
-from pump_core.report import TherapyReport, reaches, therapy_report
+from pump_core.report import TherapyReport, reaches
 from pump_core.state import PumpState, scaled
+from pump_core.therapy import therapy_report
 from tests.pump_core.examples import (
     BY,
     alarms,

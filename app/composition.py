@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -103,7 +103,7 @@ class TabletApp(QObject):
         except RuntimeError:
             self._faults.restore()
             raise
-        self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
+        self.window.frameSwapped.connect(self._first_frame)
 
     @property
     def window(self) -> QQuickWindow:
@@ -155,6 +155,7 @@ class TabletApp(QObject):
         self._window = roots[0]
 
     def _first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._first_frame)
         gc.freeze()
         gc.enable()
         self.store.start()

@@ -22,11 +22,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from pump_core.clocks import Duration, PumpTime
 from pump_core.prescription import AlarmSettings
-from pump_core.state import PumpState
+
+if TYPE_CHECKING:
+    from pump_core.state import PumpState
 
 Alarm = Literal[
     "end_of_service",

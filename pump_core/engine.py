@@ -17,7 +17,8 @@ from pump_core.clocks import MS_PER_DAY, PumpTime
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
 from pump_core.flow import NO_DOSE
-from pump_core.fluid_path import DrugMass, new_path
+from pump_core.fluid_path import new_path
+from pump_core.log import DENIALS, NOBODY, Author, DrugMass, Event, FillRecord, Run, scaled, unscaled
 from pump_core.misfortune import befall, interrogated
 from pump_core.motion import Motion, Piece
 from pump_core.orders import (
@@ -33,7 +34,7 @@ from pump_core.orders import (
     SingleBolus,
     Stop,
 )
-from pump_core.patient_bolus import DENIALS, BolusAnswer, judge, kept_starts
+from pump_core.patient_bolus import BolusAnswer, judge, kept_starts
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.prescription import Mixture, Prescription
 from pump_core.pump_data import PumpData
@@ -41,18 +42,7 @@ from pump_core.quantities import DoseRate, Volume
 from pump_core.remembered import flowing_before, lapsed, masses_of, remember, with_masses, without_drug_ms
 from pump_core.report import TherapyReport
 from pump_core.runs import bolus_run, bridge_run, prime_run
-from pump_core.state import (
-    FILLS_KEPT,
-    NOBODY,
-    Author,
-    Event,
-    FillRecord,
-    PumpState,
-    Run,
-    believe,
-    scaled,
-    unscaled,
-)
+from pump_core.state import FILLS_KEPT, PumpState, believe
 from pump_core.therapy import reference_of, reservoir_of, therapy_report
 
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pump_core.catalogue import PumpModel
-from pump_core.clocks import Duration
+from pump_core.clocks import MS_PER_DAY, Duration
 from pump_core.limits import Limits
+from pump_core.orders import SingleBolus
 from pump_core.patterns import MinimumRate, Pattern, Stopped, flow_of, plan_of
-from pump_core.prescription import Mixture, Prescription
-from pump_core.quantities import Concentration, DoseRate, FlowRate
+from pump_core.prescription import Mixture, PatientBoluses, Prescription
+from pump_core.quantities import NL_PER_ML, Concentration, DoseRate, FlowRate
 
 NO_DOSE = DoseRate.whole_base(0)
 _NL_PER_DAY = FlowRate.whole_base(1)
@@ -72,3 +73,10 @@ def lowest_dose(concentration: Concentration, model: PumpModel) -> DoseRate:
 def highest_dose(concentration: Concentration, model: PumpModel) -> DoseRate:
     """The largest daily dose the pump can deliver at this concentration: D = Q_max × C."""
     return model.max_flow * concentration
+
+
+def bolus_flow(bolus: SingleBolus | PatientBoluses, mixture: Mixture, model: PumpModel) -> int:
+    """The flow of a bolus in nL/day: V = B / C over its duration, rounded down to the pump's step."""
+    volume = bolus.dose_pg * NL_PER_ML * MS_PER_DAY
+    step = model.flow_step.whole
+    return volume // (mixture.primary.concentration_pg_per_ml * bolus.duration_ms) // step * step

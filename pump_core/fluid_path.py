@@ -21,21 +21,12 @@ from pydantic import Field
 
 from pump_core.clocks import MS_PER_DAY
 from pump_core.dispersion import SLICES, WHOLE, share_of_new
+from pump_core.log import DrugMass, Drugs, LinePart
 from pump_core.prescription import Mixture
 from pump_core.quantities import NL_PER_ML
-from pump_core.record import Count, Int, Key, Positive, Record
+from pump_core.record import Count, Int, Positive, Record
 
 _SCALED_ML = NL_PER_ML * MS_PER_DAY
-
-
-class DrugMass(Record):
-    """So much of one drug."""
-
-    drug: Key
-    pg: Count
-
-
-Drugs = Annotated[tuple[DrugMass, ...], Field(max_length=32)]
 
 
 class Batch(Record):
@@ -49,13 +40,6 @@ class Batch(Record):
         """The mass of each drug between two places of the batch."""
         for each in self.drugs:
             yield each.drug, each.pg * end // self.volume - each.pg * start // self.volume
-
-
-class LinePart(Record):
-    """So much of one fluid in the line; None for what carries no drug."""
-
-    fluid: Mixture | None
-    nl: Count
 
 
 class Parcel(Record):

@@ -19,10 +19,11 @@ from pump_core.faults import (
     TrueTubing,
 )
 from pump_core.fluid_path import FluidPath
+from pump_core.log import Event, scaled
 from pump_core.motion import Motion
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.remembered import note_gap
-from pump_core.state import Event, Timer, TimerKind, scaled
+from pump_core.state import Timer, TimerKind
 
 
 def befall(motion: Motion, fault: Fault) -> list[Event]:

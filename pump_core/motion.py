@@ -18,23 +18,12 @@ from typing import Final, NamedTuple
 from pump_core.alarms import raised
 from pump_core.catalogue import PumpModel
 from pump_core.dispersion import REACH
-from pump_core.patient_bolus import bolus_flow
+from pump_core.flow import bolus_flow
+from pump_core.log import NOBODY, RUN_KINDS, Author, Event, EventKind, Run, scaled, unscaled
 from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of, volume_of
 from pump_core.prescription import Prescription
 from pump_core.remembered import note_gap
-from pump_core.state import (
-    NOBODY,
-    RUN_KINDS,
-    Author,
-    Event,
-    EventKind,
-    PumpState,
-    Run,
-    Timer,
-    TimerKind,
-    scaled,
-    unscaled,
-)
+from pump_core.state import PumpState, Timer, TimerKind
 
 PPM: Final = 1_000_000
 _NEVER: Final = 2**63

@@ -9,41 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal, get_args
+from typing import Final
 
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY
 from pump_core.fluid_path import FluidPath
+from pump_core.log import Denial, Given, Run, given_since
 from pump_core.patterns import MinimumRate, Plan, Stopped
 from pump_core.prescription import Mixture, PatientBoluses
 from pump_core.quantities import NL_PER_ML
 from pump_core.record import Count, Record
-from pump_core.remembered import given_since, with_run
-from pump_core.state import Given, PumpState, Run
-
-Denial = Literal[
-    "end_of_service",
-    "safe_state",
-    "not_programmed",
-    "stopped",
-    "stalled",
-    "bridge_running",
-    "prime_running",
-    "bolus_running",
-    "empty",
-    "old_fluid",
-    "lockout",
-    "window_maximum",
-    "daily_maximum",
-    "too_fast",
-    "label_maximum",
-    "naive",
-]
+from pump_core.remembered import with_run
+from pump_core.state import PumpState
 
 _NO_LABELS: Final[Mapping[str, int]] = MappingProxyType({})
-
-DENIALS: Final[tuple[Denial, ...]] = get_args(Denial)
-"""The reasons by the place that the log names them by."""
 
 
 class BolusAnswer(Record):
@@ -54,13 +33,6 @@ class BolusAnswer(Record):
 
     denied: Denial | None
     next_at_ms: Count | None
-
-
-def bolus_flow(boluses: PatientBoluses, mixture: Mixture, model: PumpModel) -> int:
-    """The flow of one bolus in nL/day, rounded down to the pump's step: V = B / C over its duration."""
-    volume = boluses.dose_pg * NL_PER_ML * MS_PER_DAY
-    step = model.flow_step.whole
-    return volume // (mixture.primary.concentration_pg_per_ml * boluses.duration_ms) // step * step
 
 
 def judge(

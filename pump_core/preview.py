@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from pump_core.clocks import MS_PER_DAY, Duration, PumpTime
 from pump_core.engine import Engine
+from pump_core.log import NOBODY, Event
 from pump_core.orders import Proposal
-from pump_core.state import NOBODY, Event
 
 
 class TipSpan(NamedTuple):

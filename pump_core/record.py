@@ -1,10 +1,10 @@
 """The shape in which values are stored and sent: fields in their declared order, as a list.
 
-A `Record` is a frozen, strict value. `to_list()` gives the plain list that CBOR encodes (nested records
-become lists, tuples become lists); `from_list()` reads it back and refuses anything that is not exactly that
-shape. Members of a tagged union carry a literal `kind` as their first field, so that the list says what it
-is; `BY_KIND` reads it. A field may only be added at the end, with a default, together with a new schema
-version; only such fields may be left out of a list.
+A `Record` is a frozen, strict value. `to_list()` gives the plain list that CBOR encodes (nested records become lists,
+tuples become lists); `from_list()` reads it back and refuses anything that is not exactly that shape. Members of a
+tagged union carry a literal `kind` as their first field, so that the list says what it is; `BY_KIND` reads it. What
+validates a record is built at its first use, not at import. A field may only be added at the end, with a default,
+together with a new schema version; only such fields may be left out of a list.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class BadRecord(PumpCoreError, ValueError):
 class Record(BaseModel):
     """A frozen value with a list form. See the module for the rules."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", revalidate_instances="never")
+    model_config = ConfigDict(frozen=True, extra="forbid", revalidate_instances="never", defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

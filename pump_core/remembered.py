@@ -11,21 +11,20 @@ a needle found nothing where drug should have been.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY
 from pump_core.flow import programmed_pattern
-from pump_core.fluid_path import DrugMass
 from pump_core.limits import Limits
+from pump_core.log import DrugMass, Given, Run
 from pump_core.orders import Fill, Proposal, SingleBolus
 from pump_core.prescription import Mixture
 from pump_core.quantities import NL_PER_ML
 from pump_core.refill import Reservoir, days_maybe_dry
 from pump_core.runs import bolus_run
-from pump_core.state import Given, PumpState, Run
+from pump_core.state import PumpState
 
 MAX_GIVEN: Final = 192
 """Boluses kept one by one (our choice: twice what a patient may ask for); beyond it the oldest two become one."""
@@ -54,18 +53,6 @@ def with_masses(given: tuple[Given, ...], run: Run, masses: tuple[DrugMass, ...]
     if len(kept) >= MAX_GIVEN:
         kept = (_as_one(kept[0], kept[1]), *kept[2:])
     return (*kept, new)
-
-
-def given_since(given: Iterable[Given], since_ms: int) -> dict[str, int]:
-    """The mass of each drug in pg, rounded up, that these boluses give after an instant (ms of pump time)."""
-    masses: dict[str, int] = {}
-    for each in given:
-        counts = each.ends_ms - max(each.started_ms, since_ms)
-        if counts > 0:
-            for drug in each.drugs:
-                part = -(-drug.pg * counts // (each.ends_ms - each.started_ms))
-                masses[drug.drug] = masses.get(drug.drug, 0) + part
-    return masses
 
 
 def without_drug_ms(state: PumpState) -> int:

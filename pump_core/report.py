@@ -11,13 +11,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pump_core.fluid_path import LinePart
+from pump_core.log import FillRecord, LinePart, Run
 from pump_core.patient import PatientFacts
 from pump_core.prescription import MAX_BOLUSES, MAX_COMPONENTS, Component, Prescription
 from pump_core.quantities import FlowRate, Volume
 from pump_core.record import Count, Record
 from pump_core.refill import Reservoir
-from pump_core.state import FillRecord, Run
 
 LINE_PARTS_TOLD = 16
 """Fluids of the line that a report names, those next to the tip (our choice); no line of a patient holds so many."""

@@ -11,13 +11,13 @@ Whole ms: an end is rounded up, so that a line is cleared and never almost.
 from __future__ import annotations
 
 from pump_core.catalogue import PumpModel
-from pump_core.clocks import MS_PER_DAY
+from pump_core.flow import bolus_flow
 from pump_core.fluid_path import FluidPath, same_fluid
+from pump_core.log import Run
 from pump_core.orders import Bridge, Prime, SingleBolus
 from pump_core.patterns import flow_of
 from pump_core.prescription import Mixture
-from pump_core.quantities import NL_PER_ML, DoseRate
-from pump_core.state import Run
+from pump_core.quantities import DoseRate
 
 
 def bolus_run(order: SingleBolus, mixture: Mixture, model: PumpModel, now_ms: int) -> Run:
@@ -27,15 +27,8 @@ def bolus_run(order: SingleBolus, mixture: Mixture, model: PumpModel, now_ms: in
         command_id=order.command_id,
         started_ms=now_ms,
         ends_ms=now_ms + order.duration_ms,
-        flow_nl_per_day=single_bolus_flow(order, mixture, model),
+        flow_nl_per_day=bolus_flow(order, mixture, model),
     )
-
-
-def single_bolus_flow(order: SingleBolus, mixture: Mixture, model: PumpModel) -> int:
-    """Its flow in nL/day: dose through concentration through duration, on the pump's step."""
-    volume = order.dose_pg * NL_PER_ML * MS_PER_DAY
-    flow = volume // (mixture.primary.concentration_pg_per_ml * order.duration_ms)
-    return flow // model.flow_step.whole * model.flow_step.whole
 
 
 def prime_run(order: Prime, path: FluidPath, pushed: int, model: PumpModel, now_ms: int) -> Run:

@@ -24,7 +24,7 @@ Entry = TypeVar("Entry")
 class DataModel(BaseModel):
     """The shape of a piece of a data file: frozen, and nothing unknown in it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Sourced(DataModel):

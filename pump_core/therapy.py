@@ -10,6 +10,7 @@ from pump_core.catalogue import PumpModel
 from pump_core.clocks import Duration
 from pump_core.flow import reference_dose
 from pump_core.limits import Limits
+from pump_core.log import EventKind, scaled, unscaled
 from pump_core.motion import Motion
 from pump_core.patterns import Plan, plan_of
 from pump_core.prescription import Component, Prescription
@@ -17,7 +18,7 @@ from pump_core.quantities import NL_PER_ML, DoseRate, FlowRate
 from pump_core.refill import Reservoir
 from pump_core.remembered import without_drug_ms
 from pump_core.report import LINE_PARTS_TOLD, TherapyReport, reaches, reservoir_at
-from pump_core.state import EventKind, PumpState, believe, scaled, unscaled
+from pump_core.state import PumpState, believe
 
 
 def reference_of(state: PumpState, model: PumpModel, limits: Limits) -> DoseRate:

@@ -14,9 +14,9 @@ from app.simulate.scenario import Visit, load_scenario
 from app.simulate.script import make_script
 from pump_core.clocks import days
 from pump_core.engine import Engine
+from pump_core.log import unscaled
 from pump_core.orders import Proposal
 from pump_core.preview import preview
-from pump_core.state import unscaled
 from telemetry.constants import load_constants
 
 MS = 10.0

@@ -24,7 +24,7 @@ from app.simulate.scenario import read_scenario
 from app.simulate.script import Script, make_script
 from app.simulate.values import PPM_PER_PERCENT
 from pump_core.clocks import MS_PER_DAY
-from pump_core.state import unscaled
+from pump_core.log import unscaled
 from telemetry.constants import load_constants
 
 CHUNK = 20

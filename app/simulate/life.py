@@ -19,6 +19,7 @@ from pump_core.checks import Reason, is_refused
 from pump_core.clocks import MS_PER_DAY, PumpTime
 from pump_core.engine import Engine, new_engine
 from pump_core.faults import Fault
+from pump_core.log import Author, Event
 from pump_core.orders import (
     Acknowledge,
     Aspirated,
@@ -32,7 +33,6 @@ from pump_core.orders import (
     SingleBolus,
 )
 from pump_core.quantities import Volume
-from pump_core.state import Author, Event
 
 SERIAL = "SIMULATED"
 _AUTHOR = Author(user="scenario", note="")

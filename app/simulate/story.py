@@ -13,8 +13,8 @@ from pump_core.alarms import Alarm
 from pump_core.checks import Reason
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE
 from pump_core.faults import Fault
+from pump_core.log import RUN_KINDS, Event, unscaled
 from pump_core.reasons import explain
-from pump_core.state import RUN_KINDS, Event, unscaled
 
 _BOLUS = RUN_KINDS.index("patient_bolus")
 

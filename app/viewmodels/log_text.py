@@ -6,9 +6,8 @@ from typing import Final
 
 from app.viewmodels.wording import flow_text, ml_text
 from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE
-from pump_core.patient_bolus import DENIALS
+from pump_core.log import DENIALS, RUN_KINDS, Event
 from pump_core.quantities import FlowRate, Volume
-from pump_core.state import RUN_KINDS, Event
 
 _SAID: Final = {
     "patient_told": "Patient facts entered",

@@ -12,13 +12,11 @@ from pump_core.catalogue import PumpModel
 from pump_core.checks.reason import Reason, beyond, dose_reason, hard
 from pump_core.checks.standing import Standing
 from pump_core.clocks import MS_PER_DAY
-from pump_core.flow import highest_dose, lowest_dose
+from pump_core.flow import bolus_flow, highest_dose, lowest_dose
 from pump_core.orders import SingleBolus
-from pump_core.patient_bolus import bolus_flow
 from pump_core.patterns import flow_of, plan_of, step_doses
 from pump_core.prescription import AlarmSettings, Component, Mixture, Prescription
 from pump_core.quantities import NL_PER_ML, DoseRate
-from pump_core.runs import single_bolus_flow
 
 
 def mixture_limits(mixture: Mixture, standing: Standing) -> Iterator[Reason]:
@@ -63,7 +61,7 @@ def leg_limits(dose: DoseRate, driving: Component, model: PumpModel, field: str)
 def bolus_limits(order: SingleBolus, prescription: Prescription, standing: Standing) -> Iterator[Reason]:
     """Reasons against the flow of a single bolus on top of the highest basal flow."""
     model, mixture = standing.model, prescription.mixture
-    flow = single_bolus_flow(order, mixture, model)
+    flow = bolus_flow(order, mixture, model)
     yield from _sum_limits(flow, prescription, model, "single_bolus", order.dose_pg, order.duration_ms)
 
 

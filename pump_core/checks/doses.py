@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from pump_core.catalogue import PumpModel
+from pump_core.log import Given, given_since
 from pump_core.patterns import plan_of
 from pump_core.prescription import Mixture, PatientBoluses, Prescription
 from pump_core.quantities import NL_PER_ML, DoseRate, Mass
-from pump_core.remembered import given_since
-from pump_core.state import Given
 
 Doses = tuple[tuple[str, DoseRate], ...]
 

@@ -16,11 +16,11 @@ from pump_core.checks.device import bolus_limits, leg_limits
 from pump_core.checks.plausibility import dose_slip, plausibility
 from pump_core.checks.reason import Reason, dose_reason, hard, valued
 from pump_core.checks.standing import Standing
+from pump_core.log import scaled
 from pump_core.orders import Aspirated, Bridge, Order, Prime, Proposal, SingleBolus
 from pump_core.patterns import MinimumRate, Stopped, flow_of, plan_of
 from pump_core.prescription import Mixture, Prescription
 from pump_core.quantities import DoseRate, FlowRate
-from pump_core.state import scaled
 
 
 def line_reasons(proposal: Proposal, after: Prescription | None, standing: Standing) -> Iterator[Reason]:

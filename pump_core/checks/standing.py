@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import DrugLibrary
-from pump_core.fluid_path import FluidPath, LinePart
 from pump_core.limits import Limits
+from pump_core.log import Given, LinePart, RunKind
 from pump_core.patient import PatientFacts
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate
 from pump_core.refill import Reservoir
-from pump_core.state import Given, RunKind
+
+if TYPE_CHECKING:
+    from pump_core.fluid_path import FluidPath
 
 
 @dataclass(frozen=True, slots=True)

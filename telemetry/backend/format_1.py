@@ -20,11 +20,12 @@ from pump_core.catalogue import PumpModel
 from pump_core.checks import Reason
 from pump_core.clocks import MS_PER_DAY
 from pump_core.engine import Engine
-from pump_core.fluid_path import Batch, DrugMass, FluidPath, Parcel, contents
+from pump_core.fluid_path import Batch, FluidPath, Parcel, contents
+from pump_core.log import DrugMass, scaled
 from pump_core.orders import Proposal
 from pump_core.prescription import Mixture
 from pump_core.record import BadRecord
-from pump_core.state import PumpState, scaled
+from pump_core.state import PumpState
 
 RULES: Final = 1
 SCHEMA: Final = 1

@@ -18,11 +18,11 @@ from pydantic import Field
 from pump_core import faults
 from pump_core.clocks import PumpTime
 from pump_core.engine import Engine
+from pump_core.log import Event, unscaled
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
 from pump_core.record import Count, Name, Record
-from pump_core.state import Event, unscaled
 from telemetry.backend import format_1
 from telemetry.backend.checkpoint import Checkpoint, engine_state, state_list
 from telemetry.backend.format import FORMAT

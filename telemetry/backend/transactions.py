@@ -12,12 +12,12 @@ from typing import Literal
 
 from pump_core.checks import Reason, is_refused
 from pump_core.engine import Engine
+from pump_core.log import Author
 from pump_core.orders import Fill, Proposal
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.quantities import Volume
 from pump_core.record import NOTE_LENGTH, Record
 from pump_core.report import TherapyReport
-from pump_core.state import Author
 from telemetry.backend.transaction_table import Held, Pressed, Settled, TransactionTable, hard
 from telemetry.messages.codec import MessageUnreadable, digest, read_staged
 from telemetry.messages.programming import Commit, Echo, Outcome, Stage, StageRefused, StopNow

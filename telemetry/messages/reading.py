@@ -7,9 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from pump_core.alarms import Alarm
+from pump_core.log import Event, FillRecord
 from pump_core.record import CommandId, Count, Int, Name, Record, Text
 from pump_core.report import TherapyReport
-from pump_core.state import Event, FillRecord
 
 
 class PatientLabel(Record):

@@ -9,8 +9,8 @@ from pump_core.catalogue import Catalogue, PumpModel, pump_model, read_catalogue
 from pump_core.clocks import Duration
 from pump_core.drugs import DrugLibrary, read_drugs
 from pump_core.engine import Engine, new_engine
-from pump_core.fluid_path import LinePart
 from pump_core.limits import Limits, read_limits
+from pump_core.log import Author, Event, FillRecord, LinePart, Run
 from pump_core.orders import Fill, Order, Proposal
 from pump_core.patient import Indication, OpioidStatus, PatientFacts, YesNo
 from pump_core.patterns import Continuous, Pattern, Stopped
@@ -18,7 +18,6 @@ from pump_core.prescription import AlarmSettings, Catheter, Component, Mixture, 
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Concentration, DoseRate, Volume
 from pump_core.report import TherapyReport
-from pump_core.state import Author, Event, FillRecord, Run
 
 BY = Author(user="demo clinician", note="")
 SERIAL = "EMU900238"

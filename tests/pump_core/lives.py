@@ -23,6 +23,7 @@ from pump_core.faults import (
     TrueCatheter,
     TrueTubing,
 )
+from pump_core.log import Event
 from pump_core.orders import Aspirated, Bridge, ClockSet, Order, Prime, Proposal, SingleBolus, Stop
 from pump_core.patterns import (
     DAYS_PER_WEEK,
@@ -38,7 +39,6 @@ from pump_core.patterns import (
 )
 from pump_core.prescription import Mixture, PatientBoluses, Prescription
 from pump_core.quantities import Volume
-from pump_core.state import Event
 from tests.pump_core.examples import (
     BY,
     CATHETER,

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from pump_core.clocks import MS_PER_DAY
-from pump_core.fluid_path import LinePart
+from pump_core.log import RUN_KINDS, Event, FillRecord, LinePart, Run
 from pump_core.orders import (
     MAX_ORDERS,
     Acknowledge,
@@ -36,7 +36,6 @@ from pump_core.prescription import (
 )
 from pump_core.record import LONGEST_SPAN_MS
 from pump_core.report import TherapyReport
-from pump_core.state import RUN_KINDS, Event, FillRecord, Run
 from tests.pump_core.examples import FACTS, SERIAL, facts, fill, prescription
 
 INT64 = 2**63

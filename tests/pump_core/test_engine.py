@@ -13,11 +13,12 @@ from pump_core.checks import MAX_REASONS, is_refused
 from pump_core.clocks import MS_PER_DAY, Duration, PumpTime, UtcTime, days, hours
 from pump_core.engine import Engine, new_engine
 from pump_core.errors import TimeRunsBackwards
+from pump_core.log import Author, Event, scaled
 from pump_core.orders import ClockSet, Proposal, Stop
 from pump_core.patterns import Stopped
 from pump_core.pump_data import PumpData
 from pump_core.quantities import DoseRate, Volume
-from pump_core.state import FILLS_KEPT, Author, Event, scaled
+from pump_core.state import FILLS_KEPT
 from tests.pump_core import strategies
 from tests.pump_core.examples import (
     BY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pump_core.clocks import MS_PER_DAY, Duration, days
 from pump_core.engine import Engine, new_engine
-from pump_core.state import Event
+from pump_core.log import Event
 from tests.pump_core.examples import BY, FACTS, after, alarms, fill, nl, prescription, proposal, pump_data, running
 
 

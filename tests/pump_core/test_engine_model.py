@@ -24,11 +24,11 @@ from hypothesis.stateful import (
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, PumpTime
 from pump_core.engine import Engine
 from pump_core.faults import FlowError, PortAspirated, Stall
+from pump_core.log import scaled
 from pump_core.orders import Aspirated, Bridge, ClockSet, Order, Prime, Proposal, SingleBolus
 from pump_core.patient_bolus import BolusAnswer
 from pump_core.patterns import Pattern, Stopped
 from pump_core.prescription import PatientBoluses, Prescription
-from pump_core.state import scaled
 from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.identity import Identity
 from telemetry.backend.inputs import Befalling, Committing, Input, Pressing, Staging, Stopping

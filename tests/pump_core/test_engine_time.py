@@ -13,9 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from pump_core.checks import is_refused
 from pump_core.clocks import MS_PER_DAY, Duration
 from pump_core.engine import Engine, new_engine
+from pump_core.log import Event, scaled
 from pump_core.orders import ClockSet, Order, Stop
 from pump_core.quantities import Volume
-from pump_core.state import Event, scaled
 from tests.pump_core.examples import (
     BY,
     after,

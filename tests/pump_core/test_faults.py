@@ -19,8 +19,8 @@ from pump_core.faults import (
     TrueCatheter,
     TrueTubing,
 )
+from pump_core.log import Event
 from pump_core.patterns import MinimumRate, Stopped
-from pump_core.state import Event
 from tests.pump_core.examples import BY, after, alarms, fluid, nl, prescription, proposal, running
 
 MRI = MagneticField(

@@ -15,10 +15,10 @@ from pump_core.clocks import MS_PER_DAY, Duration, days
 from pump_core.engine import new_engine
 from pump_core.faults import PortAspirated, PortInjected, TrueCatheter
 from pump_core.fluid_path import FluidPath, contents, new_path, same_fluid
+from pump_core.log import scaled, unscaled
 from pump_core.prescription import Mixture
 from pump_core.quantities import Volume
 from pump_core.runs import to_clear
-from pump_core.state import scaled, unscaled
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,

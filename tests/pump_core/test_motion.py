@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration, PumpTime, days, hours
 from pump_core.engine import Engine
 from pump_core.faults import FlowError, LowBattery, Stall
+from pump_core.log import unscaled
 from pump_core.orders import Aspirated, Prime, SingleBolus
 from pump_core.patterns import Flex, FlexDay, FlexStep, every_day
-from pump_core.state import unscaled
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,

@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration, PumpTime, days
 from pump_core.engine import Engine
 from pump_core.faults import EarlyReplacement, LowBattery, Stall
-from pump_core.fluid_path import DrugMass
+from pump_core.log import DENIALS, Denial, DrugMass, Given, unscaled
 from pump_core.orders import Bridge, ClockSet, Prime, SingleBolus
-from pump_core.patient_bolus import DENIALS, Denial, kept_starts
+from pump_core.patient_bolus import kept_starts
 from pump_core.prescription import PatientBoluses
 from pump_core.pump_data import PumpData
 from pump_core.quantities import FlowRate
-from pump_core.state import Given, unscaled
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,

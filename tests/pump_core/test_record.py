@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pkgutil import walk_packages
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
+import pump_core
+import telemetry
 from pump_core.checks import Reason
 from pump_core.errors import PumpCoreError
+from pump_core.log import Event, FillRecord
 from pump_core.orders import Proposal
 from pump_core.patterns import Continuous, Stopped
 from pump_core.prescription import Mixture, Prescription, Segment
 from pump_core.record import BadRecord, Record, kind_of
 from pump_core.report import TherapyReport
-from pump_core.state import Event, FillRecord
+from pump_core.sourced import DataModel
 from tests.pump_core import strategies
 from tests.pump_core.examples import fill, fill_record, prescription, proposal, report
 
@@ -194,3 +199,25 @@ def test_every_number_of_a_record_fits_64_bits() -> None:
         elif isinstance(node, list):
             stack += node
     assert found > 20
+
+
+def _shapes(of: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    for shape in of.__subclasses__():
+        yield shape
+        yield from _shapes(shape)
+
+
+def test_every_shape_that_is_built_at_its_first_use_can_be_built() -> None:
+    for package in (pump_core, telemetry):
+        for module in walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
+    shapes = [
+        shape
+        for shape in (*_shapes(Record), *_shapes(DataModel))
+        if shape.__module__.startswith(("pump_core", "telemetry"))
+    ]
+    assert len(shapes) > 70
+    for shape in shapes:
+        shape.model_rebuild(raise_errors=True)
+        assert shape.__pydantic_complete__, shape

@@ -8,11 +8,10 @@ from pump_core.checks import check
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, Duration, days
 from pump_core.engine import Engine
 from pump_core.faults import Stall
-from pump_core.fluid_path import DrugMass
+from pump_core.log import DrugMass, Given, Run, given_since
 from pump_core.orders import Proposal, SingleBolus
 from pump_core.quantities import FlowRate
-from pump_core.remembered import MAX_GIVEN, given_since, lapsed, remember, with_run, without_drug_ms
-from pump_core.state import Given, Run
+from pump_core.remembered import MAX_GIVEN, lapsed, remember, with_run, without_drug_ms
 from pump_core.therapy import reservoir_of
 from tests.pump_core.checks.judged import BOTH
 from tests.pump_core.examples import (

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY, days
 from pump_core.engine import Engine
+from pump_core.log import scaled
 from pump_core.prescription import Catheter, PatientBoluses, Segment
 from pump_core.report import TherapyReport, reaches
-from pump_core.state import PumpState, scaled
+from pump_core.state import PumpState
 from pump_core.therapy import therapy_report
 from tests.pump_core.examples import (
     BY,

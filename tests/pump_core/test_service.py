@@ -12,10 +12,10 @@ from pump_core.clocks import MS_PER_DAY, Duration, PumpTime, days
 from pump_core.engine import Engine, new_engine
 from pump_core.errors import CatalogueError
 from pump_core.faults import EarlyReplacement
+from pump_core.log import Event
 from pump_core.orders import Prime
 from pump_core.quantities import FlowRate
 from pump_core.service import LifeAt
-from pump_core.state import Event
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,

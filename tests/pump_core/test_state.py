@@ -12,10 +12,10 @@ from pump_core.catalogue import Catalogue
 from pump_core.clocks import MS_PER_DAY, days, hours
 from pump_core.engine import Engine
 from pump_core.faults import LowBattery, MagneticField, MemoryFault
+from pump_core.log import EVENT_KINDS, Author, Event, scaled, unscaled
 from pump_core.orders import Acknowledge, Aspirated, Bridge, ClockSet, Prime, Silence, SingleBolus
 from pump_core.prescription import PatientBoluses
 from pump_core.record import NOTE_LENGTH, BadRecord
-from pump_core.state import EVENT_KINDS, Author, Event, scaled, unscaled
 from tests.pump_core.examples import (
     BY,
     FACTS,

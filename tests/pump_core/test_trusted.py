@@ -7,9 +7,9 @@ from copy import copy
 
 import pytest
 
+from pump_core.log import Event, Run
 from pump_core.patient_bolus import BolusAnswer
 from pump_core.record import Record
-from pump_core.state import Event, Run
 
 EVENT = {"event_id": 7, "at_ms": 90, "kind": "stopped", "detail": (1, -2), "user": "ann", "note": ""}
 RUN = {"kind": "patient_bolus", "command_id": bytes(16), "started_ms": 1, "ends_ms": 5, "flow_nl_per_day": 30}

@@ -12,15 +12,17 @@ from dataclasses import replace
 from pump_core.checks import Reason, is_refused
 from pump_core.clocks import Duration
 from pump_core.engine import Engine
-from pump_core.fluid_path import Batch, DrugMass, FluidPath, Parcel, contents
+from pump_core.flow import bolus_flow
+from pump_core.fluid_path import Batch, FluidPath, Parcel, contents
+from pump_core.log import NOBODY, DrugMass, Event, Run, scaled
 from pump_core.orders import Fill, Proposal
 from pump_core.patient import PatientFacts
-from pump_core.patient_bolus import BolusAnswer, bolus_flow
+from pump_core.patient_bolus import BolusAnswer
 from pump_core.patterns import Continuous, Flex, FlexDay, FlexStep, Pattern, every_day
 from pump_core.prescription import AlarmSettings, Catheter, Mixture, PatientBoluses, Prescription, Segment
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
-from pump_core.state import NOBODY, Event, PumpState, Run, scaled
+from pump_core.state import PumpState
 from tests.pump_core.examples import FACTS, after, alarms, component, fill, fluid, ident, nl, pg_per_day, pump_data
 
 PG_PER_MCG, PG_PER_MG = 10**6, 10**9

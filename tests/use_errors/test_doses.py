@@ -6,10 +6,10 @@ import pytest
 
 from pump_core.clocks import MS_PER_MINUTE, Duration, days
 from pump_core.engine import Engine
+from pump_core.log import Author, unscaled
 from pump_core.orders import SingleBolus
 from pump_core.patterns import Flex
 from pump_core.prescription import PatientBoluses
-from pump_core.state import Author, unscaled
 from tests.pump_core.examples import BY, pg_per_day, proposal
 from tests.use_errors.bedside import (
     BACLOFEN_500,

@@ -7,8 +7,8 @@ import pytest
 from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE, Duration, PumpTime, days
 from pump_core.engine import Engine
 from pump_core.faults import FlowError, PortInjected
+from pump_core.log import unscaled
 from pump_core.prescription import PatientBoluses
-from pump_core.state import unscaled
 from tests.pump_core.examples import BY, alarms, nl, proposal
 from tests.use_errors.bedside import (
     BACLOFEN_500,

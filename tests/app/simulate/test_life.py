@@ -11,7 +11,7 @@ import pytest
 from app.simulate.errors import ScenarioError
 from app.simulate.life import Life
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE
-from pump_core.state import scaled, unscaled
+from pump_core.log import scaled, unscaled
 from tests.app.simulate.samples import FILLED, implanted, lived, script, shipped
 
 BOLUSES = {"dose": "0.1 mg", "over": "10 min", "lockout": "30 min", "per_24_h": 4}

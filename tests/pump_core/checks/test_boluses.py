@@ -9,11 +9,11 @@ import pytest
 
 from pump_core.checks import Reason, Standing, check
 from pump_core.clocks import MS_PER_DAY
+from pump_core.log import RunKind
 from pump_core.notation import number_text
 from pump_core.orders import SingleBolus
 from pump_core.patterns import Continuous
 from pump_core.prescription import Mixture, PatientBoluses, Prescription
-from pump_core.state import RunKind
 from tests.pump_core.checks.judged import HOUR, MINUTE, boluses, day, flex, found, pg, single_bolus, standing
 from tests.pump_core.examples import component, fluid, ident, model, pg_per_day, prescription, proposal
 

@@ -11,12 +11,11 @@ import pytest
 from pump_core.checks import Reason, check
 from pump_core.clocks import MS_PER_DAY
 from pump_core.drugs import read_drugs
-from pump_core.fluid_path import DrugMass
 from pump_core.limits import read_limits
+from pump_core.log import DrugMass, Given
 from pump_core.orders import Order
 from pump_core.patterns import Flex
 from pump_core.prescription import Prescription
-from pump_core.state import Given
 from tests.pump_core.checks.judged import (
     HOUR,
     MORPHINE,

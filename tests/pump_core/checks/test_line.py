@@ -10,10 +10,10 @@ import pytest
 from pump_core.checks import Reason, Standing, check
 from pump_core.clocks import Duration, days, hours
 from pump_core.engine import Engine, new_engine
+from pump_core.log import RunKind
 from pump_core.orders import Aspirated, Bridge, Order, Prime, Stop
 from pump_core.patterns import Continuous, MinimumRate
 from pump_core.prescription import Mixture, Prescription
-from pump_core.state import RunKind
 from tests.pump_core.checks.judged import BACLOFEN, codes, figures, found, single_bolus, standing
 from tests.pump_core.examples import (
     BY,

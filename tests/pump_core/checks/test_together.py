@@ -10,10 +10,9 @@ from pump_core.checks import Reason
 from pump_core.clocks import Duration, days, hours, minutes
 from pump_core.engine import Engine
 from pump_core.faults import Stall
-from pump_core.fluid_path import DrugMass
+from pump_core.log import DrugMass, Event
 from pump_core.orders import Aspirated, Bridge, Order, Prime, SingleBolus, Stop
 from pump_core.preview import preview
-from pump_core.state import Event
 from tests.pump_core.examples import (
     BY,
     after,

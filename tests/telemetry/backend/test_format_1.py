@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 
 from pump_core.clocks import MS_PER_DAY
+from pump_core.log import scaled
 from pump_core.patterns import Continuous
 from pump_core.record import BadRecord
-from pump_core.state import PumpState, scaled
+from pump_core.state import PumpState
 from telemetry.backend.format import FORMAT, UPGRADES
 from telemetry.backend.format_1 import checkpoint, lay_line
 from telemetry.backend.memory import read_memory

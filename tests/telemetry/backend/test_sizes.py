@@ -10,7 +10,8 @@ from pump_core.alarms import Alarm
 from pump_core.checks import MAX_REASONS, Reason
 from pump_core.clocks import MS_PER_DAY
 from pump_core.engine import Engine
-from pump_core.fluid_path import Batch, DrugMass, FluidPath, Parcel
+from pump_core.fluid_path import Batch, FluidPath, Parcel
+from pump_core.log import DrugMass, Event, FillRecord, Run, scaled
 from pump_core.orders import (
     MAX_ORDERS,
     Acknowledge,
@@ -39,7 +40,7 @@ from pump_core.prescription import (
     Segment,
 )
 from pump_core.record import LONGEST_SPAN_MS, NOTE_LENGTH
-from pump_core.state import FILLS_KEPT, Event, FillRecord, PumpState, Run, scaled
+from pump_core.state import FILLS_KEPT, PumpState
 from telemetry.backend.identity import Identity
 from telemetry.backend.machine import PumpMachine
 from telemetry.messages.codec import MAX_MESSAGE, Envelope, digest, encode, stage_bytes

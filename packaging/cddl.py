@@ -1,9 +1,9 @@
 """The messages of the wire in CDDL (RFC 8610), made from the very records that read and write them.
 
-    record            Name = [ field: type, … ]       fields in their order; `?` where one may be left out
-    tagged union      field: A / B / C                each begins with its kind
-    bounded number    low..high                       bounded bytes   .size (low..high)
-    bounded text      .regexp "…{low,high}"           counts characters, as the records do; .size would count bytes
+record            Name = [ field: type, … ]       fields in their order; `?` where one may be left out
+tagged union      field: A / B / C                each begins with its kind
+bounded number    low..high                       bounded bytes   .size (low..high)
+bounded text      .regexp "…{low,high}"           counts characters, as the records do; .size would count bytes
 """
 
 from __future__ import annotations

@@ -84,7 +84,7 @@ class Engine:
         """
         if type(to) is not PumpTime:
             raise TypeError(f"PumpTime and {type(to).__name__} are different clocks")
-        if to < self.now:
+        if to.ms < self.state.now_ms:
             raise TimeRunsBackwards(f"the pump is at {self.state.now_ms} ms and cannot go back to {to.ms} ms")
         return tuple(self._motion.advance(to.ms, pause))
 

@@ -6,7 +6,7 @@ to start, windows roll, and all count pump time alone: a stop, a new connection 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -15,7 +15,7 @@ from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY
 from pump_core.fluid_path import FluidPath
 from pump_core.log import Denial, Given, Run, given_since
-from pump_core.patterns import MinimumRate, Plan, Stopped
+from pump_core.patterns import Plan, treats
 from pump_core.prescription import Mixture, PatientBoluses
 from pump_core.quantities import NL_PER_ML
 from pump_core.record import Count, Record
@@ -57,7 +57,7 @@ def judge(
         return _never("safe_state")
     if prescription is None or boluses is None:
         return _never("not_programmed")
-    if isinstance(prescription.pattern, Stopped | MinimumRate):
+    if not treats(prescription.pattern):
         return _never("stopped")
     if state.stall_found_at_ms is not None:
         return _never("stalled")
@@ -126,15 +126,17 @@ def kept_starts(starts_ms: tuple[int, ...], now_ms: int) -> tuple[int, ...]:
     return tuple([start for start in starts_ms if start > seen])
 
 
-def _frees(starts_ms: tuple[int, ...], boluses: PatientBoluses) -> Iterator[tuple[Denial, int]]:
+def _frees(starts_ms: tuple[int, ...], boluses: PatientBoluses) -> list[tuple[Denial, int]]:
     """From when on (ms) lockout, window and day allow another start; the starts are in their order."""
-    if starts_ms:
-        yield "lockout", starts_ms[-1] + boluses.lockout_ms
+    count, found = len(starts_ms), list[tuple[Denial, int]]()
+    if count:
+        found.append(("lockout", starts_ms[-1] + boluses.lockout_ms))
     most = boluses.max_per_window
-    if boluses.window_ms is not None and most is not None and len(starts_ms) >= most:
-        yield "window_maximum", starts_ms[-most] + boluses.window_ms
-    if len(starts_ms) >= boluses.max_per_24_h:
-        yield "daily_maximum", starts_ms[-boluses.max_per_24_h] + MS_PER_DAY
+    if boluses.window_ms is not None and most is not None and count >= most:
+        found.append(("window_maximum", starts_ms[-most] + boluses.window_ms))
+    if count >= boluses.max_per_24_h:
+        found.append(("daily_maximum", starts_ms[-boluses.max_per_24_h] + MS_PER_DAY))
+    return found
 
 
 def _free_at(starts_ms: tuple[int, ...], boluses: PatientBoluses) -> int:

@@ -57,8 +57,10 @@ def with_masses(given: tuple[Given, ...], run: Run, masses: tuple[DrugMass, ...]
 
 def without_drug_ms(state: PumpState) -> int:
     """For how long (ms) no drug has flowed, by what the pump knows; 0 while it flows, and before drug ever did."""
+    if state.without_drug_since_ms is None and state.stall_found_at_ms is None:
+        return 0
     known = [since for since in (state.without_drug_since_ms, state.stall_found_at_ms) if since is not None]
-    return state.now_ms - min(known) if known and state.in_service_since_ms is not None else 0
+    return state.now_ms - min(known) if state.in_service_since_ms is not None else 0
 
 
 def lapsed(state: PumpState, limits: Limits) -> bool:

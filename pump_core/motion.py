@@ -18,7 +18,6 @@ from typing import Final, NamedTuple
 from pump_core.alarms import raised
 from pump_core.catalogue import PumpModel
 from pump_core.dispersion import REACH
-from pump_core.flow import bolus_flow
 from pump_core.log import NOBODY, RUN_KINDS, Author, Event, EventKind, Run, scaled, unscaled
 from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of
 from pump_core.prescription import Prescription
@@ -53,8 +52,6 @@ class Motion:
         self._plan_of: Prescription | None = None
         self._plan = Plan(1, (0,), (0,))
         self._looked_up = self._plan, 0, 0, 0, 0
-        self._bolus_of: Prescription | None = None
-        self._bolus_flow = 0
         self._true_plan = self._plan
         self._true_error = PPM + 1
         self._wake = 0
@@ -109,16 +106,6 @@ class Motion:
             self._plan_of = prescription
             self._true_error = PPM + 1
         return self._plan
-
-    @property
-    def bolus_flow(self) -> int:
-        """The flow of one patient bolus of the prescription in nL/day; 0 when there are none."""
-        prescription = self.state.prescription
-        if prescription is not self._bolus_of and prescription is not None:
-            boluses = prescription.patient_boluses
-            self._bolus_flow = bolus_flow(boluses, prescription.mixture, self.model) if boluses is not None else 0
-            self._bolus_of = prescription
-        return self._bolus_flow
 
     def set_flow(self) -> None:
         """Sets the flow that holds now, and until when it does."""
@@ -189,9 +176,11 @@ class Motion:
         """The programmed flow in nL/day that holds now, and the instant (ms) at which it changes by itself."""
         state, until, extra, alone = self.state, _NEVER, 0, -1
         for run in state.runs:
-            until = min(until, run.ends_ms)
-            extra += run.flow_nl_per_day
-            alone = run.flow_nl_per_day if run.replaces_basal and alone < 0 else alone
+            ends, flow = run.ends_ms, run.flow_nl_per_day
+            until = ends if ends < until else until
+            extra += flow
+            if alone < 0 and run.replaces_basal:
+                alone = flow
         if alone >= 0:
             return alone, until
         if extra and not self.model.bolus_adds_to_basal:

@@ -49,7 +49,8 @@ def with_masses(given: tuple[Given, ...], run: Run, masses: tuple[DrugMass, ...]
     new = Given.trusted(
         patients=run.kind == "patient_bolus", started_ms=run.started_ms, ends_ms=run.ends_ms, drugs=masses
     )
-    kept = tuple([each for each in given if each.ends_ms > run.started_ms - MS_PER_DAY])
+    since = run.started_ms - MS_PER_DAY
+    kept = tuple([each for each in given if each.ends_ms > since])
     if len(kept) >= MAX_GIVEN:
         kept = (_as_one(kept[0], kept[1]), *kept[2:])
     return (*kept, new)

@@ -115,11 +115,8 @@ class Motion:
             flow, until = self._programmed() if state.runs else self._basal()
         state.flow_nl_per_day = flow
         state.flow_until_ms = until if until < _NEVER else None
-        state.true_flow_nl_per_day = 0 if state.stalled or state.latched else self.truly(flow)
-
-    def truly(self, flow: int) -> int:
-        """What really flows when `flow` nL/day are programmed and the rotor turns."""
-        return flow * (PPM + self.state.flow_error_ppm) // PPM
+        turns = flow and not (state.stalled or state.latched)
+        state.true_flow_nl_per_day = flow * (PPM + state.flow_error_ppm) // PPM if turns else 0
 
     def look_ahead(self) -> None:
         """Works out the next instant at which something happens that does not hang on the volume."""
@@ -333,8 +330,9 @@ class Motion:
     def _truly(self, plan: Plan) -> Plan:
         """The plan as it really flows."""
         if self._true_error != self.state.flow_error_ppm:
-            self._true_error = self.state.flow_error_ppm
-            self._true_plan = Plan(plan.period_ms, plan.starts, tuple(self.truly(flow) for flow in plan.flows))
+            self._true_error = error = self.state.flow_error_ppm
+            flows = tuple(flow * (PPM + error) // PPM for flow in plan.flows)
+            self._true_plan = Plan(plan.period_ms, plan.starts, flows)
         return self._true_plan
 
     def _happens(self) -> list[Event]:
@@ -374,8 +372,8 @@ class Motion:
 
     def _run_over(self, run: Run, kind: EventKind, author: Author) -> Event:
         state = self.state
-        done = run.flow_nl_per_day * (min(state.now_ms, run.ends_ms) - run.started_ms)
-        whole = run.flow_nl_per_day * (run.ends_ms - run.started_ms)
+        flow, begun, ends = run.flow_nl_per_day, run.started_ms, run.ends_ms
+        done, whole = flow * (min(state.now_ms, ends) - begun), flow * (ends - begun)
         return self.log(kind, RUN_KINDS.index(run.kind), unscaled(done), unscaled(whole), author=author)
 
     def _timers_due(self) -> list[Event]:

@@ -14,11 +14,12 @@ from typing import assert_never
 from pump_core.alarms import Alarm, raised
 from pump_core.checks import Reason, Standing, check, is_refused
 from pump_core.clocks import MS_PER_DAY, PumpTime
+from pump_core.denials import deny, tell_denials
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
 from pump_core.flow import NO_DOSE
 from pump_core.fluid_path import new_path
-from pump_core.log import DENIALS, NOBODY, Author, Event, FillRecord, Run, scaled, unscaled
+from pump_core.log import NOBODY, Author, Event, FillRecord, Run, scaled, unscaled
 from pump_core.misfortune import befall, interrogated
 from pump_core.motion import Motion, Piece
 from pump_core.orders import (
@@ -183,12 +184,11 @@ class Engine:
         return tuple(events)
 
     def press(self, command_id: bytes) -> tuple[BolusAnswer, tuple[Event, ...]]:
-        """The patient asks for a bolus; what was answered, and what happened. A denial is logged with its reason."""
+        """The patient asks for a bolus; what was answered, and what happened. For denials see `denials`."""
         state, motion, terms = self.state, self._motion, self._bolus_terms()
         answer = judge(state, terms, naive=terms is not None and terms.opioid and self._counts_as_naive())
         if answer.denied is not None or terms is None:
-            place = DENIALS.index(answer.denied) if answer.denied is not None else 0
-            return answer, (motion.log("patient_bolus_denied", place),)
+            return answer, deny(motion, answer.denied or "not_programmed")
         now = state.now_ms
         state.bolus_starts_ms = (*kept_starts(state.bolus_starts_ms, now), now)
         run = Run.trusted(
@@ -214,8 +214,8 @@ class Engine:
         return state.patient is None or state.patient.counts_as_naive or lapsed(state, self.data.limits)
 
     def interrogate(self) -> tuple[Event, ...]:
-        """A programmer or handset reads the pump: that ends a telemetry latch and may bring a late entry."""
-        events = interrogated(self._motion)
+        """A programmer or handset reads the pump: that ends a telemetry latch and may bring late entries."""
+        events = [*tell_denials(self._motion), *interrogated(self._motion)]
         self._motion.refresh()
         return tuple(events)
 

@@ -21,7 +21,7 @@ from pump_core.dispersion import REACH
 from pump_core.log import NOBODY, RUN_KINDS, Author, Event, EventKind, Run, scaled, unscaled
 from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of
 from pump_core.prescription import Prescription
-from pump_core.remembered import note_gap
+from pump_core.remembered import cut_short, note_gap
 from pump_core.state import PumpState, Timer, TimerKind
 
 PPM: Final = 1_000_000
@@ -156,8 +156,10 @@ class Motion:
 
     def cut_off_runs(self, author: Author = NOBODY) -> list[Event]:
         """Ends every order in progress where it is; what is over at this very instant has ended by itself."""
-        now, runs = self.state.now_ms, self.state.runs
-        self.state.runs = ()
+        state, now, runs = self.state, self.state.now_ms, self.state.runs
+        state.runs = ()
+        for run in runs:
+            state.given = cut_short(state.given, run, now)
         return [self._run_over(run, "run_cut_off" if run.ends_ms > now else "run_ended", author) for run in runs]
 
     def watch_for_drug(self) -> None:

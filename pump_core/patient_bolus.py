@@ -6,7 +6,7 @@ to start, windows roll, and all count pump time alone: a stop, a new connection 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +15,7 @@ from pump_core.flow import bolus_flow
 from pump_core.fluid_path import FluidPath
 from pump_core.log import Denial, DrugMass, Given, Run, given_since
 from pump_core.patterns import Plan, treats
-from pump_core.prescription import Mixture, Prescription
+from pump_core.prescription import Mixture, PatientBoluses, Prescription
 from pump_core.pump_data import PumpData
 from pump_core.quantities import NL_PER_ML
 from pump_core.record import Count, Record
@@ -23,7 +23,7 @@ from pump_core.remembered import masses_of, with_run
 from pump_core.state import PumpState
 
 _TIMED: Final[tuple[Denial, ...]] = ("lockout", "window_maximum", "daily_maximum")
-"""What ends by itself, in the order of `_frees`."""
+"""What ends by itself, in the order of `frees`."""
 
 
 class BolusAnswer(Record):
@@ -37,28 +37,39 @@ class BolusAnswer(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Timing:
+    """How often boluses may start; `max_per_window` is 0 when there is no window."""
+
+    lockout_ms: int
+    max_per_24_h: int
+    window_ms: int = 0
+    max_per_window: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
     """What a prescription settles about its patient boluses for as long as it holds.
 
-    `flow` is that of one bolus in nL/day, `masses` what it carries; `max_per_window` is 0 when there is no window.
-    `labels` are the highest daily doses of the labels that bind, in pg by drug, and `busiest_nl` the most basal fluid
-    of any 24 h where one binds.
+    `timing` is None when it has none. `flow` is that of one bolus in nL/day, `masses` what it carries. `labels` are
+    the highest daily doses of the labels that bind, in pg by drug, and `busiest_nl` the most basal fluid of any 24 h
+    where one binds.
     """
 
-    given: bool
+    timing: Timing | None
     treats: bool
     too_fast: bool
     opioid: bool
     flow: int
     duration_ms: int
-    lockout_ms: int
-    max_per_24_h: int
-    window_ms: int
-    max_per_window: int
     masses: tuple[DrugMass, ...]
     mixture: Mixture
     labels: Mapping[str, int]
     busiest_nl: int
+
+
+def timing_of(boluses: PatientBoluses) -> Timing:
+    """How often these may start."""
+    return Timing(boluses.lockout_ms, boluses.max_per_24_h, boluses.window_ms or 0, boluses.max_per_window or 0)
 
 
 def terms_of(prescription: Prescription, plan: Plan, data: PumpData) -> Terms:
@@ -71,16 +82,12 @@ def terms_of(prescription: Prescription, plan: Plan, data: PumpData) -> Terms:
     lasts = boluses.duration_ms if boluses is not None else 0
     basal = plan.highest if model.bolus_adds_to_basal else 0
     return Terms(
-        given=boluses is not None,
+        timing=timing_of(boluses) if boluses is not None else None,
         treats=treats(prescription.pattern),
         too_fast=basal + flow > model.max_flow.whole,
         opioid=any(drug.kind == "opioid" for drug in drugs),
         flow=flow,
         duration_ms=lasts,
-        lockout_ms=boluses.lockout_ms if boluses is not None else 0,
-        max_per_24_h=boluses.max_per_24_h if boluses is not None else 0,
-        window_ms=(boluses.window_ms or 0) if boluses is not None else 0,
-        max_per_window=(boluses.max_per_window or 0) if boluses is not None else 0,
         masses=masses_of(flow, lasts, mixture),
         mixture=mixture,
         labels=labels,
@@ -97,14 +104,15 @@ def judge(state: PumpState, terms: Terms | None, *, naive: bool) -> BolusAnswer:
         return _never("end_of_service")
     if state.safe_since_ms is not None:
         return _never("safe_state")
-    if terms is None or not terms.given:
+    timing = terms.timing if terms is not None else None
+    if terms is None or timing is None:
         return _never("not_programmed")
     if not terms.treats:
         return _never("stopped")
     if state.stall_found_at_ms is not None:
         return _never("stalled")
     if state.runs:
-        return _busy(state, terms)
+        return _busy(state, timing)
     if state.believed == 0:
         return _never("empty")
     if not _line_holds(state.believed_path, state.metered, terms.mixture):
@@ -112,14 +120,14 @@ def judge(state: PumpState, terms: Terms | None, *, naive: bool) -> BolusAnswer:
     if naive:
         return _never("naive")
     now, starts = state.now_ms, state.bolus_starts_ms
-    frees = _frees(starts, terms)
-    free = max(frees)
+    until = frees(starts, timing)
+    free = max(until)
     if now < free:
-        denied = next(denial for denial, until in zip(_TIMED, frees, strict=True) if now < until)
+        denied = next(denial for denial, at_ms in zip(_TIMED, until, strict=True) if now < at_ms)
         return BolusAnswer(denied=denied, next_at_ms=free)
     if terms.too_fast:
         return _never("too_fast")
-    free = max(_frees((*starts, now), terms))
+    free = max(frees((*starts, now), timing))
     if not terms.labels:
         return BolusAnswer.trusted(denied=None, next_at_ms=free)
     allowed = _allows_from(terms, state.given, now)
@@ -160,19 +168,19 @@ def kept_starts(starts_ms: tuple[int, ...], now_ms: int) -> tuple[int, ...]:
     return tuple([start for start in starts_ms if start > seen])
 
 
-def _frees(starts_ms: tuple[int, ...], terms: Terms) -> tuple[int, int, int]:
+def frees(starts_ms: Sequence[int], timing: Timing) -> tuple[int, int, int]:
     """From when on (ms) lockout, window and day allow another start; the starts are in their order."""
-    count, window, day = len(starts_ms), terms.max_per_window, terms.max_per_24_h
+    count, window, day = len(starts_ms), timing.max_per_window, timing.max_per_24_h
     return (
-        starts_ms[-1] + terms.lockout_ms if count else 0,
-        starts_ms[-window] + terms.window_ms if 0 < window <= count else 0,
+        starts_ms[-1] + timing.lockout_ms if count else 0,
+        starts_ms[-window] + timing.window_ms if 0 < window <= count else 0,
         starts_ms[-day] + MS_PER_DAY if day <= count else 0,
     )
 
 
-def _busy(state: PumpState, terms: Terms) -> BolusAnswer:
+def _busy(state: PumpState, timing: Timing) -> BolusAnswer:
     kinds = {run.kind for run in state.runs}
-    over = max(*(run.ends_ms for run in state.runs), *_frees(state.bolus_starts_ms, terms))
+    over = max(*(run.ends_ms for run in state.runs), *frees(state.bolus_starts_ms, timing))
     for kind, denial in (("bridge", "bridge_running"), ("prime", "prime_running")):
         if kind in kinds:
             return BolusAnswer(denied=denial, next_at_ms=over)

@@ -19,7 +19,9 @@ OpioidStatus = Literal["naive", "tolerant"]
 UserRole = Literal["clinician"]
 SessionRole = Literal["development", "clinician", "handset"]
 SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
-FindingKind = Literal["entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere"]
+FindingKind = Literal[
+    "entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere", "change_seen"
+]
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
@@ -117,7 +119,8 @@ class Finding:
     """Something about a pump that does not fit what the tablet knew of it; `detail` is what JSON can say.
 
     entries_missing, numbering_began_again: see `pump_log` · read_back_differs: `command_id` and the `fields` ·
-    changed_elsewhere: the revisions `known` and `found`, and the `fields` that differ.
+    changed_elsewhere: the revisions `known` and `found`, and the `fields` that differ · change_seen: the revision
+    `found` that a person has seen.
     """
 
     pump_serial: str

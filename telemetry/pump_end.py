@@ -6,6 +6,7 @@
     open                a request of the role    → its answer
     open                anything else            → Fault
 
+Who is in an open session and was heard within 3 s keeps it: another programmer is told that the pump is busy.
 Nothing here reads a clock or a port. A message that cannot be read is answered and changes nothing; bytes
 that are no messages at all end the connection, never more.
 """
@@ -112,6 +113,7 @@ class PumpEnd:
         if isinstance(message, Hello):
             greeting = self._desk.greet(message, self._session.role)
             self._greeted = isinstance(greeting, Welcome)
+            self._link.guard(self._greeted)
             return greeting
         if not self._greeted:
             return Fault(code="greeting_first", detail=f"{entry.name} came before Hello was answered")

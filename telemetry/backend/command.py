@@ -11,7 +11,7 @@ from telemetry.backend.host import HostOptions, run_pump
 from telemetry.errors import SurroundingsError
 
 CANNOT_START = 2
-SLOWEST_BAUD = 300
+SLOWEST_BAUD = 2_400
 
 
 def main(argv: Sequence[str]) -> int:

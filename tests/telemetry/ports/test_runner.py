@@ -11,10 +11,11 @@ import pytest
 
 from pump_core.clocks import Duration, LineTime
 from telemetry.ports.clock import line_time
-from telemetry.ports.port import Port, PortError, PortMissing, port_error, port_lost
+from telemetry.ports.port import Port, PortError, PortMissing
+from telemetry.ports.refused import port_error, port_lost
 from telemetry.ports.runner import FIRST_PAUSE, LineRunner
 from telemetry.ports.serial_port import open_port
-from tests.telemetry.terminal import Terminal
+from tests.telemetry.ports.terminal import Terminal
 
 DEADLINE = 10.0
 
@@ -195,7 +196,7 @@ def test_a_port_that_does_not_open_is_reported_once_for_each_reason_and_tried_wi
     runner.post(lambda: None)
     runner.run()
     pauses = [later - earlier for earlier, later in pairwise(tried)]
-    assert pauses == [100, 200, 400, 800, 1_000, 1_000, 1_000]
+    assert pauses == [100, 200, 250, 250, 250, 250, 250]
     reasons = [str(tape.next()[1]) for _ in range(3)]
     assert ["in use" in reason for reason in reasons] == [False, True, False]
     assert tape.happened.empty()

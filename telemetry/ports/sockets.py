@@ -83,8 +83,8 @@ def _connected(name: str, connect: Callable[[], socket.socket]) -> socket.socket
     except socket.gaierror as failure:
         raise PortMissing(
             f"The port {name} cannot be reached.",
-            "No computer of this name is known.",
-            "Look at the spelling, or write the address in numbers.",
+            "No computer of this name is known here.",
+            "Look at the spelling and the network, or write the address in numbers.",
         ) from failure
     except (OSError, UnicodeError) as failure:
         raise port_error(name, getattr(failure, "errno", None), str(failure)) from failure

@@ -15,7 +15,7 @@ from telemetry.ports.network_serial import NetworkSerialPort, greeted
 from telemetry.ports.port import PortBusy, PortLost, PortMissing
 from telemetry.ports.serial_port import open_port
 from tests.telemetry.line_process import read_exactly, write_all
-from tests.telemetry.ports.com_port_server import ComPortServer
+from tests.telemetry.ports.line_server import LineServer
 from tests.telemetry.ports.terminal import Terminal
 from tests.telemetry.ports.test_com_port import AGREED, SET_UP, told
 
@@ -31,13 +31,13 @@ def terminal() -> Iterator[Terminal]:
 
 
 @pytest.fixture
-def server(terminal: Terminal) -> Iterator[ComPortServer]:
-    server = ComPortServer(terminal.name)
+def server(terminal: Terminal) -> Iterator[LineServer]:
+    server = LineServer("rfc2217", terminal.name)
     yield server
     server.end()
 
 
-def test_every_byte_goes_both_ways_at_the_baud_rate_asked_for(terminal: Terminal, server: ComPortServer) -> None:
+def test_every_byte_goes_both_ways_at_the_baud_rate_asked_for(terminal: Terminal, server: LineServer) -> None:
     port = open_port(server.name, 57_600)
     assert server.baud() == 57_600
     came = bytearray()
@@ -60,7 +60,7 @@ def test_every_byte_goes_both_ways_at_the_baud_rate_asked_for(terminal: Terminal
 
 
 def test_a_server_that_ends_is_a_lost_port(terminal: Terminal) -> None:
-    server = ComPortServer(terminal.name)
+    server = LineServer("rfc2217", terminal.name)
     port = open_port(server.name, 9_600)
     server.end()
     with pytest.raises(PortLost, match=r"Its server ended the connection.*See to the server"):

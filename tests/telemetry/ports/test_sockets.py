@@ -76,7 +76,7 @@ def test_no_byte_is_lost_or_doubled_at_short_writes() -> None:
 
 
 def test_a_computer_that_nobody_knows_is_told_apart_from_one_that_does_not_answer() -> None:
-    with pytest.raises(PortMissing, match=r"No computer of this name is known.*Look at the spelling"):
+    with pytest.raises(PortMissing, match=r"No computer of this name is known here.*Look at the spelling"):
         open_port("socket://no-such-computer.invalid:5000", 9_600)
 
 

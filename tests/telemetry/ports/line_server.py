@@ -1,4 +1,4 @@
-"""A network server of one serial port after RFC 2217: pyserial's `PortManager` over a terminal."""
+"""A network server of one terminal: its bytes as they are, or RFC 2217 by pyserial's `PortManager`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import os
 import select
 import socket
 import threading
-from typing import Any
+from typing import Any, Literal
 
 from serial import Serial
 from serial.rfc2217 import PortManager
 
 _READ_SIZE = 4_096
+
+Scheme = Literal["socket", "rfc2217"]
 
 
 class TerminalLine(Serial):  # type: ignore[misc]  # the stubs know a platform's class only
@@ -26,13 +28,14 @@ class TerminalLine(Serial):  # type: ignore[misc]  # the stubs know a platform's
         pass
 
 
-class ComPortServer:
+class LineServer:
     """Serves the terminal `device` on a port of loopback, one client at a time, until `end`."""
 
-    def __init__(self, device: str, number: int = 0) -> None:
+    def __init__(self, scheme: Scheme, device: str, number: int = 0) -> None:
         self._listener = socket.create_server(("127.0.0.1", number))
         self.number = self._listener.getsockname()[1]
-        self.name = f"rfc2217://127.0.0.1:{self.number}"
+        self.name = f"{scheme}://127.0.0.1:{self.number}"
+        self._scheme = scheme
         self._line: Any = TerminalLine(device, 9_600, timeout=0)
         self._end, self._told = socket.socketpair()
         self._thread = threading.Thread(target=self._run)
@@ -52,35 +55,34 @@ class ComPortServer:
         self._line.close()
 
     def _run(self) -> None:
-        while self._told not in (ready := select.select([self._told, self._listener], [], [])[0]):
-            assert ready
+        while self._told not in select.select([self._told, self._listener], [], [])[0]:
             client, _ = self._listener.accept()
             with client:
-                if not self._serve(client):
-                    return
+                self._serve(client)
 
-    def _serve(self, client: socket.socket) -> bool:
-        """Whether the client hung up, instead of us."""
-        manager = PortManager(self._line, _Connection(client))
+    def _serve(self, client: socket.socket) -> None:
+        manager = PortManager(self._line, _Connection(client)) if self._scheme == "rfc2217" else None
         while True:
             ready = select.select([self._told, client, self._line], [], [])[0]
             if self._told in ready:
-                return False
+                return
             try:
                 if client in ready:
                     data = client.recv(_READ_SIZE)
                     if not data:
-                        return True
-                    self._write(b"".join(manager.filter(data)))
+                        return
+                    self._write(data if manager is None else b"".join(manager.filter(data)))
                 if self._line in ready:
                     data = os.read(self._line.fileno(), _READ_SIZE)
-                    client.sendall(b"".join(manager.escape(data)))
+                    client.sendall(data if manager is None else b"".join(manager.escape(data)))
             except OSError:
-                return True
+                return
 
     def _write(self, data: bytes) -> None:
         while data:
-            select.select([], [self._line], [])
+            ready = select.select([self._told], [self._line], [])
+            if self._told in ready[0]:
+                return
             data = data[os.write(self._line.fileno(), data) :]
 
 

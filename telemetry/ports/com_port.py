@@ -134,9 +134,9 @@ class ComPort:
         if said in _REFUSALS:
             self.refusal = _REFUSALS[said]
         elif said in _WELCOME:
-            before = _MUST <= self._agreed
+            before = self._agreed >= _MUST
             self._agreed.add(said)
-            if not before and _MUST <= self._agreed:
+            if not before and self._agreed >= _MUST:
                 self._set_up()
         elif verb in _DECLINE and said not in self._declined:
             self._declined.add(said)
@@ -145,8 +145,8 @@ class ComPort:
     def _set_up(self) -> None:
         for command, value in self._wanted.items():
             self._command(command, value)
-        for value in (_NO_FLOW_CONTROL, _DTR_ON, _RTS_ON):
-            self._command(_CONTROL, bytes([value]))
+        for control in (_NO_FLOW_CONTROL, _DTR_ON, _RTS_ON):
+            self._command(_CONTROL, bytes([control]))
 
     def _told(self, setting: bytes) -> None:
         if len(setting) < 2 or setting[0] != _COM_PORT:

@@ -1,4 +1,4 @@
-"""A port that can only be asked whether it has bytes, every 10 ms: Windows (written, not run) and pyserial's own schemes."""
+"""A port that can only be asked for its bytes, every 10 ms: Windows' (written, not run), pyserial's own schemes."""
 
 from __future__ import annotations
 

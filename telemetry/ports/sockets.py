@@ -37,7 +37,9 @@ def connect_tcp(name: str) -> socket.socket:
     try:
         address = urlsplit(name)
         if not address.hostname or not address.port:
-            raise ValueError(f"{address.scheme}:// needs a host and a port number, as in {address.scheme}://10.0.0.5:5000")
+            raise ValueError(
+                f"{address.scheme}:// needs a host and a port number, as in {address.scheme}://10.0.0.5:5000"
+            )
         host, port = address.hostname, address.port
     except ValueError as failure:
         raise port_error(name, None, str(failure)) from failure

@@ -16,7 +16,7 @@ _READ_SIZE = 4_096
 Scheme = Literal["socket", "rfc2217"]
 
 
-class TerminalLine(Serial):  # type: ignore[misc]  # the stubs know a platform's class only
+class TerminalLine(Serial):
     """A terminal as a serial port: it has no control lines, which `PortManager` asks for."""
 
     cts = dsr = ri = cd = False
@@ -61,7 +61,8 @@ class LineServer:
                 self._serve(client)
 
     def _serve(self, client: socket.socket) -> None:
-        manager = PortManager(self._line, _Connection(client)) if self._scheme == "rfc2217" else None
+        connection: Any = _Connection(client)
+        manager = PortManager(self._line, connection) if self._scheme == "rfc2217" else None
         while True:
             ready = select.select([self._told, client, self._line], [], [])[0]
             if self._told in ready:

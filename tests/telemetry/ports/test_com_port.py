@@ -100,7 +100,9 @@ def test_the_server_may_suspend_and_resume() -> None:
 
 def test_notices_of_the_line_and_unknown_commands_are_passed_over() -> None:
     client = ready()
-    noise = told(107, b"\xb0") + told(106, b"\x00") + bytes([IAC, 241, IAC, SB, 99, 1, IAC, SE, IAC, SE]) + told(200, b"")
+    noise = (
+        told(107, b"\xb0") + told(106, b"\x00") + bytes([IAC, 241, IAC, SB, 99, 1, IAC, SE, IAC, SE]) + told(200, b"")
+    )
     assert client.receive(b"be" + noise + b"hind") == b"behind"
     assert client.refusal is None
 

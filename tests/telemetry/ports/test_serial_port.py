@@ -4,7 +4,6 @@ import fcntl
 import os
 import random
 import socket
-import struct
 import sys
 import threading
 from collections.abc import Iterator
@@ -152,7 +151,7 @@ def test_a_device_is_shut_to_others_and_a_pseudo_terminal_is_not_since_the_flag_
     terminal: Terminal, port: Port
 ) -> None:
     def shut(descriptor: int) -> bool:
-        return struct.unpack("i", fcntl.ioctl(descriptor, TIOCGEXCL, bytes(4)))[0] != 0
+        return fcntl.ioctl(descriptor, TIOCGEXCL, bytes(4)) != bytes(4)
 
     mine = os.open(terminal.name, os.O_RDWR | os.O_NOCTTY)
     assert not shut(mine)
@@ -179,7 +178,9 @@ def test_a_scheme_that_cannot_do_what_we_ask_is_refused(monkeypatch: pytest.Monk
     package = tmp_path / "lame_lines"
     package.mkdir()
     (package / "__init__.py").write_text("")
-    (package / "protocol_lame.py").write_text("class Serial:\n    def __init__(self, *a, **k): raise NotImplementedError")
+    (package / "protocol_lame.py").write_text(
+        "class Serial:\n    def __init__(self, *a, **k): raise NotImplementedError"
+    )
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(serial, "protocol_handler_packages", [*serial.protocol_handler_packages, "lame_lines"])
     with pytest.raises(PortMissing, match="cannot be opened as a serial line"):

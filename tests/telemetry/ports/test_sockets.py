@@ -85,7 +85,9 @@ def test_a_name_that_no_address_can_have_is_refused() -> None:
         open_port(f"socket://{'x' * 70}.invalid:5000", 9_600)
 
 
-@pytest.mark.parametrize("name", ["bt://", "bt://00:1B:10:00:2A:EC", "bt://00:1B:10:00:2A:EC/31", "bt://00:1B:10:00:2A/1"])
+@pytest.mark.parametrize(
+    "name", ["bt://", "bt://00:1B:10:00:2A:EC", "bt://00:1B:10:00:2A:EC/31", "bt://00:1B:10:00:2A/1"]
+)
 def test_a_bluetooth_name_is_an_address_and_a_channel(name: str) -> None:
     with pytest.raises(PortMissing, match=r"an address and a channel from 1 to 30, as in bt://"):
         open_port(name, 9_600)

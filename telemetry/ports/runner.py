@@ -1,15 +1,14 @@
 """The loop that serves one port: it owns the port, an endpoint says what the bytes mean.
 
     down   the port opens              port_up     → up
-    down   it does not                 port_down   → down, tried again after 0.1 s, then longer, at most 0.25 s
+    down   it does not                 port_down   → down, tried again after 0.1 s, then longer, at most 1 s
     up     bytes came                  receive
     up     the port went away          port_down   → down
     any    the deadline passed         wake
     any    a descriptor can be read    its action
 
 `bytes_to_send` is asked only while the port is up and took everything asked for before: an acknowledgement
-that waits here is made when it leaves. A port that opens and is lost before a byte came is tried at growing
-pauses like one that does not open. What the port did not take when it went away is dropped. `port_down`
+that waits here is made when it leaves. What the port did not take when it went away is dropped. `port_down`
 comes once for each reason. All calls to the endpoint come on the thread of `run`; `post` and `stop` may be
 called from any.
 
@@ -31,7 +30,7 @@ from telemetry.ports.port import Port, PortError
 from telemetry.ports.waiting import Waker, ready
 
 FIRST_PAUSE = Duration(100)
-LONGEST_PAUSE = Duration(250)
+LONGEST_PAUSE = Duration(1_000)
 
 
 class Endpoint(Protocol):
@@ -138,7 +137,6 @@ class LineRunner:
         self._run_watched()
         now = self._clock()
         if data:
-            self._pause = FIRST_PAUSE
             self._endpoint.receive(data, now)
         deadline = self._endpoint.deadline()
         if deadline is not None and now >= deadline:
@@ -151,6 +149,7 @@ class LineRunner:
             self._lose(str(missing))
             return
         self._reason = None
+        self._pause = FIRST_PAUSE
         self._endpoint.port_up(now)
 
     def _lose(self, reason: str) -> None:

@@ -196,7 +196,7 @@ def test_a_port_that_does_not_open_is_reported_once_for_each_reason_and_tried_wi
     runner.post(lambda: None)
     runner.run()
     pauses = [later - earlier for earlier, later in pairwise(tried)]
-    assert pauses == [100, 200, 250, 250, 250, 250, 250]
+    assert pauses == [100, 200, 400, 800, 1_000, 1_000, 1_000]
     reasons = [str(tape.next()[1]) for _ in range(3)]
     assert ["in use" in reason for reason in reasons] == [False, True, False]
     assert tape.happened.empty()

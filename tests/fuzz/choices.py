@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-MANY = 48
-"""Enough to take the longest input over every limit."""
+ENDLESS = b"w" * 70_000
+"""More of one thing than any limit allows."""
 
 
 class Choices:
@@ -41,9 +41,9 @@ class Choices:
         return self.take(len(self._data))
 
     def stream(self) -> tuple[bytes, list[bytes]]:
-        """All that is left, many times over when the first of two bytes says so, and the same in pieces."""
-        many, cuts = self.number(1), self.number(1)
-        whole = self.rest() * (MANY if many > 250 else 1)
+        """All that is left, and a lot more behind it when the first of two bytes says so; and the same in pieces."""
+        endless, cuts = self.number(1) > 250, self.number(1)
+        whole = self.rest() + (ENDLESS if endless else b"")
         return whole, pieces(whole, cuts)
 
 

@@ -13,19 +13,21 @@ from tempfile import TemporaryDirectory
 from pump_core.record import Record
 from telemetry import framing
 from telemetry.link import Link
-from telemetry.messages.codec import Envelope, encode, stage_bytes
+from telemetry.messages.codec import Envelope, dumps, encode, stage_bytes
 from telemetry.messages.hello import Hello, Ping, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Echo, Stage
 from telemetry.messages.reading import Interrogate, ReadBack
+from telemetry.messages.table import BY_MODEL
 from telemetry.ports.com_port import ComPort, stuffed
 from tests.fuzz.inputs import store
 from tests.fuzz.link_target import FIRST, LIMITS
+from tests.fuzz.plain_peer import CODES
 from tests.telemetry.backend.bench_pump import USER, Bench, hello, ident
 from tests.telemetry.ports.test_com_port import AGREED, SET_UP, told
 from tests.telemetry.two_ends import TwoEnds
 
 LONGEST = 700
-ENDLESS = [b"\xff\x3a" + b"w" * 200, b"\x00\x00" + b"[" * 1_500]
+ENDLESS = [b"\xff\x3a" + b"w" * 20, b"\x00\x00" + b"[" * 1_500]
 """A line or a frame without end, and lists in lists."""
 ODD_VALUES = ("a10102", "d81c82d81d00d81d00", "c249010000000000000000", "f97e00", "f7", "9f01ff", "81" * 40 + "00")
 """CBOR that is no message: a map, a list that shares itself, a bignum, a float, undefined, a list without end."""
@@ -60,6 +62,9 @@ class Desk:
         self.messages += [request, answer]
         return answer
 
+    def session_ended(self) -> None:
+        self._bench.pump.session_ended()
+
 
 def main() -> None:
     """Writes them all."""
@@ -77,6 +82,9 @@ def main() -> None:
     store("com_port", _greetings())
     store("control", [b"\x00\x05" + call for call in CALLS] + ENDLESS)
     store("memory", _damages())
+    store("session", _handshakes())
+    store("pump", _said(desk.messages, b"\x01"))
+    store("tablet", _said(desk.messages, b"\x01\x02\x03"))
 
 
 def _conversation(ends: TwoEnds, bench: Bench) -> list[bytes]:
@@ -112,7 +120,7 @@ def _bodies(messages: list[Record]) -> list[bytes]:
     wires = [encode(Envelope(number, message)) for number, message in enumerate(kinds.values(), 1)]
     staged = [message.staged for message in messages if isinstance(message, Stage)]
     short = [wire for wire in wires if len(wire) <= 2_000]
-    odd = [b"\x00\x00" + bytes.fromhex(each) for each in ODD_VALUES] + [b"\xff\x03\xff\xff" + b"w" * 1_000]
+    odd = [b"\x00\x00" + bytes.fromhex(each) for each in ODD_VALUES] + [b"\xff\x03\xff\xff" + b"w" * 20]
     return [b"\x00\x03" + each for each in [*short, *(wire[2:] for wire in short), *staged, short[0] + short[1]]] + odd
 
 
@@ -156,6 +164,38 @@ def _damages() -> list[bytes]:
         bytes([file, 1]) + draw.randrange(62, 1_000).to_bytes(2, "big") + b"\x00" for file in (1, 2) for _ in range(12)
     ]
     return [b"", *flips, *single[::3], single[0] + single[9], single[14] + single[22] + single[31]]
+
+
+def _handshakes() -> list[bytes]:
+    """Programs for two sessions, in the numbers of `session_target`."""
+    there, back = b"\x01", b"\x00"
+    greeted = (there + back) * 4
+    talk = b"\x10\x40" + b"w" * 64 + b"\x03" + b"\x11\x80" + b"v" * 128 + b"\x00"
+    alert = b"\x0e\x02\x02\x28\x15\x00"
+    return [
+        greeted + talk + (there + back) * 2,
+        talk + (there + back) * 6,
+        greeted + talk + there + b"\x09" + back,
+        greeted + b"\x11\x20" + b"v" * 32 + b"\x00\x04\x00\x10" + b"\x06\x00\x09\x01" + back * 4,
+        there + b"\x05\x00\x40" + b"\x05\x00\xff" * 3 + back + greeted,
+        greeted + talk + alert + there + back,
+        there + alert + greeted,
+        greeted + b"\x12" + there + back + talk + there + back,
+        there + b"\x0d\x20" + b"\x16\x03\x01" * 10 + b"ww" + greeted,
+        greeted + b"\x0b\x00\x05\x20" + talk + there,
+    ]
+
+
+def _said(messages: list[Record], begin: bytes) -> list[bytes]:
+    """Programs for a peer with a key: each kind of message alone, and all in the order in which they were said."""
+    steps = []
+    for message in messages:
+        fields = dumps(message.to_list())
+        place = CODES.index(BY_MODEL[type(message)].code)
+        if len(fields) <= LONGEST:
+            steps.append(b"\x03" + bytes([place, 2]) + len(fields).to_bytes(2, "big") + fields + b"\x07\x05")
+    rude = [b"\x00\x20" + b"w" * 32 + b"\x07\x05", b"\x01\x00\x03\x83\x01\x02\x07\x03", b"\x05\xff\x07\x02\x05\xff"]
+    return [begin + each for each in sorted({*steps, *rude})] + [begin + b"".join(steps), b"\x00" + steps[0]]
 
 
 if __name__ == "__main__":

@@ -12,6 +12,9 @@ from tests.fuzz import (
     framing_target,
     link_target,
     memory_target,
+    pump_target,
+    session_target,
+    tablet_target,
 )
 
 
@@ -32,10 +35,13 @@ class Target:
 MB = 1 << 20
 
 TARGETS = {
-    "framing": Target(framing_target.run, 4_096, 2_000, 2 * MB, 30),
-    "link": Target(link_target.run, 1_024, 200, 4 * MB, 20),
+    "framing": Target(framing_target.run, 4_096, 2_000, 4 * MB, 30),
+    "link": Target(link_target.run, 1_024, 150, 4 * MB, 16),
     "codec": Target(codec_target.run, 4_096, 1_200, 4 * MB, 28),
-    "com_port": Target(com_port_target.run, 1_024, 1_000, 2 * MB, 10),
-    "control": Target(control_target.run, 2_048, 2_000, 4 * MB, 8),
-    "memory": Target(memory_target.run, 512, 80, 16 * MB, 4),
+    "com_port": Target(com_port_target.run, 1_024, 1_000, 4 * MB, 10),
+    "control": Target(control_target.run, 2_048, 1_500, 4 * MB, 9),
+    "session": Target(session_target.run, 512, 60, 4 * MB, 3),
+    "tablet": Target(tablet_target.run, 1_024, 60, 8 * MB, 2),
+    "pump": Target(pump_target.run, 4_096, 15, 16 * MB, 1),
+    "memory": Target(memory_target.run, 512, 60, 16 * MB, 1),
 }

@@ -87,9 +87,9 @@ def run(data: bytes) -> None:
 
 
 def _step(pair: Pair, choices: Choices) -> None:
-    kind, end = divmod(choices.below(20), 2)
+    act, end = divmod(choices.below(20), 2)
     waiting = pair.line[end]
-    match kind:
+    match act:
         case 0 | 1:
             pair.leave(1 - end)
             pair.arrive(end, bytes(waiting))

@@ -107,6 +107,8 @@ class PumpEnd:
 
     def _answer(self, message: Record) -> Record:
         entry = BY_MODEL[type(message)]
+        if entry.addressee != "pump":
+            return Fault(code="unknown_message", detail=f"{entry.name} is for a communicator, this is a pump")
         if self._session.role not in entry.roles:
             return Fault(code="role", detail=f"{entry.name} is not for the role {self._session.role}")
         if isinstance(message, Hello):

@@ -1,0 +1,273 @@
+"""The tablet's side: one port, two addressees, each with a link and a session of its own.
+
+    idle      port up                        → opening   (a new connection id, for the communicator)
+    opening   link opened                    → greeting  (CommunicatorHello)
+    greeting  CommunicatorWelcome            → ready     (`Found`), asks how it stands every `ASK_EVERY`
+    greeting  Unwelcome, Fault, no session   → refused   (`Gone`); tries again after `REFUSED_PAUSE`
+    any       link closed, or no answer for `SILENCE` → opening again (`Gone`, once)
+
+A line without a communicator has nobody who answers: the pump drops what is for another addressee, and the tablet goes
+on without. A restarted communicator does not know its own old connections and passes their frames on; that is why
+silence begins a new one here, and not at the pump's end.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from pump_core.clocks import Duration, LineTime
+from pump_core.record import Record
+from telemetry.communicator.frames import COMMUNICATOR, heading, with_addressee
+from telemetry.communicator.hop import FrameSource, write_frame
+from telemetry.link import Closed, Link, Opened
+from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
+from telemetry.messages.communicator import (
+    AskCommunicator,
+    ChoosePump,
+    CommunicatorHello,
+    CommunicatorRefusal,
+    CommunicatorStatus,
+    CommunicatorWelcome,
+    Pair,
+    Paired,
+    PumpChosen,
+)
+from telemetry.pump_end import SILENCE
+from telemetry.session import Session, SessionRefused
+
+ASK_EVERY = Duration(2_000)
+REFUSED_PAUSE = Duration(10_000)
+_IDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A communicator answered."""
+
+    welcome: CommunicatorWelcome
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How the communicator stands."""
+
+    status: CommunicatorStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What it said to `choose` or `pair`."""
+
+    answer: PumpChosen | Paired | CommunicatorRefusal
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Nothing is known of it any more; `reason` says why."""
+
+    reason: str
+
+
+CommunicatorEvent = Found | Told | Answered | Gone
+
+
+class CommunicatorClient:
+    """Speaks with the communicator itself; what happens is handed to `emit`."""
+
+    def __init__(
+        self,
+        hello: CommunicatorHello,
+        new_link: Callable[[], Link],
+        new_session: Callable[[], Session],
+        emit: Callable[[CommunicatorEvent], None],
+    ) -> None:
+        self.state: Literal["idle", "opening", "greeting", "ready", "refused"] = "idle"
+        self._hello = hello
+        self._new_link = new_link
+        self._new_session = new_session
+        self._emit = emit
+        self._link: Link | None = None
+        self._session = new_session()
+        self._reader = MessageReader()
+        self._ids: deque[int] = deque(maxlen=_IDS)
+        self._correlation = 0
+        self._ask_at: LineTime | None = None
+        self._waits_until: LineTime | None = None
+
+    def owns(self, connection: int) -> bool:
+        """Whether frames of this connection are for it."""
+        return connection in self._ids
+
+    def choose(self, place: int) -> None:
+        """Asks to relay to the pump at `place`; without a session nothing happens."""
+        self._say(ChoosePump(place=place))
+
+    def pair(self) -> None:
+        """Asks to belong to this tablet; without a session nothing happens."""
+        self._say(Pair())
+
+    def receive(self, frame: bytes, now: LineTime) -> None:
+        """Takes a frame of a connection that it owns."""
+        if self._link is None:
+            return
+        for event in self._link.receive(frame, now):
+            if isinstance(event, Opened):
+                self.state = "greeting"
+                self._send(self._hello)
+            elif isinstance(event, Closed):
+                self._gone(event.reason, now, now)
+                return
+            elif not self._take(event.data, now):
+                return
+
+    def bytes_to_send(self, now: LineTime) -> bytes:
+        """Bytes for the port."""
+        if self._link is None:
+            return b""
+        if outgoing := self._session.to_line():
+            self._link.send(outgoing)
+        return addressed(self._link.bytes_to_send(now))
+
+    def deadline(self) -> LineTime | None:
+        """When `wake` or `bytes_to_send` has something to do."""
+        wanted = [self._ask_at, self._waits_until, self._link.deadline() if self._link else None]
+        return min((at for at in wanted if at is not None), default=None)
+
+    def wake(self, now: LineTime) -> None:
+        """A deadline passed: ask, give up waiting, or try again."""
+        if self._waits_until is not None and now >= self._waits_until:
+            self._gone("the communicator does not answer", now, now)
+        if self._ask_at is not None and now >= self._ask_at:
+            self._ask_at = now + ASK_EVERY
+            if self.state == "ready":
+                self._waits_until = self._waits_until or now + SILENCE
+                self._send(AskCommunicator())
+            else:
+                self._open(now)
+
+    def port_up(self, now: LineTime) -> None:
+        """The port is there: open a connection, or go on with the one that stands."""
+        if self._link is None:
+            self._open(now)
+
+    def _open(self, now: LineTime) -> None:
+        self._link = self._new_link()
+        self._session = self._new_session()
+        self._reader = MessageReader()
+        if self._link.connection is not None:
+            self._ids.append(self._link.connection)
+        self.state = "opening"
+        self._waits_until = now + SILENCE
+        self._ask_at = None
+
+    def _say(self, message: Record) -> None:
+        if self.state == "ready":
+            self._send(message)
+
+    def _send(self, message: Record) -> None:
+        self._correlation = (self._correlation + 1) % 2**32
+        self._session.send(encode(Envelope(self._correlation, message)))
+
+    def _take(self, data: bytes, now: LineTime) -> bool:
+        """Whether the connection still stands after these bytes."""
+        try:
+            messages = [decode(body).message for body in self._reader.feed(self._session.receive(data))]
+        except (SessionRefused, MessageUnreadable) as bad:
+            self._refused(str(bad), now)
+            return False
+        for message in messages:
+            self._waits_until = None
+            if self.state == "greeting":
+                if not isinstance(message, CommunicatorWelcome):
+                    self._refused(f"the communicator does not speak with this tablet: {message}", now)
+                    return False
+                self.state = "ready"
+                self._ask_at = now
+                self._emit(Found(message))
+            elif isinstance(message, CommunicatorStatus):
+                self._emit(Told(message))
+            elif isinstance(message, PumpChosen | Paired | CommunicatorRefusal):
+                self._ask_at = now
+                self._emit(Answered(message))
+        return True
+
+    def _refused(self, reason: str, now: LineTime) -> None:
+        self._gone(reason, now, now + REFUSED_PAUSE)
+        self.state = "refused"
+
+    def _gone(self, reason: str, now: LineTime, again_at: LineTime) -> None:
+        """The old link is left alone: closing it would be one more frame for nobody."""
+        if self.state in ("greeting", "ready"):
+            self._emit(Gone(reason))
+        self._link, self._waits_until, self._ask_at = None, None, again_at
+        self.state = "idle"
+
+
+def addressed(data: bytes) -> bytes:
+    """The frames with the addressee that a communicator looks for."""
+    source = FrameSource()
+    return b"".join(write_frame(with_addressee(each, COMMUNICATOR), coding) for each, coding in source.feed(data))
+
+
+class PumpSide(Protocol):
+    """The end that speaks with the pump, as a line runner sees it."""
+
+    def receive(self, data: bytes, now: LineTime) -> None:
+        """Bytes came."""
+
+    def bytes_to_send(self, now: LineTime) -> bytes:
+        """Bytes for the port."""
+
+    def deadline(self) -> LineTime | None:
+        """When `wake` wants to be called."""
+
+    def wake(self, now: LineTime) -> None:
+        """The deadline passed."""
+
+    def port_up(self, now: LineTime) -> None:
+        """The port is there."""
+
+    def port_down(self, now: LineTime, reason: str) -> None:
+        """The port is gone."""
+
+
+class TwoAddressees:
+    """An endpoint for a line runner: the pump's end and the communicator's on one port."""
+
+    def __init__(self, pump: PumpSide, communicator: CommunicatorClient) -> None:
+        self._pump = pump
+        self._communicator = communicator
+        self._frames = FrameSource()
+
+    def receive(self, data: bytes, now: LineTime) -> None:
+        """Takes bytes from the port; each end is given its own frames only."""
+        for payload, coding in self._frames.feed(data):
+            head = heading(payload)
+            mine = head is not None and self._communicator.owns(head.connection)
+            (self._communicator if mine else self._pump).receive(write_frame(payload, coding), now)
+
+    def bytes_to_send(self, now: LineTime) -> bytes:
+        """Bytes for the port, the pump's first."""
+        return self._pump.bytes_to_send(now) + self._communicator.bytes_to_send(now)
+
+    def deadline(self) -> LineTime | None:
+        """When `wake` wants to be called."""
+        wanted = (self._pump.deadline(), self._communicator.deadline())
+        return min((at for at in wanted if at is not None), default=None)
+
+    def wake(self, now: LineTime) -> None:
+        """A deadline of one of them passed, and waking the other too early does nothing."""
+        self._pump.wake(now)
+        self._communicator.wake(now)
+
+    def port_up(self, now: LineTime) -> None:
+        """The port is there."""
+        self._pump.port_up(now)
+        self._communicator.port_up(now)
+
+    def port_down(self, now: LineTime, reason: str) -> None:
+        """The port is gone."""
+        self._pump.port_down(now, reason)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from pump_core.clocks import Duration, LineTime
 from telemetry.communicator.figures import Figures
 
-FULL = 10**12
+FULL = 10**15
 """Parts of a full battery."""
 PERCENT = FULL // 100
 

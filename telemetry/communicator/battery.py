@@ -37,6 +37,8 @@ class Battery:
 
     def advance(self, now: LineTime) -> None:
         """Lets time pass with the load and the charger as they are."""
+        if self._at == now:
+            return
         passed, self._at = now.since(self._at or now), now
         self.charge = max(0, min(FULL, self.charge + self._rate() * passed.ms))
         if self.charging:

@@ -262,7 +262,7 @@ class Communicator:
             hop.silence()
 
     def _watch_pump(self, now: LineTime) -> None:
-        heard = self.battery.on and self.chosen in self.in_reach()
+        heard = self.battery.on and self.chosen and self.pumps[self.chosen - 1].hears()
         if not self.chosen or heard:
             self._lost_since = None
         elif self._lost_since is None:

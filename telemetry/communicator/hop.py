@@ -57,6 +57,7 @@ class Hop:
         self._waiting: deque[bytes] = deque()
         self._held = 0
         faults = Faults(ber=reach.bit_errors(mm))
+        self._errs = faults.ber > 0
         self._coming, self._going = Damager(f"{seed}/in", faults), Damager(f"{seed}/out", faults)
 
     @property
@@ -68,6 +69,7 @@ class Hop:
         """The other device is at this distance from now on."""
         self.mm = mm
         faults = Faults(ber=self.reach.bit_errors(mm))
+        self._errs = faults.ber > 0
         self._coming.set(faults)
         self._going.set(faults)
 
@@ -81,7 +83,7 @@ class Hop:
 
     def received(self, data: bytes) -> Iterator[tuple[bytes, Coding]]:
         """The frames in bytes from the port that got through."""
-        return self._source.feed(self._coming.apply(data)) if self.hears() else iter(())
+        return self._source.feed(self._through(self._coming, data)) if self.hears() else iter(())
 
     def send(self, frame: bytes) -> None:
         """Queues a written frame; one that finds the queue full is lost, as on a radio, and the link sends it again."""
@@ -93,11 +95,16 @@ class Hop:
 
     def take(self) -> bytes:
         """The bytes for the port."""
+        if not self._waiting:
+            return b""
         data = b"".join(self._waiting)
         self.silence()
-        return self._going.apply(data) if self.hears() else b""
+        return self._through(self._going, data) if self.hears() else b""
 
     def silence(self) -> None:
         """Forgets what waits."""
         self._waiting.clear()
         self._held = 0
+
+    def _through(self, damager: Damager, data: bytes) -> bytes:
+        return damager.apply(data) if self._errs else data

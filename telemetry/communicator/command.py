@@ -26,6 +26,7 @@ def main(argv: Sequence[str]) -> int:
         pump_ports=tuple(given.pump_port),
         baud=given.baud,
         state=given.state,
+        identity=given.identity or given.state / "credentials",
         control=given.control,
         seed=given.seed,
     )
@@ -58,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--baud", type=_baud, default=115_200, help="bits per second (default %(default)s)")
     parser.add_argument("--state", type=Path, required=True, metavar="DIR", help="directory of what it keeps")
+    parser.add_argument(
+        "--identity",
+        type=Path,
+        metavar="DIR",
+        help="folder that `cisterna authority issue --role communicator` made (default: credentials in its --state)",
+    )
     parser.add_argument(
         "--control", type=Path, metavar="PATH", help="socket for distances, battery and button, for emulators only"
     )

@@ -25,6 +25,7 @@ from telemetry.communicator.hop import Coding, Hop, write_frame
 from telemetry.communicator.kept import Kept, KeptUnusable
 from telemetry.communicator.own_end import OwnEnd
 from telemetry.communicator.relay import Back, Dropped, Relay, ToOwn, ToPump, ToTablet, Way
+from telemetry.identity.refusals import Refusals
 from telemetry.link import LinkLimits
 from telemetry.link.frames import Kind
 from telemetry.session import Session
@@ -41,6 +42,7 @@ class Communicator:
         new_session: Callable[[], Session],
         limits: LinkLimits,
         seed: int,
+        refusals: Refusals | None = None,
     ) -> None:
         self.figures = figures
         self.serial = kept.serial
@@ -55,6 +57,7 @@ class Communicator:
         self._farewells: dict[int, list[int]] = {place: [] for place in self.places()}
         self._limits = limits
         self._new_session = new_session
+        self.refusals = refusals or Refusals()
         self.own = self._new_own()
         self._port_up_at: LineTime | None = None
         self._busy_until: LineTime | None = None
@@ -253,7 +256,7 @@ class Communicator:
         return (self.battery.percent(), self.battery.charging, self.bond, self.chosen, room)
 
     def _new_own(self) -> OwnEnd:
-        return OwnEnd(Desk(self), self._limits, self._new_session)
+        return OwnEnd(Desk(self), self._limits, self._new_session, self.refusals)
 
     def _switched_off(self) -> None:
         self.pairing_until = None

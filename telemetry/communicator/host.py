@@ -10,7 +10,6 @@ own; the communicator lives on with the others.
 from __future__ import annotations
 
 import os
-import secrets
 import signal
 import stat
 from collections.abc import Callable
@@ -21,18 +20,23 @@ from types import FrameType
 from telemetry.communicator.battery import FULL
 from telemetry.communicator.device import Communicator
 from telemetry.communicator.figures import Figures, load_figures
-from telemetry.communicator.kept import Kept, KeptFile
+from telemetry.communicator.kept import Kept, KeptFile, KeptUnusable
 from telemetry.communicator.sides import Hub, PumpLine
 from telemetry.communicator.words import HandCalls
 from telemetry.control import ControlServer
+from telemetry.identity.credentials import Credentials
+from telemetry.identity.folder import IdentityUnusable
+from telemetry.identity.refusals import Refusals
 from telemetry.link import LinkLimits
-from telemetry.ports.clock import line_time
+from telemetry.ports.clock import line_time, utc_time
 from telemetry.ports.port import Port
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
-from telemetry.session import DevelopmentSession
+from telemetry.session import Session
+from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
 
 STDIN = 0
+LIST_SEEN = "revocations-seen"
 _READ_SIZE = 4_096
 
 
@@ -44,6 +48,7 @@ class CommunicatorOptions:
     pump_ports: tuple[str, ...]
     baud: int
     state: Path
+    identity: Path
     control: Path | None
     seed: int
 
@@ -59,25 +64,45 @@ def run_communicator(
     figures = load_figures()
     file = KeptFile(options.state)
     try:
-        kept = _kept(file, figures, len(options.pump_ports))
-        limits = LinkLimits.for_baud(options.baud)
-        device = Communicator(figures, kept, file.write, DevelopmentSession, limits, options.seed)
+        credentials = Credentials(options.identity, options.state / LIST_SEEN, told=complain)
+        kept = _kept(file, figures, len(options.pump_ports), _serial(credentials, options))
+
+        def new_session() -> Session:
+            return TlsSession(credentials, PROGRAMMERS, utc_time, record_for(options.baud))
+
+        limits, refusals = LinkLimits.for_baud(options.baud), Refusals(complain)
+        device = Communicator(figures, kept, file.write, new_session, limits, options.seed, refusals)
         _serve(_Process(device, options, complain), device, options, ready)
     finally:
         file.close()
 
 
-def _kept(file: KeptFile, figures: Figures, pumps: int) -> Kept:
+def _serial(credentials: Credentials, options: CommunicatorOptions) -> str:
+    """The serial number, which is that of the certificate."""
+    own = credentials.own
+    if own.role != "communicator":
+        raise IdentityUnusable(
+            f"The identity in {options.identity} is no communicator's.",
+            f"It is of the {own.role} {own.device}.",
+            "Name a folder that was issued for a communicator, with --identity DIR.",
+        )
+    return own.device
+
+
+def _kept(file: KeptFile, figures: Figures, pumps: int, serial: str) -> Kept:
     """What was kept, or a new communicator on the first of the pumps; a pump not known yet is away."""
     kept = file.read()
-    known = kept.pumps_mm if kept else (figures.placed_mm,)
-    room = (*known, *[figures.away_mm] * pumps)[:pumps]
-    if kept is not None:
-        return kept.model_copy(update={"pumps_mm": room})
-    serial = f"COM{secrets.randbelow(1_000_000):06}"
-    kept = Kept(serial=serial, charge=FULL, charging=False, bond="", tablet_mm=0, pumps_mm=room, chosen=0)
-    file.write(kept)
-    return kept
+    room = (*(kept.pumps_mm if kept else (figures.placed_mm,)), *[figures.away_mm] * pumps)[:pumps]
+    if kept is None:
+        kept = Kept(serial=serial, charge=FULL, charging=False, bond="", tablet_mm=0, pumps_mm=room, chosen=0)
+        file.write(kept)
+    if kept.serial != serial:
+        raise KeptUnusable(
+            f"The communicator kept here is {kept.serial}, and the identity is of {serial}.",
+            "A communicator keeps its serial number for life.",
+            "Name the identity that was issued for it with --identity, or another directory with --state.",
+        )
+    return kept.model_copy(update={"pumps_mm": room})
 
 
 class _Process:

@@ -3,7 +3,7 @@
     idle      port up                        → opening   (a new connection id, for the communicator)
     opening   link opened                    → greeting  (CommunicatorHello)
     greeting  CommunicatorWelcome            → ready     (`Found`), asks how it stands every `ASK_EVERY`
-    greeting  Unwelcome, Fault, no session   → refused   (`Gone`); tries again after `REFUSED_PAUSE`
+    any       Unwelcome, Fault, no session   → refused   (`Gone`); tries again after `REFUSED_PAUSE`
     any       link closed, or no answer for `SILENCE` → opening again (`Gone`, once)
 
 A line without a communicator has nobody who answers: the pump drops what is for another addressee, and the tablet goes
@@ -90,8 +90,9 @@ class CommunicatorClient:
         self._new_session = new_session
         self._emit = emit
         self._link: Link | None = None
-        self._session = new_session()
+        self._session: Session | None = None
         self._reader = MessageReader()
+        self._farewell = b""
         self._ids: deque[int] = deque(maxlen=_IDS)
         self._correlation = 0
         self._ask_at: LineTime | None = None
@@ -125,11 +126,12 @@ class CommunicatorClient:
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the port."""
+        farewell, self._farewell = self._farewell, b""
         if self._link is None:
-            return b""
-        if outgoing := self._session.to_line():
+            return farewell
+        if self._session is not None and (outgoing := self._session.to_line()):
             self._link.send(outgoing)
-        return addressed(self._link.bytes_to_send(now))
+        return farewell + addressed(self._link.bytes_to_send(now))
 
     def deadline(self) -> LineTime | None:
         """When `wake` or `bytes_to_send` has something to do."""
@@ -169,21 +171,27 @@ class CommunicatorClient:
 
     def _send(self, message: Record) -> None:
         self._correlation = (self._correlation + 1) % 2**32
-        self._session.send(encode(Envelope(self._correlation, message)))
+        if self._session is not None:
+            self._session.send(encode(Envelope(self._correlation, message)))
 
     def _take(self, data: bytes, now: LineTime) -> bool:
         """Whether the connection still stands after these bytes."""
-        try:
-            messages = [decode(body).message for body in self._reader.feed(self._session.receive(data))]
-        except (SessionRefused, MessageUnreadable) as bad:
-            self._refused(str(bad), now)
+        session = self._session
+        if session is None:
             return False
+        try:
+            messages = [decode(body).message for body in self._reader.feed(session.receive(data))]
+        except (SessionRefused, MessageUnreadable) as bad:
+            return self._refused(str(bad), now)
         for message in messages:
+            if session.standing == "revoked":
+                return self._refused("the certificate of the communicator was taken back", now)
             self._waits_until = None
             if self.state == "greeting":
                 if not isinstance(message, CommunicatorWelcome):
-                    self._refused(f"the communicator does not speak with this tablet: {message}", now)
-                    return False
+                    return self._refused(f"the communicator does not speak with this tablet: {message}", now)
+                if session.peer is None or message.serial != session.peer.device:
+                    return self._refused(f"communicator {message.serial} is not the one of the certificate", now)
                 self.state = "ready"
                 self._ask_at = now
                 self._emit(Found(message))
@@ -192,17 +200,28 @@ class CommunicatorClient:
             elif isinstance(message, PumpChosen | Paired | CommunicatorRefusal):
                 self._ask_at = now
                 self._emit(Answered(message))
+        if session.closed:
+            self._gone("the communicator has ended the session", now, now)
+            return False
         return True
 
-    def _refused(self, reason: str, now: LineTime) -> None:
+    def _refused(self, reason: str, now: LineTime) -> bool:
+        """Ends the connection for what came over it, with the alert of the session; never True."""
+        if self._link is not None and self._session is not None:
+            self._link.send(self._session.to_line())
+            self._farewell += addressed(self._link.bytes_to_send(now))
+            self._link.close(now)
+            self._farewell += addressed(self._link.bytes_to_send(now))
         self._gone(reason, now, now + REFUSED_PAUSE)
         self.state = "refused"
+        return False
 
     def _gone(self, reason: str, now: LineTime, again_at: LineTime) -> None:
-        """The old link is left alone: closing it would be one more frame for nobody."""
+        """Nothing is said to whom is not heard: the old link is left alone."""
         if self.state in ("greeting", "ready"):
             self._emit(Gone(reason))
-        self._link, self._waits_until, self._ask_at = None, None, again_at
+        self._link = self._session = self._waits_until = None
+        self._ask_at = again_at
         self.state = "idle"
 
 

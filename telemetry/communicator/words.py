@@ -106,6 +106,7 @@ class HandCalls:
             "pairing": told.pairing,
             "lamps": {lamp.name: lamp.colour + (" blinking" if lamp.blinking else "") for lamp in told.lamps},
             "damaged": {"tablet": device.tablet.damaged, "pumps": [pump.damaged for pump in device.pumps]},
+            "refused": dict(device.refusals.counts),
             "unsaved": device.unsaved,
         }
 

@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from pump_core.record import CommandId, Count, Flag, Name, Record, Text
+from pump_core.record import Count, Flag, Name, Record, Text
 
 COMMUNICATOR_PROTOCOL = 1
 MOST_PUMPS = 8
@@ -26,12 +26,11 @@ Place = Annotated[int, Field(strict=True, ge=1, le=MOST_PUMPS)]
 
 
 class CommunicatorHello(Record):
-    """The tablet names itself and the versions of these messages that it speaks."""
+    """The versions of these messages that the tablet speaks; who it is, its certificate says."""
 
     protocol_lowest: Count
     protocol_highest: Count
     software: Name
-    install_id: CommandId
 
 
 class CommunicatorWelcome(Record):

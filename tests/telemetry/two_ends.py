@@ -11,9 +11,10 @@ from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.session import Session
 from telemetry.wire_events import Connected, Replied, WireEvent
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.plain_session import PlainSession
 
 BAUD = 115_200
 
@@ -28,16 +29,20 @@ class TwoEnds:
         *,
         seed: int = 1,
         faults: Faults = CLEAN,
-        tablet_session: Callable[[], Session] = DevelopmentSession,
+        tablet_session: Callable[[], Session] = PlainSession.tablet,
+        pump_session: Callable[[], Session] = PlainSession.pump,
+        chosen: str = "",
+        baud: int = BAUD,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
-        self.limits = LinkLimits.for_baud(BAUD)
+        self.limits = LinkLimits.for_baud(baud)
         self._ids = random.Random(f"{seed}/ids")
-        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append)
+        self._pump_session = pump_session
+        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append, chosen)
         self.pump = self._new_pump(desk)
-        self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
-        self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
+        self.to_pump = Wire(f"{seed}/to pump", baud, faults)
+        self.to_tablet = Wire(f"{seed}/to tablet", baud, faults)
         self._token = 0
         self.tablet.port_up(self.now)
 
@@ -45,7 +50,7 @@ class TwoEnds:
         return Link.initiator(self._ids.getrandbits(32), self.limits)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), DevelopmentSession)
+        return PumpEnd(desk, Link.responder(self.limits), self._pump_session)
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

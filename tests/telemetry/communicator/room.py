@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pump_core.clocks import LineTime
+from telemetry.backend.pump import EmulatedPump
 from telemetry.communicator.battery import FULL
 from telemetry.communicator.device import Communicator
 from telemetry.communicator.figures import load_figures
@@ -15,14 +16,16 @@ from telemetry.communicator.tablet_side import CommunicatorClient, CommunicatorE
 from telemetry.link import Link
 from telemetry.messages.communicator import COMMUNICATOR_PROTOCOL, CommunicatorHello, CommunicatorStatus
 from telemetry.ports.runner import Endpoint
-from telemetry.pump_end import PumpDesk
-from telemetry.session import DevelopmentSession
-from tests.telemetry.backend.bench_pump import hello, ident
+from telemetry.pump_end import PumpEnd
+from telemetry.session import Session
+from tests.telemetry.backend.bench_pump import hello
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import BAUD, TwoEnds
 
 FIGURES = load_figures()
 SERIAL = "COM424242"
+OURS = "bench-tablet"
 
 Event = TypeVar("Event", bound=CommunicatorEvent)
 
@@ -41,12 +44,26 @@ def kept(pumps: int = 1, **fields: object) -> Kept:
     return Kept.model_validate(values | fields)
 
 
-def communicator_hello(tablet: int = 1) -> CommunicatorHello:
+def own_session() -> Session:
+    """The communicator's end of its own session."""
+    return PlainSession("communicator", SERIAL, opens=False)
+
+
+def pump_session(pump: EmulatedPump) -> Callable[[], Session]:
+    """The end of this pump."""
+    return lambda: PlainSession("pump", pump.identity.serial, opens=False)
+
+
+def tablet_session(name: str) -> Callable[[], Session]:
+    """The end of the tablet that goes by this name."""
+    return lambda: PlainSession("clinician", name, opens=True)
+
+
+def communicator_hello() -> CommunicatorHello:
     return CommunicatorHello(
         protocol_lowest=COMMUNICATOR_PROTOCOL,
         protocol_highest=COMMUNICATOR_PROTOCOL,
         software="bench",
-        install_id=ident(tablet),
     )
 
 
@@ -54,10 +71,18 @@ class Room(TwoEnds):
     """`said_by_it` is all that the communicator's own session brought; `saved` all that it made durable."""
 
     def __init__(
-        self, *desks: PumpDesk, seed: int = 1, stored: Kept | None = None, faults: Faults = CLEAN, tablet: int = 1
+        self,
+        *desks: EmulatedPump,
+        seed: int = 1,
+        stored: Kept | None = None,
+        faults: Faults = CLEAN,
+        tablet: str = OURS,
     ) -> None:
         super().__init__(desks[0], hello(), seed=seed)
-        self.pumps = [self.pump, *map(self._new_pump, desks[1:])]
+        self.pumps = [
+            self.pump,
+            *(PumpEnd(desk, Link.responder(self.limits), pump_session(desk)) for desk in desks[1:]),
+        ]
         self.saved: list[Kept] = []
         self.device = self._new_device(stored or kept(len(desks)), seed)
         self.said_by_it: list[CommunicatorEvent] = []
@@ -70,24 +95,24 @@ class Room(TwoEnds):
         self.on_the_way: list[bytes] = []
         self.client.port_up(self.now)
 
-    def new_client(self, tablet: int = 1) -> CommunicatorClient:
+    def new_client(self, tablet: str) -> CommunicatorClient:
         def link() -> Link:
             return Link.initiator(self.own_ids.getrandbits(32), self.limits)
 
-        return CommunicatorClient(communicator_hello(tablet), link, DevelopmentSession, self.said_by_it.append)
+        return CommunicatorClient(communicator_hello(), link, tablet_session(tablet), self.said_by_it.append)
 
-    def another_tablet(self, tablet: int) -> None:
+    def another_tablet(self, tablet: str) -> None:
         """Another tablet is plugged into the port."""
         self.device.port_down(self.now, "pulled out")
         self.device.port_up(self.now)
-        self.tablet = type(self.tablet)(hello(), self._new_link, DevelopmentSession, self.events.append)
+        self.tablet = type(self.tablet)(hello(), self._new_link, tablet_session(tablet), self.events.append)
         self.tablet.port_up(self.now)
         self.client = self.new_client(tablet)
         self.client.port_up(self.now)
         self.line = TwoAddressees(self.tablet, self.client)
 
     def _new_device(self, stored: Kept, seed: int) -> Communicator:
-        return Communicator(FIGURES, stored, self.saved.append, DevelopmentSession, self.limits, seed)
+        return Communicator(FIGURES, stored, self.saved.append, own_session, self.limits, seed)
 
     def restart_device(self) -> None:
         """It is killed, and started again with what it kept."""

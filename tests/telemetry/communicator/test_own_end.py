@@ -12,6 +12,7 @@ from telemetry.communicator.device import Communicator
 from telemetry.communicator.frames import COMMUNICATOR, with_addressee
 from telemetry.communicator.kept import Kept, KeptUnusable
 from telemetry.communicator.lamps import battery_lamp, pump_lamp, tablet_lamp
+from telemetry.identity.peer import DeviceRole
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
 from telemetry.messages.communicator import (
@@ -26,13 +27,14 @@ from telemetry.messages.communicator import (
     Paired,
     PumpSignal,
 )
-from telemetry.messages.hello import Ping, Role, Unwelcome
+from telemetry.messages.hello import Ping, Unwelcome
 from telemetry.messages.programming import Fault
 from telemetry.messages.reading import Interrogate
 from telemetry.messages.table import TABLE
-from telemetry.session import DevelopmentSession
-from tests.telemetry.backend.bench_pump import hello, ident
-from tests.telemetry.communicator.room import FIGURES, SERIAL, communicator_hello, kept
+from telemetry.session import Standing
+from tests.telemetry.backend.bench_pump import hello
+from tests.telemetry.communicator.room import FIGURES, OURS, SERIAL, communicator_hello, kept
+from tests.telemetry.plain_session import PlainSession
 
 PAGE = 512
 LIMITS = LinkLimits.for_baud(115_200)
@@ -46,25 +48,25 @@ def _kept_nowhere(_: Kept) -> None:
 class Tablet:
     """A peer that may send any bytes over a good link to a communicator with one pump."""
 
-    def __init__(
-        self, role: Role = "development", stored: Kept | None = None, save: Callable[[Kept], None] = lambda _: None
-    ) -> None:
-        def new_session() -> DevelopmentSession:
-            session = DevelopmentSession()
-            session.role = role
-            return session
-
+    def __init__(self, role: DeviceRole = "clinician", save: Callable[[Kept], None] = lambda _: None) -> None:
         self.now = LineTime(0)
-        self.device = Communicator(FIGURES, stored or kept(), save, new_session, LIMITS, 1)
+        self.standing: Standing = "good"
+        self._role = role
+        self.device = Communicator(FIGURES, kept(), save, self._opened, LIMITS, 1)
         self._ids = random.Random(1)
         self.open()
 
     def open(self) -> None:
         self.link = Link.initiator(self._ids.getrandbits(32), LIMITS)
-        self.session, self.reader = DevelopmentSession(), MessageReader()
+        self.session, self.reader = PlainSession(self._role, OURS, opens=True), MessageReader()
         self.answers: list[Envelope] = []
         self.closed = False
         self.send(b"")
+
+    def _opened(self) -> PlainSession:
+        session = PlainSession("communicator", SERIAL, opens=False)
+        session.standing = self.standing
+        return session
 
     def send(self, plaintext: bytes) -> list[Record]:
         self.session.send(plaintext)
@@ -74,13 +76,14 @@ class Tablet:
         """What is answered to these bytes of the stream."""
         before = len(self.answers)
         self.link.send(data)
-        for _ in range(40):
+        for _ in range(60):
             self.now = LineTime(self.now.ms + 5)
             for payload in framing.FrameReader().feed(self.link.bytes_to_send(self.now)):
                 self.device.receive(framing.encode(with_addressee(payload, COMMUNICATOR)), self.now)
             for event in self.link.receive(self.device.bytes_to_send(self.now), self.now):
                 self.closed = self.closed or type(event).__name__ == "Closed"
-                plaintext = self.session.receive(getattr(event, "data", b""))
+                plaintext = self.session.receive(getattr(event, "data", b"")) if not self.session.closed else b""
+                self.link.send(self.session.to_line())
                 self.answers += [decode(body) for body in self.reader.feed(plaintext)]
         return [envelope.message for envelope in self.answers[before:]]
 
@@ -108,7 +111,7 @@ def test_who_it_is_comes_first() -> None:
 
 def test_a_tablet_of_another_version_is_told_which_is_spoken_here() -> None:
     tablet = Tablet()
-    newer = CommunicatorHello(protocol_lowest=2, protocol_highest=9, software="x", install_id=ident(1))
+    newer = CommunicatorHello(protocol_lowest=2, protocol_highest=9, software="x")
     assert tablet.ask(newer, Pair()) == [
         Unwelcome(code="protocol", pump_has="1"),
         Fault(code="greeting_first", detail="Pair came before CommunicatorHello was answered"),
@@ -133,9 +136,31 @@ def test_answers_are_nobodys_to_send() -> None:
     assert _told(tablet.ask(Paired(tablet="me"))) == ["role"]
 
 
-def test_a_role_that_the_table_does_not_name_gets_nothing() -> None:
-    tablet = Tablet(role="nobody")  # type: ignore[arg-type]
+def test_a_device_that_is_no_tablet_gets_nothing() -> None:
+    tablet = Tablet(role="pump")
     assert _told(tablet.ask(communicator_hello(), *REQUESTS)) == ["role"] * 4
+    assert tablet.device.refusals.counts == {"role": 4}
+
+
+def test_a_certificate_that_is_not_valid_now_is_enough_to_ask_and_for_nothing_else() -> None:
+    tablet = Tablet()
+    tablet.standing = "expired"
+    tablet.open()
+    assert _told(tablet.ask(communicator_hello(), *REQUESTS)) == [
+        "CommunicatorWelcome",
+        "CommunicatorStatus",
+        "expired",
+        "expired",
+    ]
+
+
+def test_a_certificate_that_was_taken_back_ends_the_connection() -> None:
+    tablet = Tablet()
+    tablet.standing = "revoked"
+    tablet.open()
+    assert tablet.ask(communicator_hello()) == []
+    assert tablet.closed
+    assert tablet.device.refusals.counts == {"revoked": 1}
 
 
 def test_a_new_connection_must_greet_again() -> None:
@@ -148,8 +173,9 @@ def test_a_new_connection_must_greet_again() -> None:
 def test_another_session_than_ours_ends_the_connection_and_the_next_one_works() -> None:
     tablet = Tablet()
     tablet.link = Link.initiator(99, LIMITS)
-    tablet.raw(b"\x16\x03\x01\x02\x00 something else")
+    tablet.raw(b"\x16\x03\x01\x02\x00 something else" * 10)
     assert tablet.closed
+    assert tablet.device.refusals.counts == {"not_tls": 1}
     tablet.open()
     assert _told(tablet.ask(communicator_hello())) == ["CommunicatorWelcome"]
 

@@ -16,6 +16,8 @@ from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.wire_events import Connected, Lost
 from tests.telemetry.backend.bench_pump import USER, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, readable, start
+from tests.telemetry.communicator.room import SERIAL
+from tests.telemetry.keys import device_keys, pump_keys
 from tests.telemetry.line_process import LineProcess
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
@@ -45,7 +47,20 @@ def tablet() -> Iterator[PtyTablet]:
 def _arguments(tablet: PtyTablet, pump_port: str, state: Path) -> list[str]:
     control = ["--control", str(state / "control")]
     state.mkdir(exist_ok=True)
-    return ["--tablet-port", tablet.port, "--pump-port", pump_port, "--state", str(state), *control]
+    keys = state / "credentials"
+    if not keys.exists():
+        device_keys(keys, "communicator", SERIAL)
+    return [
+        "--tablet-port",
+        tablet.port,
+        "--pump-port",
+        pump_port,
+        "--state",
+        str(state),
+        "--identity",
+        str(keys),
+        *control,
+    ]
 
 
 def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tablet: PtyTablet, tmp_path: Path) -> None:
@@ -71,7 +86,7 @@ def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tab
         said = communicator.said
         communicator.kill()
         again = CommunicatorProcess(*arguments)
-        assert again.said == said
+        assert again.said == said == f"ready {SERIAL}"
         outcome = tablet.ask(AskOutcome(command_id=ident(1)))
         assert isinstance(outcome, Outcome)
         assert outcome.state == "done"
@@ -112,3 +127,12 @@ def test_what_it_keeps_outlives_it_and_a_second_process_is_refused(tablet: PtyTa
     assert readable(again.process.stderr)
     assert "not plugged in" in again.process.stderr.readline()
     assert again.terminate() == 0
+
+
+def test_the_identity_of_another_device_is_refused(tablet: PtyTablet, tmp_path: Path) -> None:
+    arguments = _arguments(tablet, str(tmp_path / "none"), tmp_path / "communicator")
+    pumps = start(*arguments[:-3], str(pump_keys()), *arguments[-2:], program=_MAIN)
+    out, complaint = pumps.communicate(timeout=PATIENCE.ms / 1_000)
+    assert (pumps.returncode, out) == (2, "")
+    assert "is no communicator's" in complaint
+    assert "Traceback" not in complaint

@@ -15,7 +15,7 @@ from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.pump_end import PumpEnd
 from telemetry.wire_events import Connected, Lost, Silent
 from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, ident
-from tests.telemetry.communicator.room import FIGURES, Room, kept
+from tests.telemetry.communicator.room import FIGURES, OURS, Room, kept
 from tests.telemetry.lossy_line import Faults
 
 EDGE_MM = FIGURES.tablet.range_mm
@@ -218,12 +218,12 @@ def test_a_pump_that_is_not_heard_cannot_be_chosen(two: Room, place: int, code: 
 def test_a_new_communicator_bonds_with_the_first_tablet_that_asks(room: Room) -> None:
     room.client.pair()
     assert room.status().bond == "this_tablet"
-    assert answers(room) == [Paired(tablet=ident(1).hex())]
-    assert room.saved[-1].bond == ident(1).hex()
+    assert answers(room) == [Paired(tablet=OURS)]
+    assert room.saved[-1].bond == OURS
 
 
 def test_a_stranger_must_press_the_button(bench: Bench) -> None:
-    room = Room(bench.pump, stored=kept(bond="another"), tablet=7)
+    room = Room(bench.pump, stored=kept(bond="third-tablet"), tablet="other-tablet")
     room.run(10_000)
     assert not room.said(Connected)
     room.client.pair()
@@ -236,23 +236,23 @@ def test_a_stranger_must_press_the_button(bench: Bench) -> None:
     assert ("tablet", "blue", True) in [(lamp.name, lamp.colour, lamp.blinking) for lamp in status.lamps]
     room.client.pair()
     room.connect()
-    assert room.saved[-1].bond == ident(7).hex()
+    assert room.saved[-1].bond == "other-tablet"
     assert not room.status().pairing
 
 
 def test_the_button_counts_for_half_a_minute(bench: Bench) -> None:
-    room = Room(bench.pump, stored=kept(bond="another"), tablet=7)
+    room = Room(bench.pump, stored=kept(bond="third-tablet"), tablet="other-tablet")
     room.device.press(room.now)
     room.run(FIGURES.pairing_for.ms)
     room.client.pair()
     assert room.status().bond == "another_tablet"
-    assert not room.saved or room.saved[-1].bond == "another"
+    assert not room.saved or room.saved[-1].bond == "third-tablet"
 
 
 def test_a_stranger_at_the_port_of_a_paired_communicator_reaches_no_pump(room: Room) -> None:
     room.client.pair()
     room.run(3_000)
-    room.another_tablet(7)
+    room.another_tablet("other-tablet")
     before = len(room.said(Connected))
     room.run(FIGURES.in_use_for.ms + 20_000)
     assert len(room.said(Connected)) == before

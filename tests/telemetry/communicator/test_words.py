@@ -9,8 +9,7 @@ from telemetry.communicator.device import Communicator
 from telemetry.communicator.words import HandCalls
 from telemetry.control import ControlRefused
 from telemetry.link import LinkLimits
-from telemetry.session import DevelopmentSession
-from tests.telemetry.communicator.room import FIGURES, SERIAL, kept
+from tests.telemetry.communicator.room import FIGURES, SERIAL, kept, own_session
 
 
 class Hand:
@@ -20,7 +19,7 @@ class Hand:
         self.now = LineTime(0)
         limits = LinkLimits.for_baud(115_200)
         self.saved = [kept(2)]
-        self.device = Communicator(FIGURES, self.saved[0], self.saved.append, DevelopmentSession, limits, 1)
+        self.device = Communicator(FIGURES, self.saved[0], self.saved.append, own_session, limits, 1)
         self.call = HandCalls(self.device, lambda: self.now)
 
 
@@ -43,6 +42,7 @@ def test_status_says_all_there_is(hand: Hand) -> None:
         "pairing": False,
         "lamps": {"battery": "green", "tablet": "off", "pump": "green"},
         "damaged": {"tablet": 0, "pumps": [0, 0]},
+        "refused": {},
         "unsaved": "",
     }
 

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from pump_core.orders import Proposal
+from telemetry.communicator.battery import FULL
+from telemetry.communicator.command import CANNOT_START, main
+from telemetry.communicator.kept import KeptFile
 from telemetry.control import ControlClient, ControlRefused
 from telemetry.messages.codec import digest, stage_bytes
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Stage
@@ -17,6 +20,7 @@ from telemetry.wire_events import Connected, Lost
 from tests.telemetry.backend.bench_pump import USER, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, readable, start
 from tests.telemetry.communicator.room import SERIAL
+from tests.telemetry.communicator.room import kept as any_kept
 from tests.telemetry.keys import device_keys, pump_keys
 from tests.telemetry.line_process import LineProcess
 
@@ -103,7 +107,7 @@ def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tab
         pump.end_input()
 
 
-def test_what_it_keeps_outlives_it_and_a_second_process_is_refused(tablet: PtyTablet, tmp_path: Path) -> None:
+def test_what_it_keeps_outlives_it_and_it_says_which_port_is_missing(tablet: PtyTablet, tmp_path: Path) -> None:
     arguments = _arguments(tablet, str(tmp_path / "not plugged in"), tmp_path / "communicator")
     first = CommunicatorProcess(*arguments)
     with ControlClient(tmp_path / "communicator" / "control") as hand:
@@ -111,28 +115,26 @@ def test_what_it_keeps_outlives_it_and_a_second_process_is_refused(tablet: PtyTa
         hand.call("tablet", mm=2_000)
         with pytest.raises(ControlRefused, match="from 1 to 1"):
             hand.call("put_on", place=2)
-    second = start(*arguments, program=_MAIN)
-    out, complaint = second.communicate(timeout=PATIENCE.ms / 1_000)
-    assert (second.returncode, out) == (2, "")
-    assert "already running" in complaint
-    assert "Traceback" not in complaint
-    said = first.said
+    assert first.process.stderr is not None
+    assert readable(first.process.stderr)
+    assert "not plugged in" in first.process.stderr.readline()
     first.kill()
-    again = CommunicatorProcess(*arguments)
-    assert again.said == said
-    with ControlClient(tmp_path / "communicator" / "control") as hand:
-        status = hand.call("status")
-    assert (status["battery_percent"], status["tablet"]["mm"]) == (40, 2_000)
-    assert again.process.stderr is not None
-    assert readable(again.process.stderr)
-    assert "not plugged in" in again.process.stderr.readline()
-    assert again.terminate() == 0
+    file = KeptFile(tmp_path / "communicator")
+    kept = file.read()
+    file.close()
+    assert kept is not None
+    assert (-(-kept.charge // (FULL // 100)), kept.tablet_mm) == (40, 2_000)
 
 
-def test_the_identity_of_another_device_is_refused(tablet: PtyTablet, tmp_path: Path) -> None:
+def test_what_cannot_begin_says_why(tablet: PtyTablet, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = _arguments(tablet, str(tmp_path / "none"), tmp_path / "communicator")
-    pumps = start(*arguments[:-3], str(pump_keys()), *arguments[-2:], program=_MAIN)
-    out, complaint = pumps.communicate(timeout=PATIENCE.ms / 1_000)
-    assert (pumps.returncode, out) == (2, "")
-    assert "is no communicator's" in complaint
-    assert "Traceback" not in complaint
+    of_a_pump = ["--identity", str(pump_keys())]
+    assert main([*arguments, *of_a_pump]) == CANNOT_START
+    assert "is no communicator's" in capsys.readouterr().err
+    owner = KeptFile(tmp_path / "communicator")
+    assert main(arguments) == CANNOT_START
+    assert "already running" in capsys.readouterr().err
+    owner.write(any_kept(serial="COM000001"))
+    owner.close()
+    assert main(arguments) == CANNOT_START
+    assert f"is COM000001, and the identity is of {SERIAL}" in capsys.readouterr().err

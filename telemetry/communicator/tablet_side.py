@@ -15,16 +15,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
+from telemetry.communicator.events import Answered, CommunicatorEvent, Found, Gone, Told
 from telemetry.communicator.frames import COMMUNICATOR, heading, with_addressee
 from telemetry.communicator.hop import FrameSource, write_frame
 from telemetry.link import Closed, Link, Opened
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
 from telemetry.messages.communicator import (
+    COMMUNICATOR_PROTOCOL,
     AskCommunicator,
     ChoosePump,
     CommunicatorHello,
@@ -43,35 +44,11 @@ REFUSED_PAUSE = Duration(10_000)
 _IDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A communicator answered."""
-
-    welcome: CommunicatorWelcome
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How the communicator stands."""
-
-    status: CommunicatorStatus
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What it said to `choose` or `pair`."""
-
-    answer: PumpChosen | Paired | CommunicatorRefusal
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Nothing is known of it any more; `reason` says why."""
-
-    reason: str
-
-
-CommunicatorEvent = Found | Told | Answered | Gone
+def hello_of(software: str) -> CommunicatorHello:
+    """The greeting of a tablet with this software."""
+    return CommunicatorHello(
+        protocol_lowest=COMMUNICATOR_PROTOCOL, protocol_highest=COMMUNICATOR_PROTOCOL, software=software
+    )
 
 
 class CommunicatorClient:

@@ -10,11 +10,12 @@ from pump_core.clocks import LineTime
 from telemetry.backend.pump import EmulatedPump
 from telemetry.communicator.battery import FULL
 from telemetry.communicator.device import Communicator
+from telemetry.communicator.events import CommunicatorEvent, Told
 from telemetry.communicator.figures import load_figures
 from telemetry.communicator.kept import Kept
-from telemetry.communicator.tablet_side import CommunicatorClient, CommunicatorEvent, Told, TwoAddressees
+from telemetry.communicator.tablet_side import CommunicatorClient, TwoAddressees, hello_of
 from telemetry.link import Link
-from telemetry.messages.communicator import COMMUNICATOR_PROTOCOL, CommunicatorHello, CommunicatorStatus
+from telemetry.messages.communicator import CommunicatorStatus
 from telemetry.ports.runner import Endpoint
 from telemetry.pump_end import PumpEnd
 from telemetry.session import Session
@@ -59,14 +60,6 @@ def tablet_session(name: str) -> Callable[[], Session]:
     return lambda: PlainSession("clinician", name, opens=True)
 
 
-def communicator_hello() -> CommunicatorHello:
-    return CommunicatorHello(
-        protocol_lowest=COMMUNICATOR_PROTOCOL,
-        protocol_highest=COMMUNICATOR_PROTOCOL,
-        software="bench",
-    )
-
-
 class Room(TwoEnds):
     """`said_by_it` is all that the communicator's own session brought; `saved` all that it made durable."""
 
@@ -99,7 +92,7 @@ class Room(TwoEnds):
         def link() -> Link:
             return Link.initiator(self.own_ids.getrandbits(32), self.limits)
 
-        return CommunicatorClient(communicator_hello(), link, tablet_session(tablet), self.said_by_it.append)
+        return CommunicatorClient(hello_of("bench"), link, tablet_session(tablet), self.said_by_it.append)
 
     def another_tablet(self, tablet: str) -> None:
         """Another tablet is plugged into the port."""

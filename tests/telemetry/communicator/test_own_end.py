@@ -12,6 +12,7 @@ from telemetry.communicator.device import Communicator
 from telemetry.communicator.frames import COMMUNICATOR, with_addressee
 from telemetry.communicator.kept import Kept, KeptUnusable
 from telemetry.communicator.lamps import battery_lamp, pump_lamp, tablet_lamp
+from telemetry.communicator.tablet_side import hello_of
 from telemetry.identity.peer import DeviceRole
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
@@ -33,7 +34,7 @@ from telemetry.messages.reading import Interrogate
 from telemetry.messages.table import TABLE
 from telemetry.session import Standing
 from tests.telemetry.backend.bench_pump import hello
-from tests.telemetry.communicator.room import FIGURES, OURS, SERIAL, communicator_hello, kept
+from tests.telemetry.communicator.room import FIGURES, OURS, SERIAL, kept
 from tests.telemetry.plain_session import PlainSession
 
 PAGE = 512
@@ -102,7 +103,7 @@ def _told(answers: list[Record]) -> list[str]:
 def test_who_it_is_comes_first() -> None:
     tablet = Tablet()
     assert _told(tablet.ask(*REQUESTS)) == ["greeting_first"] * 3
-    (welcome,) = tablet.ask(communicator_hello())
+    (welcome,) = tablet.ask(hello_of("bench"))
     assert isinstance(welcome, CommunicatorWelcome)
     assert (welcome.serial, welcome.model, welcome.emulated) == (SERIAL, "8880T2", True)
     assert _told(tablet.ask(*REQUESTS)) == ["CommunicatorStatus", "PumpChosen", "Paired"]
@@ -120,7 +121,7 @@ def test_a_tablet_of_another_version_is_told_which_is_spoken_here() -> None:
 
 def test_what_is_for_a_pump_is_unknown_here() -> None:
     tablet = Tablet()
-    assert _told(tablet.ask(communicator_hello(), hello(), Ping(), Interrogate(events=1))) == [
+    assert _told(tablet.ask(hello_of("bench"), hello(), Ping(), Interrogate(events=1))) == [
         "CommunicatorWelcome",
         *["unknown_message"] * 3,
     ]
@@ -132,13 +133,13 @@ def test_answers_are_nobodys_to_send() -> None:
     answers = {answer for entry in mine for answer in entry.answers}
     assert {entry.model for entry in mine if not entry.roles} == answers - {Unwelcome}
     tablet = Tablet()
-    tablet.ask(communicator_hello())
+    tablet.ask(hello_of("bench"))
     assert _told(tablet.ask(Paired(tablet="me"))) == ["role"]
 
 
 def test_a_device_that_is_no_tablet_gets_nothing() -> None:
     tablet = Tablet(role="pump")
-    assert _told(tablet.ask(communicator_hello(), *REQUESTS)) == ["role"] * 4
+    assert _told(tablet.ask(hello_of("bench"), *REQUESTS)) == ["role"] * 4
     assert tablet.device.refusals.counts == {"role": 4}
 
 
@@ -146,7 +147,7 @@ def test_a_certificate_that_is_not_valid_now_is_enough_to_ask_and_for_nothing_el
     tablet = Tablet()
     tablet.standing = "expired"
     tablet.open()
-    assert _told(tablet.ask(communicator_hello(), *REQUESTS)) == [
+    assert _told(tablet.ask(hello_of("bench"), *REQUESTS)) == [
         "CommunicatorWelcome",
         "CommunicatorStatus",
         "expired",
@@ -158,14 +159,14 @@ def test_a_certificate_that_was_taken_back_ends_the_connection() -> None:
     tablet = Tablet()
     tablet.standing = "revoked"
     tablet.open()
-    assert tablet.ask(communicator_hello()) == []
+    assert tablet.ask(hello_of("bench")) == []
     assert tablet.closed
     assert tablet.device.refusals.counts == {"revoked": 1}
 
 
 def test_a_new_connection_must_greet_again() -> None:
     tablet = Tablet()
-    tablet.ask(communicator_hello())
+    tablet.ask(hello_of("bench"))
     tablet.open()
     assert _told(tablet.ask(*REQUESTS)) == ["greeting_first"] * 3
 
@@ -177,12 +178,12 @@ def test_another_session_than_ours_ends_the_connection_and_the_next_one_works() 
     assert tablet.closed
     assert tablet.device.refusals.counts == {"not_tls": 1}
     tablet.open()
-    assert _told(tablet.ask(communicator_hello())) == ["CommunicatorWelcome"]
+    assert _told(tablet.ask(hello_of("bench"))) == ["CommunicatorWelcome"]
 
 
 def test_what_cannot_be_read_is_answered_and_changes_nothing() -> None:
     tablet = Tablet()
-    tablet.ask(communicator_hello())
+    tablet.ask(hello_of("bench"))
     unknown, wrong = dumps([999, 31, []]), dumps([68, 32, ["three"]])
     for body, code in ((unknown, "unknown_message"), (wrong, "unreadable"), (b"\xff\xff", "unreadable")):
         assert _told(tablet.send(len(body).to_bytes(2, "big") + body)) == [code]
@@ -191,7 +192,7 @@ def test_what_cannot_be_read_is_answered_and_changes_nothing() -> None:
 
 def test_a_bond_that_cannot_be_kept_is_refused_and_not_half_made() -> None:
     tablet = Tablet(save=_kept_nowhere)
-    tablet.ask(communicator_hello())
+    tablet.ask(hello_of("bench"))
     assert _told(tablet.ask(Pair())) == ["memory"]
     (status,) = tablet.ask(AskCommunicator())
     assert isinstance(status, CommunicatorStatus)
@@ -201,7 +202,7 @@ def test_a_bond_that_cannot_be_kept_is_refused_and_not_half_made() -> None:
 
 def test_noise_and_a_flood_of_openings_leave_it_standing() -> None:
     tablet, noise = Tablet(), random.Random(3)
-    tablet.ask(communicator_hello())
+    tablet.ask(hello_of("bench"))
     for step in range(300):
         opening = bytes([0x11]) + noise.randbytes(4) + bytes([COMMUNICATOR])
         tablet.device.receive(noise.randbytes(noise.randrange(100)) + framing.encode(opening), tablet.now)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from telemetry.communicator.tablet_side import CommunicatorClient, Found, Gone, Told, TwoAddressees
+from telemetry.communicator.events import Found, Gone, Told
+from telemetry.communicator.tablet_side import CommunicatorClient, TwoAddressees, hello_of
 from telemetry.identity.credentials import Credentials
 from telemetry.identity.peer import DeviceRole
 from telemetry.link import Link
@@ -15,7 +16,7 @@ from telemetry.messages.communicator import Pair
 from telemetry.session import Session
 from telemetry.session.tls import COMMUNICATORS, PROGRAMMERS, TlsSession
 from tests.telemetry.backend.bench_pump import Bench
-from tests.telemetry.communicator.room import SERIAL, Room, communicator_hello
+from tests.telemetry.communicator.room import SERIAL, Room
 from tests.telemetry.keys import device_keys, now
 
 
@@ -43,7 +44,7 @@ class TlsRoom(Room):
         def link() -> Link:
             return Link.initiator(self.own_ids.getrandbits(32), self.limits)
 
-        self.client = CommunicatorClient(communicator_hello(), link, sessions, self.said_by_it.append)
+        self.client = CommunicatorClient(hello_of("bench"), link, sessions, self.said_by_it.append)
         self.client.port_up(self.now)
         self.line = TwoAddressees(self.tablet, self.client)
 

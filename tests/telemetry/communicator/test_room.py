@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from telemetry.communicator.tablet_side import Answered, Found, Gone, Told
+from telemetry.communicator.events import Answered, Found, Gone, Told
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.communicator import CommunicatorRefusal, Paired, PumpChosen
 from telemetry.messages.programming import Echo, Outcome, Stage, StopNow

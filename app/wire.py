@@ -13,7 +13,7 @@ from app.clocks import line_now, utc_now
 from pump_core.record import Record
 from telemetry.communicator.events import CommunicatorEvent
 from telemetry.identity.peer import DeviceRole
-from telemetry.link import Link, LinkLimits
+from telemetry.link import Addressee, Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.ports.runner import Endpoint, LineRunner
 from telemetry.ports.serial_port import open_port
@@ -59,6 +59,7 @@ class Wire:
         self._limits = LinkLimits.for_baud(baud)
         self._identity = identity
         self._credentials: Credentials | None = None
+        self._elsewhere: Callable[[int], bool] | None = None
         self._end = ProgrammerEnd(hello, self._new_link, self._new_session, self._emit)
         beside = self._beside(hello.software) if communicator else self._end
         self._runner = LineRunner(lambda: open_port(port, baud), beside)
@@ -109,8 +110,19 @@ class Wire:
 
             return self._session_with(COMMUNICATORS)
 
-        client = CommunicatorClient(hello_of(software), self._new_link, new_session, self._communicator_emit)
+        def new_link() -> Link:
+            return Link.initiator(secrets.randbits(32), self._limits, Addressee.COMMUNICATOR)
+
+        client = CommunicatorClient(hello_of(software), new_link, new_session, self._communicator_emit)
+        self._elsewhere = client.owns
         return TwoAddressees(self._end, client)
+
+    def _new_link(self) -> Link:
+        if self._elsewhere is None:
+            return Link.initiator(secrets.randbits(32), self._limits)
+        from telemetry.communicator.tablet_side import LinkBeside
+
+        return LinkBeside.beside(secrets.randbits(32), self._limits, self._elsewhere)
 
     def _new_session(self) -> Session:
         from telemetry.session.tls import PUMPS
@@ -124,9 +136,6 @@ class Wire:
         if self._credentials is None:
             self._credentials = Credentials(self._identity.folder, self._identity.list_seen, told=self._told)
         return TlsSession(self._credentials, accepts, utc_now, record_for(self._baud))
-
-    def _new_link(self) -> Link:
-        return Link.initiator(secrets.randbits(32), self._limits)
 
     def _emit(self, event: WireEvent) -> None:
         self._events.append(event)

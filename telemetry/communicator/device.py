@@ -17,11 +17,12 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from pump_core.clocks import LineTime
+from telemetry.coding.reading import LineReader
 from telemetry.communicator import frames
 from telemetry.communicator.battery import Battery
 from telemetry.communicator.desk import Desk
 from telemetry.communicator.figures import Figures
-from telemetry.communicator.hop import Coding, Hop, write_frame
+from telemetry.communicator.hop import Hop
 from telemetry.communicator.kept import Kept, KeptUnusable
 from telemetry.communicator.own_end import OwnEnd
 from telemetry.communicator.relay import Back, Dropped, Relay, ToOwn, ToPump, ToTablet, Way
@@ -83,9 +84,9 @@ class Communicator:
         self._pass(now)
         if not self.battery.on:
             return
-        for payload, coding in self.tablet.received(data):
+        for payload, coded in self.tablet.received(data):
             way = self._relay.from_tablet(frames.heading(payload), self._may_open(now))
-            self._carry(way, payload, coding, self.tablet, now)
+            self._carry(way, payload, coded, self.tablet, now)
 
     def pump_received(self, place: int, data: bytes, now: LineTime) -> None:
         """Bytes came from the port of the pump at `place`."""
@@ -93,16 +94,16 @@ class Communicator:
         if not self.battery.on:
             return
         pump = self.pumps[place - 1]
-        for payload, coding in pump.received(data):
-            self._carry(self._relay.from_pump(place, frames.heading(payload)), payload, coding, pump, now)
+        for payload, coded in pump.received(data):
+            self._carry(self._relay.from_pump(place, frames.heading(payload)), payload, coded, pump, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the tablet's port."""
         self._pass(now)
         if not self.battery.on:
             return b""
-        if own := self.own.bytes_to_send(now):
-            self.tablet.send(own)
+        for payload, coded in LineReader().feed(self.own.bytes_to_send(now)):
+            self.tablet.send(self.tablet.tell_evidence(payload), coded)
         return self.tablet.take()
 
     def pump_bytes(self, place: int, now: LineTime) -> bytes:
@@ -113,7 +114,7 @@ class Communicator:
             return b""
         if pump.hears():
             for connection in self._farewells[place]:
-                pump.send(write_frame(frames.ending(Kind.CLOSE, connection), "plain"))
+                pump.send(frames.ending(Kind.CLOSE, connection), coded=False)
             self._farewells[place].clear()
         return pump.take()
 
@@ -213,19 +214,20 @@ class Communicator:
     def _may_open(self, now: LineTime) -> bool:
         return not self.bond or (self.own.tablet == self.bond and self.own_tablet_heard(now))
 
-    def _carry(self, way: Way, payload: bytes, coding: Coding, came_from: Hop, now: LineTime) -> None:
+    def _carry(self, way: Way, payload: bytes, coded: bool, came_from: Hop, now: LineTime) -> None:
         match way:
             case ToPump(place):
                 self._used(now)
-                self.pumps[place - 1].send(write_frame(payload, coding))
+                pump = self.pumps[place - 1]
+                pump.send(pump.tell_evidence(payload), coded)
             case ToTablet():
                 self._used(now)
-                self.tablet.send(write_frame(payload, coding))
+                self.tablet.send(self.tablet.tell_evidence(payload), coded)
             case ToOwn():
-                self.own.receive(write_frame(frames.without_addressee(payload), coding), now)
+                self.own.take(payload, coded, now)
                 self._relay.serving(self.own.connection)
             case Back(answer):
-                came_from.send(write_frame(answer, coding))
+                came_from.send(answer, coded)
             case Dropped():
                 pass
 
@@ -279,6 +281,6 @@ class Communicator:
         """Ends what is relayed to the chosen pump and chooses none."""
         for connection in self._relay.end(self.chosen):
             self._farewells[self.chosen].append(connection)
-            self.tablet.send(write_frame(frames.ending(Kind.RESET, connection), "plain"))
+            self.tablet.send(frames.ending(Kind.RESET, connection), coded=False)
         self._relay.chosen = 0
         self._lost_since = None

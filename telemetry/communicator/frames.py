@@ -1,6 +1,6 @@
 """What a communicator sees of a link frame: its kind, its connection and, of an OPEN, whom it is for.
 
-It reads no further: sequence numbers and data are between the two ends.
+It reads no further: what an end says of the stream is between the two ends.
 """
 
 from __future__ import annotations
@@ -8,18 +8,15 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from telemetry.link.frames import Bare, Kind, pack
-
-PUMP, COMMUNICATOR = 0, 1
-"""The addressee of an OPEN."""
+from telemetry.link.frames import Addressee, Bare, Kind, pack
 
 _HEAD = struct.Struct(">BI")
-_ADDRESSEE_AT = _HEAD.size
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The part of a frame that a communicator reads."""
+    """The part of a frame that a communicator reads; `addressee` is that of an OPEN, else the pump."""
 
     kind: Kind
     connection: int
@@ -28,23 +25,19 @@ class Heading:
 
 def heading(payload: bytes) -> Heading | None:
     """The heading of a frame, or None when it is of another layout, which is relayed all the same."""
-    if len(payload) < _HEAD.size or payload[0] not in Kind._value2member_map_:
+    kind = _KINDS.get(payload[0]) if len(payload) >= _HEAD.size else None
+    if kind is None:
         return None
-    kind, connection = _HEAD.unpack_from(payload)
-    addressed = kind == Kind.OPEN and len(payload) > _ADDRESSEE_AT
-    return Heading(Kind(kind), connection, payload[_ADDRESSEE_AT] if addressed else PUMP)
+    addressed = kind is Kind.OPEN and len(payload) > _HEAD.size
+    return Heading(kind, connection_of(payload), payload[_HEAD.size] if addressed else Addressee.PUMP)
+
+
+def connection_of(payload: bytes) -> int:
+    """The connection of a frame that has a heading."""
+    connection: int = _HEAD.unpack_from(payload)[1]
+    return connection
 
 
 def ending(kind: Kind, connection: int) -> bytes:
     """The payload of a RESET or CLOSE."""
     return pack(Bare(kind, connection))
-
-
-def without_addressee(payload: bytes) -> bytes:
-    """The payload as a link of today reads it."""
-    return payload[:_ADDRESSEE_AT] if payload[0] == Kind.OPEN else payload
-
-
-def with_addressee(payload: bytes, addressee: int) -> bytes:
-    """The payload as a communicator reads it."""
-    return payload + bytes([addressee]) if payload[0] == Kind.OPEN else payload

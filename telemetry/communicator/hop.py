@@ -1,49 +1,27 @@
 """One radio of the communicator with the port behind it: frames in, frames out, and what distance does to both.
 
-    in     bytes from the port → damage of the distance → frames with a good CRC
-    out    frames, at most `_HELD` bytes → damage of the distance → bytes for the port
+    in     bytes from the port → damage of the distance → frames with a good CRC, mended ones too
+    out    frames, so many that they are `_HELD` bytes → as they came, plain or coded → damage of the distance → port
 
-Out of reach nothing passes: what comes is not heard, what is sent goes nowhere. How a frame was written on one hop is
-kept for the next one, in the `Coding` that stands beside its payload.
+Out of reach nothing passes: what comes is not heard, what is sent goes nowhere.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterable
 
-from telemetry import framing
+from telemetry.coding.reading import LineReader
 from telemetry.communicator.figures import Reach
 from telemetry.line.faults import Damager, Faults
+from telemetry.link.connection import on_line
+from telemetry.link.frames import full_lengths, with_evidence
 
 _HELD = 8_192
-"""Bytes that wait for the port: several times what a link puts on the line at once (our choice)."""
+"""Bytes of payload that wait for the port: several times what a link puts on the line at once (our choice)."""
+_FULL_LENGTHS = full_lengths()
 
-Coding = Literal["plain"]
-"""How a frame is written on the line."""
-
-
-def write_frame(payload: bytes, coding: Coding) -> bytes:
-    """The frame of a payload as it is written in this coding."""
-    return framing.encode(payload)
-
-
-class FrameSource:
-    """Finds the frames of every coding in the bytes of a port; `damaged` counts what was no good frame."""
-
-    def __init__(self) -> None:
-        self._plain = framing.FrameReader()
-
-    def feed(self, data: bytes) -> Iterator[tuple[bytes, Coding]]:
-        """The good frames in order, each with its coding."""
-        for payload in self._plain.feed(data):
-            yield payload, "plain"
-
-    @property
-    def damaged(self) -> int:
-        """Stretches of bytes that were no good frame."""
-        return self._plain.damaged + self._plain.oversized
+Arrived = tuple[bytes, bool]
+"""The payload of a good frame, and whether it came coded."""
 
 
 class Hop:
@@ -53,8 +31,8 @@ class Hop:
         self.reach = reach
         self.mm = mm
         self.overrun = 0
-        self._source = FrameSource()
-        self._waiting: deque[bytes] = deque()
+        self._reader = LineReader(_FULL_LENGTHS)
+        self._waiting: list[Arrived] = []
         self._held = 0
         faults = Faults(ber=reach.bit_errors(mm))
         self._errs = faults.ber > 0
@@ -62,8 +40,8 @@ class Hop:
 
     @property
     def damaged(self) -> int:
-        """Stretches that were dropped because they were no good frame."""
-        return self._source.damaged
+        """Frames that came damaged, mended ones too."""
+        return self._reader.flipped + self._reader.lacking
 
     def move(self, mm: int) -> None:
         """The other device is at this distance from now on."""
@@ -81,23 +59,27 @@ class Hop:
         """Whether anything passes."""
         return self.reach.hears(self.mm)
 
-    def received(self, data: bytes) -> Iterator[tuple[bytes, Coding]]:
+    def received(self, data: bytes) -> Iterable[Arrived]:
         """The frames in bytes from the port that got through."""
-        return self._source.feed(self._through(self._coming, data)) if self.hears() else iter(())
+        return self._reader.feed(self._through(self._coming, data)) if self.hears() else ()
 
-    def send(self, frame: bytes) -> None:
-        """Queues a written frame; one that finds the queue full is lost, as on a radio, and the link sends it again."""
-        if self._held + len(frame) > _HELD:
+    def send(self, payload: bytes, coded: bool) -> None:
+        """Queues a frame; one that finds the queue full is lost, as on a radio, and the link sends it again."""
+        if self._held + len(payload) > _HELD:
             self.overrun += 1
             return
-        self._waiting.append(frame)
-        self._held += len(frame)
+        self._waiting.append((payload, coded))
+        self._held += len(payload)
+
+    def tell_evidence(self, answer: bytes) -> bytes:
+        """An answer that passes from the other side, with what came damaged here of the direction that it answers."""
+        return with_evidence(answer, self._reader.flipped, self._reader.lacking)
 
     def take(self) -> bytes:
         """The bytes for the port."""
         if not self._waiting:
             return b""
-        data = b"".join(self._waiting)
+        data = on_line(self._waiting)
         self.silence()
         return self._through(self._going, data) if self.hears() else b""
 

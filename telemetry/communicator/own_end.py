@@ -19,7 +19,7 @@ from typing import Literal, Protocol
 from pump_core.clocks import LineTime
 from pump_core.record import Record
 from telemetry.identity.refusals import Refusals
-from telemetry.link import Closed, Link, LinkLimits, Opened
+from telemetry.link import Addressee, Closed, Link, LinkLimits, Opened, Received
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, UnknownMessage, decode, encode
 from telemetry.messages.communicator import COMMUNICATOR_PROTOCOL, CommunicatorHello, CommunicatorWelcome
 from telemetry.messages.hello import Unwelcome
@@ -46,7 +46,7 @@ class OwnEnd:
     ) -> None:
         self.tablet = ""
         self._desk = desk
-        self._link = Link.responder(limits)
+        self._link = Link.responder(limits, Addressee.COMMUNICATOR)
         self._new_session = new_session
         self._refusals = refusals
         self._session: Session | None = None
@@ -62,15 +62,15 @@ class OwnEnd:
         """When the tablet last said anything in the connection that is served."""
         return self._link.heard_at() if self._link.connection is not None else None
 
-    def receive(self, frame: bytes, now: LineTime) -> None:
-        """Takes a frame as it was written on the line."""
-        for event in self._link.receive(frame, now):
+    def take(self, payload: bytes, coded: bool, now: LineTime) -> None:
+        """Takes the payload of a frame."""
+        for event in self._link.take(payload, coded, now):
             if isinstance(event, Opened):
                 self._forget()
                 self._session = self._new_session()
             elif isinstance(event, Closed):
                 self._forget()
-            elif self._session is not None:
+            elif isinstance(event, Received) and self._session is not None:
                 self._take(self._session, event.data, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:

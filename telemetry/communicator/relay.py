@@ -17,11 +17,12 @@ Of a frame from a pump:
     own           any                        nowhere: a pump does not speak for the communicator
     ended         RESET, CLOSE               nowhere
     ended         else                       nowhere; answered CLOSE
-    else          any, the pump is chosen    to the tablet; DATA and ACK make the connection that pump's
+    else          any, the pump is chosen    to the tablet; data and answers make the connection its
 
 A frame of another layout is of an unknown connection. What is unknown passes, so that a communicator that was
-restarted under a session does not end it: whose a connection is, the ends know. Only a pump's DATA and ACK make a
-connection known, since a pump sends them in none but the one it serves; nobody on the tablet's side can fill the list.
+restarted under a session does not end it: whose a connection is, the ends know. Only data and answers of a
+pump make a connection known, since it sends them in none but the one it serves; nobody on the tablet's side can fill
+the list.
 """
 
 from __future__ import annotations
@@ -29,12 +30,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from telemetry.communicator.frames import COMMUNICATOR, Heading, ending
-from telemetry.link.frames import Kind
+from telemetry.communicator.frames import Heading, ending
+from telemetry.link.frames import Addressee, Kind
 
 _OWN = 8
 _RELAYED = 16
 _ENDED = 64
+_SERVES = (Kind.DATA, Kind.DATA_ACK, Kind.ACK)
 _SAYS_IT_IS_OVER = (Kind.RESET, Kind.CLOSE)
 
 
@@ -100,7 +102,7 @@ class Relay:
             self._forget_if_over(frame)
             return chosen
         if frame.kind is Kind.OPEN:
-            if frame.addressee == COMMUNICATOR:
+            if frame.addressee == Addressee.COMMUNICATOR:
                 self._own.append(connection)
                 return ToOwn()
             return chosen if may_open else Dropped()
@@ -117,7 +119,7 @@ class Relay:
             return Dropped()
         if frame is not None:
             self._forget_if_over(frame)
-            if frame.kind in (Kind.DATA, Kind.ACK):
+            if frame.kind in _SERVES:
                 self._note(frame.connection, place)
         return ToTablet()
 

@@ -1,6 +1,6 @@
 """The tablet's side: one port, two addressees, each with a link and a session of its own.
 
-    idle      port up                        → opening   (a new connection id, for the communicator)
+    idle      port up                        → opening   (a new connection id, addressee communicator)
     opening   link opened                    → greeting  (CommunicatorHello)
     greeting  CommunicatorWelcome            → ready     (`Found`), asks how it stands every `ASK_EVERY`
     any       Unwelcome, Fault, no session   → refused   (`Gone`); tries again after `REFUSED_PAUSE`
@@ -19,10 +19,10 @@ from typing import Literal, Protocol
 
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
+from telemetry.coding.reading import LineReader
 from telemetry.communicator.events import Answered, CommunicatorEvent, Found, Gone, Told
-from telemetry.communicator.frames import COMMUNICATOR, heading, with_addressee
-from telemetry.communicator.hop import FrameSource, write_frame
-from telemetry.link import Closed, Link, Opened
+from telemetry.communicator.frames import connection_of, heading
+from telemetry.link import Closed, Link, LinkEvent, LinkLimits, Opened, Received
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
 from telemetry.messages.communicator import (
     COMMUNICATOR_PROTOCOL,
@@ -87,18 +87,18 @@ class CommunicatorClient:
         """Asks to belong to this tablet; without a session nothing happens."""
         self._say(Pair())
 
-    def receive(self, frame: bytes, now: LineTime) -> None:
-        """Takes a frame of a connection that it owns."""
+    def take(self, payload: bytes, coded: bool, now: LineTime) -> None:
+        """Takes the payload of a frame of a connection that it owns."""
         if self._link is None:
             return
-        for event in self._link.receive(frame, now):
+        for event in self._link.take(payload, coded, now):
             if isinstance(event, Opened):
                 self.state = "greeting"
                 self._send(self._hello)
             elif isinstance(event, Closed):
                 self._gone(event.reason, now, now)
                 return
-            elif not self._take(event.data, now):
+            elif isinstance(event, Received) and not self._take(event.data, now):
                 return
 
     def bytes_to_send(self, now: LineTime) -> bytes:
@@ -108,7 +108,7 @@ class CommunicatorClient:
             return farewell
         if self._session is not None and (outgoing := self._session.to_line()):
             self._link.send(outgoing)
-        return farewell + addressed(self._link.bytes_to_send(now))
+        return farewell + self._link.bytes_to_send(now)
 
     def deadline(self) -> LineTime | None:
         """When `wake` or `bytes_to_send` has something to do."""
@@ -186,9 +186,9 @@ class CommunicatorClient:
         """Ends the connection for what came over it, with the alert of the session; never True."""
         if self._link is not None and self._session is not None:
             self._link.send(self._session.to_line())
-            self._farewell += addressed(self._link.bytes_to_send(now))
+            self._farewell += self._link.bytes_to_send(now)
             self._link.close(now)
-            self._farewell += addressed(self._link.bytes_to_send(now))
+            self._farewell += self._link.bytes_to_send(now)
         self._gone(reason, now, now + REFUSED_PAUSE)
         self.state = "refused"
         return False
@@ -202,10 +202,24 @@ class CommunicatorClient:
         self.state = "idle"
 
 
-def addressed(data: bytes) -> bytes:
-    """The frames with the addressee that a communicator looks for."""
-    source = FrameSource()
-    return b"".join(write_frame(with_addressee(each, COMMUNICATOR), coding) for each, coding in source.feed(data))
+class LinkBeside(Link):
+    """A link to the pump on a port that it shares: frames that are `elsewhere`'s are none of its own."""
+
+    elsewhere: Callable[[int], bool]
+
+    @classmethod
+    def beside(cls, connection_id: int, limits: LinkLimits, elsewhere: Callable[[int], bool]) -> LinkBeside:
+        """An initiator for which connections that are `elsewhere`'s do not exist."""
+        made = cls.initiator(connection_id, limits)
+        assert isinstance(made, cls)
+        made.elsewhere = elsewhere
+        return made
+
+    def take(self, payload: bytes, coded: bool, now: LineTime) -> list[LinkEvent]:
+        """See `Link.take`."""
+        if heading(payload) is not None and self.elsewhere(connection_of(payload)):
+            return []
+        return super().take(payload, coded, now)
 
 
 class PumpSide(Protocol):
@@ -231,19 +245,23 @@ class PumpSide(Protocol):
 
 
 class TwoAddressees:
-    """An endpoint for a line runner: the pump's end and the communicator's on one port."""
+    """An endpoint for a line runner: the pump's end and the communicator's on one port.
+
+    The pump's end is given all that comes, damage too, since its link judges the line by it; its links are made by
+    `LinkBeside.beside`.
+    """
 
     def __init__(self, pump: PumpSide, communicator: CommunicatorClient) -> None:
         self._pump = pump
         self._communicator = communicator
-        self._frames = FrameSource()
+        self._reader = LineReader()
 
     def receive(self, data: bytes, now: LineTime) -> None:
-        """Takes bytes from the port; each end is given its own frames only."""
-        for payload, coding in self._frames.feed(data):
-            head = heading(payload)
-            mine = head is not None and self._communicator.owns(head.connection)
-            (self._communicator if mine else self._pump).receive(write_frame(payload, coding), now)
+        """Takes bytes from the port."""
+        self._pump.receive(data, now)
+        for payload, coded in self._reader.feed(data):
+            if heading(payload) is not None and self._communicator.owns(connection_of(payload)):
+                self._communicator.take(payload, coded, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the port, the pump's first."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
+from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -13,20 +15,44 @@ from telemetry.communicator.device import Communicator
 from telemetry.communicator.events import CommunicatorEvent, Told
 from telemetry.communicator.figures import load_figures
 from telemetry.communicator.kept import Kept
-from telemetry.communicator.tablet_side import CommunicatorClient, TwoAddressees, hello_of
-from telemetry.link import Link
+from telemetry.communicator.tablet_side import CommunicatorClient, LinkBeside, TwoAddressees, hello_of
+from telemetry.line.faults import Damager, Faults
+from telemetry.link import Addressee, Link
 from telemetry.messages.communicator import CommunicatorStatus
 from telemetry.ports.runner import Endpoint
 from telemetry.pump_end import PumpEnd
 from telemetry.session import Session
 from tests.telemetry.backend.bench_pump import hello
-from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import BAUD, TwoEnds
 
 FIGURES = load_figures()
 SERIAL = "COM424242"
 OURS = "bench-tablet"
+
+
+class Cable:
+    """One direction of a line: carries bytes as they are, at the pace of the line, and flips bits by seed."""
+
+    def __init__(self, seed: str, ber: float = 0.0) -> None:
+        self._damager = Damager(seed, Faults(ber=ber))
+        self._free_at = 0.0
+        self._under_way: deque[tuple[int, bytes]] = deque()
+
+    def put(self, data: bytes, now: LineTime) -> None:
+        if data:
+            self._free_at = max(self._free_at, now.ms) + len(data) * 10_000 / BAUD
+            self._under_way.append((math.ceil(self._free_at), self._damager.apply(data)))
+
+    def take(self, now: LineTime) -> bytes:
+        data = b""
+        while self._under_way and self._under_way[0][0] <= now.ms:
+            data += self._under_way.popleft()[1]
+        return data
+
+    def next_at(self) -> int | None:
+        return self._under_way[0][0] if self._under_way else None
+
 
 Event = TypeVar("Event", bound=CommunicatorEvent)
 
@@ -68,7 +94,7 @@ class Room(TwoEnds):
         *desks: EmulatedPump,
         seed: int = 1,
         stored: Kept | None = None,
-        faults: Faults = CLEAN,
+        ber: float = 0.0,
         tablet: str = OURS,
     ) -> None:
         super().__init__(desks[0], hello(), seed=seed)
@@ -82,17 +108,20 @@ class Room(TwoEnds):
         self.own_ids = random.Random(f"{seed}/own ids")
         self.client = self.new_client(tablet)
         self.line: Endpoint = TwoAddressees(self.tablet, self.client)
-        self.to_device, self.from_device = (Wire(f"{seed}/{way}", BAUD, faults) for way in ("to it", "from it"))
-        self.to_pumps = [Wire(f"{seed}/to {i}", BAUD, faults) for i in range(len(desks))]
-        self.from_pumps = [Wire(f"{seed}/from {i}", BAUD, faults) for i in range(len(desks))]
+        self.to_device, self.from_device = (Cable(f"{seed}/{way}", ber) for way in ("to it", "from it"))
+        self.to_pumps = [Cable(f"{seed}/to {i}", ber) for i in range(len(desks))]
+        self.from_pumps = [Cable(f"{seed}/from {i}", ber) for i in range(len(desks))]
         self.on_the_way: list[bytes] = []
         self.client.port_up(self.now)
 
-    def new_client(self, tablet: str) -> CommunicatorClient:
-        def link() -> Link:
-            return Link.initiator(self.own_ids.getrandbits(32), self.limits)
+    def _new_link(self) -> Link:
+        return LinkBeside.beside(self._ids.getrandbits(32), self.limits, lambda each: self.client.owns(each))
 
-        return CommunicatorClient(hello_of("bench"), link, tablet_session(tablet), self.said_by_it.append)
+    def own_link(self) -> Link:
+        return Link.initiator(self.own_ids.getrandbits(32), self.limits, Addressee.COMMUNICATOR)
+
+    def new_client(self, tablet: str) -> CommunicatorClient:
+        return CommunicatorClient(hello_of("bench"), self.own_link, tablet_session(tablet), self.said_by_it.append)
 
     def another_tablet(self, tablet: str) -> None:
         """Another tablet is plugged into the port."""

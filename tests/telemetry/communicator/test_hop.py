@@ -6,7 +6,9 @@ import pytest
 
 from telemetry import framing
 from telemetry.communicator.figures import load_figures
-from telemetry.communicator.hop import Hop, write_frame
+from telemetry.communicator.hop import Hop
+from telemetry.link.connection import on_line
+from telemetry.link.frames import Ack, Answer, Data, pack, unpack
 
 REACH = load_figures().tablet
 PAYLOADS = [bytes([i]) * 200 for i in range(1, 40)]
@@ -23,7 +25,7 @@ def received(made: Hop, payloads: list[bytes]) -> list[bytes]:
 def sent(made: Hop, payloads: list[bytes]) -> list[bytes]:
     data = b""
     for payload in payloads:
-        made.send(write_frame(payload, "plain"))
+        made.send(payload, coded=False)
         data += made.take()
     return framing.FrameReader().feed(data)
 
@@ -64,7 +66,7 @@ def test_the_seed_decides_the_errors() -> None:
 def test_what_waits_is_bounded_and_what_is_over_is_lost_whole() -> None:
     made = hop(0)
     for _ in range(1_000):
-        made.send(write_frame(PAYLOADS[0], "plain"))
+        made.send(PAYLOADS[0], coded=False)
     got = framing.FrameReader().feed(made.take())
     assert got == [PAYLOADS[0]] * len(got)
     assert 0 < len(got) < 1_000
@@ -76,4 +78,33 @@ def test_garbage_without_end_is_bounded(mm: int) -> None:
     made = hop(mm)
     for _ in range(200):
         assert list(made.received(b"\x55" * 4_096)) == []
-    assert len(made._source._plain._pending) < 1_000
+    assert made._reader.held < 1_200
+
+
+@pytest.mark.parametrize("coded", [False, True])
+def test_a_frame_leaves_as_it_came_plain_or_coded(coded: bool) -> None:
+    came = on_line((payload[:200], coded) for payload in PAYLOADS[:8])
+    made = hop(0)
+    arrived = list(made.received(came))
+    assert arrived == [(payload[:200], coded) for payload in PAYLOADS[:8]]
+    for payload, as_it_came in arrived:
+        made.send(payload, as_it_came)
+    assert made.take() == came
+
+
+def test_at_the_edge_coded_frames_are_mended_where_plain_ones_are_lost() -> None:
+    plain, coded = (
+        sum(1 for _ in hop(REACH.range_mm).received(on_line((payload, each) for payload in PAYLOADS)))
+        for each in (False, True)
+    )
+    assert plain < coded == len(PAYLOADS)
+
+
+def test_an_answer_takes_along_what_came_damaged_here() -> None:
+    made = hop(REACH.range_mm)
+    received(made, PAYLOADS)
+    told = unpack(made.tell_evidence(pack(Ack(7, Answer(taken=1, heard=2, flipped=250, lacking=3)))))
+    assert isinstance(told, Ack)
+    assert ((told.answer.flipped - 250) % 256) + told.answer.lacking - 3 == made.damaged > 0
+    data = pack(Data(7, 1, 1, b"x"))
+    assert made.tell_evidence(data) == data

@@ -9,12 +9,12 @@ from pump_core.clocks import LineTime
 from pump_core.record import Record
 from telemetry import framing
 from telemetry.communicator.device import Communicator
-from telemetry.communicator.frames import COMMUNICATOR, with_addressee
 from telemetry.communicator.kept import Kept, KeptUnusable
 from telemetry.communicator.lamps import battery_lamp, pump_lamp, tablet_lamp
 from telemetry.communicator.tablet_side import hello_of
 from telemetry.identity.peer import DeviceRole
-from telemetry.link import Link, LinkLimits
+from telemetry.link import Addressee, Link, LinkLimits
+from telemetry.link.frames import Open, pack
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
 from telemetry.messages.communicator import (
     MOST_PUMPS,
@@ -58,7 +58,7 @@ class Tablet:
         self.open()
 
     def open(self) -> None:
-        self.link = Link.initiator(self._ids.getrandbits(32), LIMITS)
+        self.link = Link.initiator(self._ids.getrandbits(32), LIMITS, Addressee.COMMUNICATOR)
         self.session, self.reader = PlainSession(self._role, OURS, opens=True), MessageReader()
         self.answers: list[Envelope] = []
         self.closed = False
@@ -79,8 +79,7 @@ class Tablet:
         self.link.send(data)
         for _ in range(60):
             self.now = LineTime(self.now.ms + 5)
-            for payload in framing.FrameReader().feed(self.link.bytes_to_send(self.now)):
-                self.device.receive(framing.encode(with_addressee(payload, COMMUNICATOR)), self.now)
+            self.device.receive(self.link.bytes_to_send(self.now), self.now)
             for event in self.link.receive(self.device.bytes_to_send(self.now), self.now):
                 self.closed = self.closed or type(event).__name__ == "Closed"
                 plaintext = self.session.receive(getattr(event, "data", b"")) if not self.session.closed else b""
@@ -173,7 +172,7 @@ def test_a_new_connection_must_greet_again() -> None:
 
 def test_another_session_than_ours_ends_the_connection_and_the_next_one_works() -> None:
     tablet = Tablet()
-    tablet.link = Link.initiator(99, LIMITS)
+    tablet.link = Link.initiator(99, LIMITS, Addressee.COMMUNICATOR)
     tablet.raw(b"\x16\x03\x01\x02\x00 something else" * 10)
     assert tablet.closed
     assert tablet.device.refusals.counts == {"not_tls": 1}
@@ -204,7 +203,7 @@ def test_noise_and_a_flood_of_openings_leave_it_standing() -> None:
     tablet, noise = Tablet(), random.Random(3)
     tablet.ask(hello_of("bench"))
     for step in range(300):
-        opening = bytes([0x11]) + noise.randbytes(4) + bytes([COMMUNICATOR])
+        opening = pack(Open(noise.getrandbits(32), Addressee.COMMUNICATOR))
         tablet.device.receive(noise.randbytes(noise.randrange(100)) + framing.encode(opening), tablet.now)
         if step % 10 == 0:
             tablet.device.bytes_to_send(tablet.now)

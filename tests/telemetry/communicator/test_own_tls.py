@@ -11,7 +11,6 @@ from telemetry.communicator.events import Found, Gone, Told
 from telemetry.communicator.tablet_side import CommunicatorClient, TwoAddressees, hello_of
 from telemetry.identity.credentials import Credentials
 from telemetry.identity.peer import DeviceRole
-from telemetry.link import Link
 from telemetry.messages.communicator import Pair
 from telemetry.session import Session
 from telemetry.session.tls import COMMUNICATORS, PROGRAMMERS, TlsSession
@@ -41,10 +40,7 @@ class TlsRoom(Room):
         self.device.own = self.device._new_own()
         sessions = _sessions(folder, "clinician", "ward-3", COMMUNICATORS)
 
-        def link() -> Link:
-            return Link.initiator(self.own_ids.getrandbits(32), self.limits)
-
-        self.client = CommunicatorClient(hello_of("bench"), link, sessions, self.said_by_it.append)
+        self.client = CommunicatorClient(hello_of("bench"), self.own_link, sessions, self.said_by_it.append)
         self.client.port_up(self.now)
         self.line = TwoAddressees(self.tablet, self.client)
 

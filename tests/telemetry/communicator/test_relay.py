@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from telemetry.communicator.frames import COMMUNICATOR, PUMP, Heading
+from telemetry.communicator.frames import Heading
 from telemetry.communicator.relay import Back, Dropped, Relay, ToOwn, ToPump, ToTablet, Way
-from telemetry.link.frames import Bare, Kind, unpack
+from telemetry.link.frames import Addressee, Bare, Kind, unpack
 
 OWN, LIVE, ENDED, ELSEWHERE, UNKNOWN = 1, 2, 3, 4, 5
 OTHERS = [kind for kind in Kind if kind not in (Kind.OPEN, Kind.RESET, Kind.CLOSE)]
 
 
-def frame(kind: Kind, connection: int, addressee: int = PUMP) -> Heading:
+def frame(kind: Kind, connection: int, addressee: int = Addressee.PUMP) -> Heading:
     return Heading(kind, connection, addressee)
 
 
@@ -20,7 +20,7 @@ def frame(kind: Kind, connection: int, addressee: int = PUMP) -> Heading:
 def relay() -> Relay:
     """Pump 1 is chosen; a connection of each sort is known."""
     made = Relay(1)
-    made.from_tablet(frame(Kind.OPEN, OWN, COMMUNICATOR), True)
+    made.from_tablet(frame(Kind.OPEN, OWN, Addressee.COMMUNICATOR), True)
     made.from_pump(1, frame(Kind.DATA, ENDED))
     assert made.end(1) == [ENDED]
     made.from_pump(1, frame(Kind.ACK, LIVE))
@@ -78,7 +78,7 @@ def test_a_connection_to_a_pump_is_opened_by_who_may(relay: Relay) -> None:
 
 
 def test_a_connection_to_the_communicator_is_opened_by_anybody(relay: Relay) -> None:
-    assert relay.from_tablet(frame(Kind.OPEN, UNKNOWN, COMMUNICATOR), False) == ToOwn()
+    assert relay.from_tablet(frame(Kind.OPEN, UNKNOWN, Addressee.COMMUNICATOR), False) == ToOwn()
     assert relay.from_tablet(frame(Kind.DATA, UNKNOWN), False) == ToOwn()
 
 
@@ -109,5 +109,5 @@ def test_opening_alone_makes_nothing_known(relay: Relay) -> None:
 def test_a_flood_of_openings_does_not_push_out_the_own_connection(relay: Relay) -> None:
     relay.serving(OWN)
     for connection in range(100, 200):
-        relay.from_tablet(frame(Kind.OPEN, connection, COMMUNICATOR), True)
+        relay.from_tablet(frame(Kind.OPEN, connection, Addressee.COMMUNICATOR), True)
     assert relay.from_tablet(frame(Kind.DATA, OWN), True) == ToOwn()

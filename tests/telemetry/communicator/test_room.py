@@ -16,7 +16,6 @@ from telemetry.pump_end import PumpEnd
 from telemetry.wire_events import Connected, Lost, Silent
 from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, ident
 from tests.telemetry.communicator.room import FIGURES, OURS, Room, kept
-from tests.telemetry.lossy_line import Faults
 
 EDGE_MM = FIGURES.tablet.range_mm
 AWAY_MM = FIGURES.away_mm
@@ -79,7 +78,7 @@ def test_a_refill_goes_through_the_communicator(room: Room, bench: Bench) -> Non
 
 
 def test_frames_are_passed_on_as_they_are_and_damaged_ones_are_dropped(bench: Bench) -> None:
-    room = Room(bench.pump, faults=Faults(flip=0.0004))
+    room = Room(bench.pump, ber=0.0004)
     room.connect()
     refill(room, bench)
     assert room.device.tablet.damaged + room.device.pumps[0].damaged > 0

@@ -46,6 +46,7 @@ class TabletOptions:
     motion: bool
     dark: bool
     identity: Path | None = None
+    communicator: bool = False
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -75,6 +76,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             motion=not played,
             dark=asked.dark,
             identity=Path(asked.identity).expanduser().resolve() if asked.identity else None,
+            communicator=asked.communicator,
         )
         problem = _prepare(options.state) or _identity_problem(options, RELEASE)
         if problem:
@@ -91,7 +93,7 @@ def start_bench(options: TabletOptions) -> EmulatedBench | None:
     """Starts an emulated line and pump when no port was named: they come up while this process loads its screens."""
     if options.port is not None:
         return None
-    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud)
+    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud, communicator=options.communicator)
     bench.start()
     return bench
 
@@ -125,6 +127,11 @@ def _parser() -> argparse.ArgumentParser:
         "--pump",
         default=DEMO_PUMP,
         help=f"which emulated pump to make when there is none (default {DEMO_PUMP})",
+    )
+    parser.add_argument(
+        "--communicator",
+        action="store_true",
+        help="speak with a communicator on the way to the pump; without --port an emulated one is started",
     )
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument("--dark", action="store_true", help="dark theme")

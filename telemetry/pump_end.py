@@ -189,6 +189,8 @@ class PumpEnd:
 
     def _answer(self, session: Session, message: Record) -> Record:
         entry = BY_MODEL[type(message)]
+        if entry.addressee != "pump":
+            return Fault(code="unknown_message", detail=f"{entry.name} is for a communicator, this is a pump")
         role = _programmer(session.peer)
         if role is None or role not in entry.roles:
             return Fault(code="role", detail=f"{entry.name} is not for the role {role}")

@@ -69,6 +69,7 @@ class TabletApp(QObject):
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
+        record: Path | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -78,6 +79,7 @@ class TabletApp(QObject):
         self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
         self._inbox = Inbox(self._drain, self)
         self._line = (port, baud, _hello(constants, self.install_id))
+        self._record_in = record
         self._wire: Wire | None = None
         self._sent: deque[tuple[int, Record, bool]] = deque()
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
@@ -114,7 +116,7 @@ class TabletApp(QObject):
         """Begins to connect; safe on any thread."""
         from app import wire as line  # not before the first frame
 
-        wire = line.Wire(*self._line, self._inbox.wake)
+        wire = line.Wire(*self._line, self._inbox.wake, self._record_in)
         wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
         self._wire = wire
         self._inbox.wake()
@@ -229,7 +231,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
     application = QGuiApplication([sys.argv[0]])
     application.setApplicationName("Cisterna")
     port = options.port or BenchPaths(options.state).tablet_port
-    app = TabletApp(options.state, port, options.baud, motion=options.motion, dark=options.dark)
+    app = TabletApp(options.state, port, options.baud, motion=options.motion, dark=options.dark, record=options.record)
     if bench is not None:
         bench.tell(app.connect_wire, app.told)
     else:

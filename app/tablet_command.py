@@ -35,6 +35,7 @@ class TabletOptions:
     screenshots: Path | None
     motion: bool
     dark: bool
+    record: Path | None = None
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -63,8 +64,9 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             screenshots=Path(asked.screenshots).resolve() if asked.screenshots else None,
             motion=not played,
             dark=asked.dark,
+            record=Path(asked.record).expanduser().resolve() if asked.record else None,
         )
-        problem = _prepare(options.state)
+        problem = _prepare(options.state) or (_prepare_recordings(options.record) if options.record else "")
         if problem:
             print(problem, file=sys.stderr)
             return 2
@@ -79,7 +81,8 @@ def start_bench(options: TabletOptions) -> EmulatedBench | None:
     """Starts an emulated line and pump when no port was named: they come up while this process loads its screens."""
     if options.port is not None:
         return None
-    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud)
+    record = ("--record", str(options.record)) if options.record else ()
+    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud, record)
     bench.start()
     return bench
 
@@ -112,6 +115,9 @@ def _parser() -> argparse.ArgumentParser:
         help=f"which emulated pump to make when there is none (default {DEMO_PUMP})",
     )
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
+    parser.add_argument(
+        "--record", metavar="DIR", help="record what each session says, at both ends of an emulated bench"
+    )
     parser.add_argument("--dark", action="store_true", help="dark theme")
     return parser
 
@@ -124,4 +130,14 @@ def _prepare(state: Path) -> str:
             f"The folder {state} cannot be used for the tablet's state: {error.strerror}. "
             "Name another one with --state DIR."
         )
+    return ""
+
+
+def _prepare_recordings(folder: Path) -> str:
+    from telemetry.blackbox.shelf import Shelf, ShelfUnwritable  # only who records needs it
+
+    try:
+        Shelf(folder, "tablet")
+    except ShelfUnwritable as bad:
+        return str(bad)
     return ""

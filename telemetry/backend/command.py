@@ -26,6 +26,7 @@ def main(argv: Sequence[str]) -> int:
         control=given.control,
         time=given.time,
         bedside=given.bedside,
+        record=given.record,
     )
     try:
         run_pump(options, lambda serial: print(f"ready {serial}", flush=True))
@@ -63,6 +64,12 @@ def _parser() -> argparse.ArgumentParser:
         choices=("as-entered", "separate"),
         default="as-entered",
         help="a programmed fill is also done by needle, or only --control moves fluid (default %(default)s)",
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="DIR",
+        help="record what each session says, and the pump's state in front of it, for 'cisterna replay'",
     )
     return parser
 

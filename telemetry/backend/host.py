@@ -25,17 +25,22 @@ from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import Bedside, EmulatedPump
+from telemetry.blackbox.pump_taps import PumpTaps, snapshot_of
+from telemetry.blackbox.recorder import Recorder
+from telemetry.blackbox.recording import Recorded, record_in
 from telemetry.constants import Constants, load_constants
 from telemetry.control import ControlServer
 from telemetry.errors import SurroundingsError
 from telemetry.link import Link, LinkLimits
+from telemetry.ports.clock import line_time
 from telemetry.ports.port import Port
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession
+from telemetry.session import DevelopmentSession, Session
 
 STDIN = 0
+ENDED = "the pump process ended"
 _READ_SIZE = 4_096
 _NS_PER_MS = 1_000_000
 _MS_PER_SECOND = 1_000
@@ -57,6 +62,7 @@ class HostOptions:
     control: Path | None
     time: Literal["real", "commanded"]
     bedside: Bedside
+    record: Path | None = None
 
 
 def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
@@ -69,14 +75,15 @@ def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
     try:
         if options.new and not memory.holds_pump():
             memory.create(_new_pump(constants, options))
-        pump = EmulatedPump(memory, constants, _driver(options), options.bedside)
+        taps = PumpTaps()
+        pump = EmulatedPump(memory, constants, taps.drive(_driver(options)), options.bedside)
         if options.serial and pump.identity.serial != options.serial:
             raise AnotherPump(
                 f"The pump in {options.state} is {pump.identity.serial}, not {options.serial}.",
                 "A pump keeps its serial for life.",
                 "Choose another directory with --state, or leave --serial out.",
             )
-        _serve(pump, options, ready)
+        _serve(pump, options, taps, _recorder(pump, options, constants), ready)
     finally:
         memory.close()
 
@@ -95,7 +102,17 @@ def _driver(options: HostOptions) -> Callable[[Identity, PumpTime], Driver]:
     return drive
 
 
-def _serve(pump: EmulatedPump, options: HostOptions, ready: Callable[[str], None]) -> None:
+def _recorder(pump: EmulatedPump, options: HostOptions, constants: Constants) -> Recorder | None:
+    if options.record is None:
+        return None
+    as_entered = options.bedside == "as-entered"
+    end = Recorded("pump", constants.limits.version, constants.version, line_time, _utc_ms, as_entered)
+    return record_in(options.record, end, lambda: snapshot_of(pump))
+
+
+def _serve(
+    pump: EmulatedPump, options: HostOptions, taps: PumpTaps, recorder: Recorder | None, ready: Callable[[str], None]
+) -> None:
     opened = [open_port(options.port, options.baud)]
     control: ControlServer | None = None
     try:
@@ -103,15 +120,20 @@ def _serve(pump: EmulatedPump, options: HostOptions, ready: Callable[[str], None
         def reopen() -> Port:
             return opened.pop() if opened else open_port(options.port, options.baud)
 
-        end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(options.baud)), DevelopmentSession)
-        runner = LineRunner(reopen, end)
+        link = Link.responder(LinkLimits.for_baud(options.baud))
+        sessions: Callable[[], Session] = DevelopmentSession
+        if recorder is not None:
+            taps.note, link, sessions = recorder.note, recorder.link(link), recorder.sessions(sessions)
+        runner = LineRunner(reopen, PumpEnd(pump, link, sessions))
         if options.control is not None:
             control = ControlServer(options.control)
-            runner.watch(control.fileno(), _step(control, BedsideCalls(pump, options.bedside)))
+            runner.watch(control.fileno(), _step(control, BedsideCalls(taps.bedside(pump), options.bedside)))
         _end_with(runner)
         ready(pump.identity.serial)
         runner.run()
     finally:
+        if recorder is not None:
+            recorder.close(ENDED)
         if control is not None:
             control.close()
         for port in opened:

@@ -7,13 +7,17 @@ from collections.abc import Callable
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
+from telemetry.backend.pump import EmulatedPump
+from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import DevelopmentSession, Session
 from telemetry.wire_events import Connected, Replied, WireEvent
+from tests.telemetry.invariants import DESK_RULES
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.recorded import Tapes
 
 BAUD = 115_200
 
@@ -29,12 +33,19 @@ class TwoEnds:
         seed: int = 1,
         faults: Faults = CLEAN,
         tablet_session: Callable[[], Session] = DevelopmentSession,
+        pump_taps: PumpTaps | None = None,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
         self.limits = LinkLimits.for_baud(BAUD)
         self._ids = random.Random(f"{seed}/ids")
-        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append)
+        self.tapes = Tapes(lambda: self.now)
+        if not isinstance(desk, EmulatedPump):
+            self.tapes.excuse(*DESK_RULES)
+        elif pump_taps is not None:
+            self.tapes.keep_state(desk, pump_taps)
+        sessions = self.tapes.tablet.sessions(tablet_session)
+        self.tablet = ProgrammerEnd(hello, self._new_link, sessions, self.events.append)
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
@@ -42,10 +53,11 @@ class TwoEnds:
         self.tablet.port_up(self.now)
 
     def _new_link(self) -> Link:
-        return Link.initiator(self._ids.getrandbits(32), self.limits)
+        return self.tapes.tablet.link(Link.initiator(self._ids.getrandbits(32), self.limits))
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), DevelopmentSession)
+        link = self.tapes.pump.link(Link.responder(self.limits))
+        return PumpEnd(desk, link, self.tapes.pump.sessions(DevelopmentSession))
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

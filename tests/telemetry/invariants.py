@@ -1,0 +1,356 @@
+"""The rules of the protocol, checked over recorded traffic: what any pump, tablet and line owe each other.
+
+`PumpRules` reads the sessions of one pump in order, `TabletRules` those of one tablet, `stream_rules` compares what one
+end said with what the other end was given. Each breach is a `Breach` that names its rule; a test excuses a rule by
+that name. Nothing here asks the code under test: digests, order and consequences are worked out from the bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pump_core.record import Record
+from telemetry.blackbox.conversation import Said, conversation
+from telemetry.blackbox.pieces import Kind, Recording
+from telemetry.messages.codec import read_staged
+from telemetry.messages.hello import Hello, Pong, Welcome
+from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StageRefused, StopNow
+from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.messages.table import BY_MODEL
+
+OUTCOMES_KEPT = 64
+LONGEST_STAGED_MS = 15 * 60_000
+"""After so long a staged proposal is nothing any more (the limit of the pump's data)."""
+DESK_RULES = ("answer_kind", "agreed", "pump_time", "revision", "outcome", "settles")
+"""What a pump's desk owes; one that a test made up for the sake of the wire need not."""
+TIMED = (Welcome, Pong, Interrogation)
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A rule that was broken, and how."""
+
+    rule: str
+    text: str
+
+
+class PumpRules:
+    """What a pump owes, over all its recorded sessions; `found` are the breaches."""
+
+    def __init__(self) -> None:
+        self.found: list[Breach] = []
+        self._serial: str | None = None
+        self._pump_time = 0
+        self._revision: int | None = None
+        self._staged: dict[bytes, Stage] = {}
+        self._echoes: dict[bytes, Echo] = {}
+        self._settled: dict[bytes, Outcome] = {}
+        self._told_since = False
+        self._last_done: Outcome | None = None
+        self._stopped: Outcome | None = None
+        self._told: dict[tuple[int, int], Interrogation] = {}
+
+    def sessions(self, recordings: Iterable[Recording]) -> None:
+        for recording in recordings:
+            self.session(recording)
+
+    def session(self, recording: Recording) -> None:
+        """Reads one session."""
+        peer = recording.peer
+        role = peer.role if peer is not None else None
+        waiting: deque[Said] = deque()
+        greeted = False
+        for said in conversation(recording):
+            if said.speaker == "tablet":
+                waiting.append(said)
+                self._asked(said)
+            elif not waiting:
+                self._breach("unasked", f"{said.name} came and nothing was asked")
+            else:
+                greeted = self._answered(waiting.popleft(), said, greeted, role)
+        if waiting and recording.end is not None and Kind.FULL not in {piece.kind for piece in recording.pieces}:
+            self._breach("unanswered", f"{waiting[0].name} was never answered")
+
+    def _breach(self, rule: str, text: str) -> None:
+        self.found.append(Breach(rule, text))
+
+    def _asked(self, said: Said) -> None:
+        message = said.envelope.message if said.envelope is not None else None
+        if isinstance(message, Commit | StopNow):
+            self._told_since = True
+
+    def _answered(self, asked: Said, said: Said, greeted: bool, role: str | None) -> bool:
+        if said.envelope is None:
+            self._breach("readable", f"the pump's answer to {asked.name} is {said.text}")
+            return greeted
+        request = asked.envelope.message if asked.envelope is not None else None
+        reply = said.envelope.message
+        self._correlated(asked, said)
+        if request is None:
+            if not isinstance(reply, Fault):
+                self._breach("answer_kind", f"what cannot be read was answered with {said.name}")
+            return greeted
+        self._allowed(request, reply, greeted, role)
+        if isinstance(request, Hello) and isinstance(reply, Welcome):
+            self._welcomed(request, reply, role)
+            greeted = True
+        self._timed(reply)
+        self._programming(request, reply)
+        return greeted
+
+    def _correlated(self, asked: Said, said: Said) -> None:
+        assert said.envelope is not None
+        if asked.envelope is not None and said.envelope.correlation != asked.envelope.correlation:
+            answered, wanted = said.envelope.correlation, asked.envelope.correlation
+            self._breach("correlation", f"{said.name} answers {answered} where {asked.name} {wanted} was next")
+
+    def _allowed(self, request: Record, reply: Record, greeted: bool, role: str | None) -> None:
+        entry, name = BY_MODEL[type(request)], type(reply).__name__
+        if not isinstance(reply, Fault) and type(reply) not in entry.answers:
+            self._breach("answer_kind", f"{entry.name} was answered with {name}")
+        if role is not None and role not in entry.roles and not isinstance(reply, Fault):
+            self._breach("role", f"{entry.name} of a {role} was answered with {name}")
+        if not greeted and not isinstance(request, Hello) and not isinstance(reply, Fault):
+            self._breach("greeting_first", f"{entry.name} before the greeting was answered with {name}")
+
+    def _welcomed(self, hello: Hello, welcome: Welcome, role: str | None) -> None:
+        agreed = [
+            ("protocol", hello.protocol_lowest <= welcome.protocol <= hello.protocol_highest),
+            ("schema", hello.schema_lowest <= welcome.schema_version <= hello.schema_highest),
+            ("limits", welcome.limits_version == hello.limits_version),
+            ("constants", welcome.constants_version == hello.constants_version),
+            ("role", welcome.role == hello.role and role in (None, welcome.role)),
+        ]
+        for what, fits in agreed:
+            if not fits:
+                self._breach("agreed", f"the pump welcomed with another {what} than was offered")
+        self._is_pump(welcome.serial, "Welcome")
+
+    def _is_pump(self, serial: str, where: str) -> None:
+        if self._serial is None:
+            self._serial = serial
+        elif serial != self._serial:
+            self._breach("serial", f"{where} is of pump {serial}, before it was {self._serial}")
+
+    def _timed(self, reply: Record) -> None:
+        at = reply.pump_time_ms if isinstance(reply, TIMED) else None
+        if isinstance(reply, Outcome) and reply.state in ("staged", "never_seen"):
+            at = reply.at_ms
+        if at is None:
+            return
+        if at < self._pump_time:
+            self._breach("pump_time", f"pump time went back from {self._pump_time} to {at} ms")
+        self._pump_time = max(self._pump_time, at)
+
+    def _programming(self, request: Record, reply: Record) -> None:
+        if isinstance(request, Stage):
+            self._stage_answered(request, reply)
+        elif isinstance(request, Commit | StopNow) and isinstance(reply, Outcome):
+            self._settled_by(request, reply)
+        elif isinstance(request, AskOutcome) and isinstance(reply, Outcome):
+            self._outcome_told(request, reply)
+        elif isinstance(request, Interrogate | ReadBack) and isinstance(reply, Interrogation):
+            self._read(request, reply)
+
+    def _stage_answered(self, stage: Stage, reply: Record) -> None:
+        if isinstance(reply, StageRefused) and reply.command_id != stage.command_id:
+            self._breach("command_id", "a refusal of another command than was staged")
+        if not isinstance(reply, Echo):
+            return
+        if reply.command_id != stage.command_id:
+            self._breach("command_id", "an echo of another command than was staged")
+        before = self._staged.get(stage.command_id)
+        if before is not None and before.staged != stage.staged and stage.command_id in self._echoes:
+            self._breach("id_again", "the same command id was echoed for other bytes")
+        if stage.command_id in self._settled:
+            self._breach("id_again", f"a command that is {self._settled[stage.command_id].state} was echoed again")
+        if reply.digest != hashlib.sha256(stage.staged).digest():
+            self._breach("echo", "the echo has another digest than the staged bytes")
+        if reply.proposal != read_staged(stage.staged)[1]:
+            self._breach("echo", "the echo is another proposal than was staged")
+        if not 0 < reply.expires_at_ms - reply.pump_time_ms <= LONGEST_STAGED_MS:
+            span = reply.expires_at_ms - reply.pump_time_ms
+            self._breach("expiry", f"a staged proposal would be held {span} ms")
+        self._staged[stage.command_id], self._echoes[stage.command_id] = stage, reply
+
+    def _settled_by(self, command: Commit | StopNow, outcome: Outcome) -> None:
+        if outcome.command_id != command.command_id:
+            self._breach("command_id", "an outcome of another command than was asked")
+            return
+        if outcome.state not in ("done", "not_done"):
+            self._breach("settles", f"{type(command).__name__} was answered {outcome.state}")
+            return
+        if command.command_id in self._settled:
+            self._same_outcome(outcome)
+            return
+        self._revision_of(outcome.revision)
+        self._remember(outcome)
+        if isinstance(command, Commit):
+            self._committed(command, outcome)
+        else:
+            self._stop(command, outcome)
+
+    def _committed(self, commit: Commit, outcome: Outcome) -> None:
+        if outcome.state != "done":
+            return
+        self._last_done, self._stopped = outcome, None
+        echo = self._echoes.get(commit.command_id)
+        if echo is None:
+            self._breach("echo_first", "a command was done that was never echoed")
+        elif echo.digest != commit.digest:
+            self._breach("echo_first", "a command was done whose confirmation has another digest than its echo")
+        elif outcome.at_ms >= echo.expires_at_ms:
+            late = outcome.at_ms - echo.expires_at_ms
+            self._breach("expiry", f"a proposal was carried out {late} ms after it had expired")
+
+    def _stop(self, stop: StopNow, outcome: Outcome) -> None:
+        excuses = {"other_pump", "never_programmed"}
+        if outcome.state == "done":
+            self._last_done, self._stopped = None, outcome
+            for command_id in self._echoes.keys() - self._settled.keys():
+                del self._echoes[command_id]
+        elif not excuses & {reason.code for reason in outcome.reasons}:
+            self._breach("stop", f"a stop was answered {outcome.state}")
+
+    def _outcome_told(self, asked: AskOutcome, outcome: Outcome) -> None:
+        if outcome.command_id != asked.command_id:
+            self._breach("command_id", "an outcome of another command than was asked")
+        elif asked.command_id in self._settled:
+            self._same_outcome(outcome)
+        elif outcome.state == "done":
+            if asked.command_id in self._echoes and not self._told_since:
+                self._breach("untold", "a command is done that nobody confirmed")
+            self._remember(outcome)
+        elif outcome.state == "staged":
+            echo = self._echoes.get(asked.command_id)
+            if echo is None:
+                self._breach("held", "a command is held that was not echoed, or fell with a stop")
+            elif outcome.at_ms >= echo.expires_at_ms:
+                self._breach("expiry", f"a proposal is held {outcome.at_ms - echo.expires_at_ms} ms after it expired")
+
+    def _same_outcome(self, outcome: Outcome) -> None:
+        before = self._settled[outcome.command_id]
+        if outcome == before:
+            return
+        differs = [name for name in Outcome.model_fields if getattr(outcome, name) != getattr(before, name)]
+        if outcome.state == "never_seen":
+            self._breach("outcome", f"the pump forgot a command that was {before.state}")
+        else:
+            self._breach("outcome", f"the outcome of one command was told with another {', '.join(differs)}")
+
+    def _remember(self, outcome: Outcome) -> None:
+        self._settled[outcome.command_id] = outcome
+        if len(self._settled) > OUTCOMES_KEPT:
+            del self._settled[next(iter(self._settled))]
+
+    def _revision_of(self, revision: int) -> None:
+        if self._revision is not None and revision < self._revision:
+            self._breach("revision", f"the revision went back from {self._revision} to {revision}")
+        self._revision = max(self._revision or 0, revision)
+
+    def _read(self, request: Interrogate | ReadBack, told: Interrogation) -> None:
+        self._is_pump(told.serial, "the interrogation")
+        therapy = told.therapy
+        if self._revision is not None and therapy.revision > self._revision and not self._told_since:
+            text = f"the revision rose from {self._revision} to {therapy.revision} and nothing was confirmed"
+            self._breach("untold", text)
+        self._revision_of(therapy.revision)
+        self._told_since = False
+        ids = [event.event_id for event in told.events]
+        if len(ids) > request.events or ids != sorted(set(ids)):
+            self._breach("events", f"{request.events} entries were asked for and {ids} were told")
+        done = self._last_done
+        if done is not None and therapy.revision == done.revision and done.command_id in self._echoes:
+            self._as_echoed(self._echoes[done.command_id], told)
+        stop = self._stopped
+        if stop is not None and therapy.revision == stop.revision and therapy.flow_nl_per_day:
+            self._breach("stop", f"the pump was stopped and tells a flow of {therapy.flow_nl_per_day} nL/day")
+        self._agrees(told)
+
+    def _as_echoed(self, echo: Echo, told: Interrogation) -> None:
+        therapy, after = told.therapy, echo.after
+        if therapy.prescription != after.prescription:
+            self._breach("as_echoed", "the pump tells another prescription than the echo that was confirmed")
+        filled, promised = therapy.last_fill, after.last_fill
+        if filled is not None and promised is not None and filled.injected_nl != promised.injected_nl:
+            self._breach("as_echoed", "the pump tells another fill than the echo that was confirmed")
+
+    def _agrees(self, told: Interrogation) -> None:
+        """Working state and stored memory tell one therapy at one instant."""
+        instant = (told.pump_time_ms, told.therapy.revision)
+        before = self._told.get(instant)
+        if before is not None and before.therapy != told.therapy:
+            self._breach("one_truth", f"at {instant[0]} ms the pump told two therapies of revision {instant[1]}")
+        self._told = {instant: told}
+
+
+class TabletRules:
+    """What a tablet owes in each of its recorded sessions; `found` are the breaches."""
+
+    def __init__(self) -> None:
+        self.found: list[Breach] = []
+
+    def session(self, recording: Recording) -> None:
+        """Reads one session."""
+        answered = greeted = welcomed = False
+        last: int | None = None
+        waiting = 0
+        for said in conversation(recording):
+            if said.speaker == "pump":
+                answered, waiting = True, max(0, waiting - 1)
+                message = said.envelope.message if said.envelope is not None else None
+                welcomed = welcomed or isinstance(message, Welcome)
+                self._welcomed_by(recording, message)
+                continue
+            if said.envelope is None:
+                self._breach("readable", f"the tablet said {said.text}")
+                continue
+            entry = BY_MODEL[type(said.envelope.message)]
+            if not entry.roles:
+                self._breach("asks_only", f"{entry.name} is for pumps to say")
+            if last is not None and said.envelope.correlation != (last + 1) % 2**32:
+                self._breach("numbering", f"request {said.envelope.correlation} followed {last}")
+            last = said.envelope.correlation
+            if isinstance(said.envelope.message, Hello):
+                if greeted:
+                    self._breach("one_greeting", "the tablet greeted twice")
+                greeted = True
+            elif not welcomed:
+                self._breach("greeting_first", f"{entry.name} was asked before a welcome (answered: {answered})")
+
+    def _welcomed_by(self, recording: Recording, message: Record | None) -> None:
+        peer = recording.peer
+        if isinstance(message, Welcome) and peer is not None and peer.device and message.serial != peer.device:
+            self._breach("certificate", f"Welcome is of {message.serial}, the certificate of {peer.device}")
+
+    def _breach(self, rule: str, text: str) -> None:
+        self.found.append(Breach(rule, text))
+
+
+def stream_rules(said: list[Recording], given: list[Recording], way: str) -> list[Breach]:
+    """In a connection that both ends recorded one was given, in order and once, what the other said, as far as it came."""
+    sent: dict[int, bytes] = {}
+    for recording in said:
+        connection = recording.opening.connection
+        sent[connection] = sent.get(connection, b"") + b"".join(recording.bodies(Kind.OUT))
+    found = []
+    for recording in given:
+        whole = sent.get(recording.opening.connection)
+        got = b"".join(recording.bodies(Kind.IN))
+        if whole is not None and not whole.startswith(got):
+            at = next((at for at, (one, other) in enumerate(zip(got, whole, strict=False)) if one != other), len(whole))
+            found.append(Breach("stream", f"{way}: byte {at} of the stream was never said there"))
+    return found
+
+
+def breaches(tablet: list[Recording], pump: list[Recording]) -> list[Breach]:
+    """All that both ends and the line between them did against the rules."""
+    pump_rules, tablet_rules = PumpRules(), TabletRules()
+    pump_rules.sessions(pump)
+    for recording in tablet:
+        tablet_rules.session(recording)
+    streams = [*stream_rules(tablet, pump, "to the pump"), *stream_rules(pump, tablet, "to the tablet")]
+    return [*pump_rules.found, *tablet_rules.found, *streams]

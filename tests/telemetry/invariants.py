@@ -331,7 +331,7 @@ class TabletRules:
 
 
 def stream_rules(said: list[Recording], given: list[Recording], way: str) -> list[Breach]:
-    """In a connection that both ends recorded one was given, in order and once, what the other said, as far as it came."""
+    """In a connection that both ends recorded, what one was given is what the other said: in order, once, a beginning."""
     sent: dict[int, bytes] = {}
     for recording in said:
         connection = recording.opening.connection

@@ -14,7 +14,7 @@ from telemetry.link import Link, LinkLimits
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Fault, Outcome, Stage, StopNow
-from telemetry.messages.reading import Interrogate, ReadBack
+from telemetry.messages.reading import Interrogate, ReadBack, ReadFills, ReadLog
 from telemetry.messages.table import BY_MODEL, TABLE
 from telemetry.pump_end import PumpEnd
 from telemetry.session import PREAMBLE, DevelopmentSession
@@ -135,6 +135,8 @@ _SAMPLES: tuple[Record, ...] = (
     Ping(),
     Interrogate(events=0),
     ReadBack(events=0),
+    ReadLog(next_expected=0, offset=0, stored=False),
+    ReadFills(first=0, offset=0, stored=True),
     Stage(command_id=ident(1), staged=b"x", user="x"),
     Commit(command_id=ident(1), digest=bytes(32), user="x", second_checker="", overrides=()),
     AskOutcome(command_id=ident(1)),

@@ -12,13 +12,25 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pump_core.log import Event
 from pump_core.record import Record
-from telemetry.blackbox.conversation import Said, conversation
+from telemetry.blackbox.conversation import PREFIX, Said, conversation
 from telemetry.blackbox.pieces import Kind, Recording
 from telemetry.messages.codec import read_staged
 from telemetry.messages.hello import Hello, Pong, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StageRefused, StopNow
-from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.messages.reading import (
+    PAGE,
+    FillPage,
+    FillPart,
+    Interrogate,
+    Interrogation,
+    LogPage,
+    LogPart,
+    ReadBack,
+    ReadFills,
+    ReadLog,
+)
 from telemetry.messages.table import BY_MODEL
 
 OUTCOMES_KEPT = 64
@@ -26,6 +38,7 @@ LONGEST_STAGED_MS = 15 * 60_000
 """After so long a staged proposal is nothing any more (the limit of the pump's data)."""
 DESK_RULES = ("answer_kind", "agreed", "pump_time", "revision", "outcome", "settles")
 """What a pump's desk owes; one that a test made up for the sake of the wire need not."""
+PAGES = LogPage | LogPart | FillPage | FillPart
 TIMED = (Welcome, Pong, Interrogation)
 
 
@@ -51,6 +64,8 @@ class PumpRules:
         self._told_since = False
         self._last_done: Outcome | None = None
         self._stopped: Outcome | None = None
+        self._next_id = 0
+        self._log: dict[int, Event] = {}
         self._told: dict[tuple[int, int], Interrogation] = {}
 
     def sessions(self, recordings: Iterable[Recording]) -> None:
@@ -98,6 +113,9 @@ class PumpRules:
             self._welcomed(request, reply, role)
             greeted = True
         self._timed(reply)
+        if isinstance(reply, PAGES) and len(said.body) + PREFIX > PAGE:
+            self._breach("page", f"{said.name} takes {len(said.body) + PREFIX} bytes of {PAGE}")
+        self._paged(request, reply)
         self._programming(request, reply)
         return greeted
 
@@ -144,6 +162,32 @@ class PumpRules:
         if at < self._pump_time:
             self._breach("pump_time", f"pump time went back from {self._pump_time} to {at} ms")
         self._pump_time = max(self._pump_time, at)
+
+    def _paged(self, request: Record, reply: Record) -> None:
+        if isinstance(request, ReadLog) and isinstance(reply, LogPage):
+            ids = [event.event_id for event in reply.events]
+            if ids != sorted(set(ids)) or (ids and ids[0] < request.next_expected):
+                self._breach("page", f"entries {ids} were told, those from {request.next_expected} on were asked for")
+            if reply.next_id < self._next_id:
+                self._breach("log", f"the number of the next entry went back from {self._next_id} to {reply.next_id}")
+            if not reply.more and ids and ids[-1] != reply.next_id - 1:
+                self._breach("page", f"the log ends with entry {ids[-1]} and the next one is {reply.next_id}")
+            self._next_id = max(self._next_id, reply.next_id)
+            self._entries(reply.events)
+        elif isinstance(request, ReadLog) and isinstance(reply, LogPart):
+            expected = request.offset if reply.event_id == request.next_expected else 0
+            if reply.event_id < request.next_expected or reply.offset != expected:
+                self._breach("page", f"byte {reply.offset} of entry {reply.event_id} is not what was asked for")
+        elif isinstance(request, ReadFills) and isinstance(reply, FillPage):
+            if request.first + len(reply.fills) > reply.total:
+                self._breach("page", f"{len(reply.fills)} refills from {request.first} on are more than {reply.total}")
+
+    def _entries(self, events: tuple[Event, ...]) -> None:
+        """An entry of the log never changes under its number."""
+        for event in events:
+            before = self._log.setdefault(event.event_id, event)
+            if before != event:
+                self._breach("log", f"entry {event.event_id} was {before.kind} and is {event.kind} now, or changed")
 
     def _programming(self, request: Record, reply: Record) -> None:
         if isinstance(request, Stage):
@@ -262,6 +306,7 @@ class PumpRules:
         ids = [event.event_id for event in told.events]
         if len(ids) > request.events or ids != sorted(set(ids)):
             self._breach("events", f"{request.events} entries were asked for and {ids} were told")
+        self._entries(told.events)
         done = self._last_done
         if done is not None and therapy.revision == done.revision and done.command_id in self._echoes:
             self._as_echoed(self._echoes[done.command_id], told)
@@ -314,6 +359,10 @@ class TabletRules:
             if last is not None and said.envelope.correlation != (last + 1) % 2**32:
                 self._breach("numbering", f"request {said.envelope.correlation} followed {last}")
             last = said.envelope.correlation
+            if isinstance(said.envelope.message, ReadLog | ReadFills):
+                if waiting:
+                    self._breach("pulled", f"{entry.name} was asked while {waiting} answers were awaited")
+            waiting += 1
             if isinstance(said.envelope.message, Hello):
                 if greeted:
                     self._breach("one_greeting", "the tablet greeted twice")
@@ -331,7 +380,7 @@ class TabletRules:
 
 
 def stream_rules(said: list[Recording], given: list[Recording], way: str) -> list[Breach]:
-    """In a connection that both ends recorded, what one was given is what the other said: in order, once, a beginning."""
+    """In a connection that both ends recorded, one was given in order and once what the other said, or less."""
     sent: dict[int, bytes] = {}
     for recording in said:
         connection = recording.opening.connection

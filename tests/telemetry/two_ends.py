@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
+from telemetry.backend.parts import WHOLE, Parts
 from telemetry.backend.pump import EmulatedPump
 from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.link import Link, LinkLimits
@@ -23,7 +24,10 @@ BAUD = 115_200
 
 
 class TwoEnds:
-    """Runs both ends; `events` is all that the tablet's end said."""
+    """Runs both ends; `events` is all that the tablet's end said, `tapes` all that either said.
+
+    `programmer` is the tablet's end, `parts` what the pump's is put together from.
+    """
 
     def __init__(
         self,
@@ -34,6 +38,8 @@ class TwoEnds:
         faults: Faults = CLEAN,
         tablet_session: Callable[[], Session] = DevelopmentSession,
         pump_taps: PumpTaps | None = None,
+        programmer: type[ProgrammerEnd] = ProgrammerEnd,
+        parts: Parts = WHOLE,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
@@ -42,10 +48,9 @@ class TwoEnds:
         self.tapes = Tapes(lambda: self.now)
         if not isinstance(desk, EmulatedPump):
             self.tapes.excuse(*DESK_RULES)
-        elif pump_taps is not None:
-            self.tapes.keep_state(desk, pump_taps)
         sessions = self.tapes.tablet.sessions(tablet_session)
-        self.tablet = ProgrammerEnd(hello, self._new_link, sessions, self.events.append)
+        self._parts, self._taps = parts, pump_taps
+        self.tablet = programmer(hello, self._new_link, sessions, self.events.append)
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
@@ -56,8 +61,12 @@ class TwoEnds:
         return self.tapes.tablet.link(Link.initiator(self._ids.getrandbits(32), self.limits))
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        link = self.tapes.pump.link(Link.responder(self.limits))
-        return PumpEnd(desk, link, self.tapes.pump.sessions(DevelopmentSession))
+        if self._taps is not None and isinstance(desk, EmulatedPump):
+            self.tapes.keep_state(desk, self._taps)
+        parts = self._parts
+        link = self.tapes.pump.link(parts.link(Link.responder(self.limits)))
+        sessions = self.tapes.pump.sessions(lambda: parts.cipher(DevelopmentSession()))
+        return parts.end(desk, link, lambda: parts.messages(sessions()))
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

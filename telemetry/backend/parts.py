@@ -1,0 +1,48 @@
+"""What the process of an emulated pump is put together from.
+
+`WHOLE` is the pump that ships. Another set exists to try a tablet on a pump that breaks a rule of the protocol on
+purpose: each part wraps the real one, which knows nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from pump_core.clocks import PumpTime
+from telemetry.backend.driver import Driver
+from telemetry.backend.identity import Identity
+from telemetry.backend.memory import PumpMemory
+from telemetry.backend.pump import Bedside, EmulatedPump
+from telemetry.constants import Constants
+from telemetry.link import Link
+from telemetry.pump_end import PumpDesk, PumpEnd
+from telemetry.session import Session
+
+Drive = Callable[[Identity, PumpTime], Driver]
+
+
+def _the_link(link: Link) -> Link:
+    return link
+
+
+def _the_session(session: Session) -> Session:
+    return session
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The desk, the end of the wire, and what stands around link and session.
+
+    `messages` stands above what a recording sees, `cipher` below.
+    """
+
+    pump: Callable[[PumpMemory, Constants, Drive, Bedside], EmulatedPump] = EmulatedPump
+    end: Callable[[PumpDesk, Link, Callable[[], Session]], PumpEnd] = PumpEnd
+    messages: Callable[[Session], Session] = _the_session
+    cipher: Callable[[Session], Session] = _the_session
+    link: Callable[[Link], Link] = _the_link
+
+
+WHOLE: Final = Parts()

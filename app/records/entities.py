@@ -17,6 +17,7 @@ from pump_core.clocks import PumpTime, UtcTime
 
 OpioidStatus = Literal["naive", "tolerant"]
 UserRole = Literal["clinician"]
+# "development" stands in records that were written before every link was encrypted.
 SessionRole = Literal["development", "clinician", "handset"]
 SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
 FindingKind = Literal["entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere"]

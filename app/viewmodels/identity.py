@@ -47,7 +47,7 @@ def present_identity(tablet: Tablet) -> IdentityView:
     }[status.kind]
     welcome = status.welcome
     notice = "EMULATED PUMP · NOT FOR PATIENT USE" if welcome and welcome.emulated else "NOT FOR PATIENT USE"
-    role = "DEVELOPMENT LINK" if welcome and welcome.role == "development" else ""
+    role = "DEVELOPMENT KEYS" if status.peer and status.peer.development else ""
     if read is None:
         return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
     label = read.pump.patient
@@ -123,7 +123,7 @@ class IdentityViewModel(QObject):
 
     @Property(str, notify=changed)
     def roleNotice(self) -> str:
-        """What the link may be used for."""
+        """What the keys of this link may be used for."""
         return self._view.role
 
     @Property(int, notify=changed)

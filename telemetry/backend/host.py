@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,13 +18,14 @@ from pathlib import Path
 from types import FrameType
 from typing import Literal
 
-from pump_core.clocks import PumpTime
+from pump_core.clocks import PumpTime, UtcTime
 from telemetry.backend.bedside import BedsideCalls
 from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.driver import Commanded, Driver, RealTime
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
+from telemetry.backend.parts import WHOLE, Parts
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.blackbox.pump_taps import PumpTaps, snapshot_of
 from telemetry.blackbox.recorder import Recorder
@@ -31,16 +33,20 @@ from telemetry.blackbox.recording import Recorded, record_in
 from telemetry.constants import Constants, load_constants
 from telemetry.control import ControlServer
 from telemetry.errors import SurroundingsError
+from telemetry.identity.credentials import Credentials
+from telemetry.identity.folder import IdentityUnusable
+from telemetry.identity.refusals import Refusals
 from telemetry.link import Link, LinkLimits
 from telemetry.ports.clock import line_time
 from telemetry.ports.port import Port
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
-from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.session import Session
+from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
 
 STDIN = 0
 ENDED = "the pump process ended"
+LIST_SEEN = "revocations-seen"
 _READ_SIZE = 4_096
 _NS_PER_MS = 1_000_000
 _MS_PER_SECOND = 1_000
@@ -62,7 +68,9 @@ class HostOptions:
     control: Path | None
     time: Literal["real", "commanded"]
     bedside: Bedside
+    identity: Path
     record: Path | None = None
+    parts: Parts = WHOLE
 
 
 def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
@@ -76,14 +84,14 @@ def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
         if options.new and not memory.holds_pump():
             memory.create(_new_pump(constants, options))
         taps = PumpTaps()
-        pump = EmulatedPump(memory, constants, taps.drive(_driver(options)), options.bedside)
+        pump = options.parts.pump(memory, constants, taps.drive(_driver(options)), options.bedside)
         if options.serial and pump.identity.serial != options.serial:
             raise AnotherPump(
                 f"The pump in {options.state} is {pump.identity.serial}, not {options.serial}.",
                 "A pump keeps its serial for life.",
                 "Choose another directory with --state, or leave --serial out.",
             )
-        _serve(pump, options, taps, _recorder(pump, options, constants), ready)
+        _serve(pump, _credentials(pump, options), options, taps, _recorder(pump, options, constants), ready)
     finally:
         memory.close()
 
@@ -110,8 +118,28 @@ def _recorder(pump: EmulatedPump, options: HostOptions, constants: Constants) ->
     return record_in(options.record, end, lambda: snapshot_of(pump))
 
 
+def _credentials(pump: EmulatedPump, options: HostOptions) -> Credentials:
+    found = Credentials(options.identity, options.state / LIST_SEEN, told=_say)
+    if (found.own.role, found.own.device) != ("pump", pump.identity.serial):
+        raise IdentityUnusable(
+            f"The identity in {options.identity} is not this pump's.",
+            f"It is of the {found.own.role} {found.own.device}, and this is the pump {pump.identity.serial}.",
+            "Name the folder that was issued for this serial number, with --identity DIR.",
+        )
+    return found
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
 def _serve(
-    pump: EmulatedPump, options: HostOptions, taps: PumpTaps, recorder: Recorder | None, ready: Callable[[str], None]
+    pump: EmulatedPump,
+    credentials: Credentials,
+    options: HostOptions,
+    taps: PumpTaps,
+    recorder: Recorder | None,
+    ready: Callable[[str], None],
 ) -> None:
     opened = [open_port(options.port, options.baud)]
     control: ControlServer | None = None
@@ -120,14 +148,23 @@ def _serve(
         def reopen() -> Port:
             return opened.pop() if opened else open_port(options.port, options.baud)
 
-        link = Link.responder(LinkLimits.for_baud(options.baud))
-        sessions: Callable[[], Session] = DevelopmentSession
+        def utc() -> UtcTime:
+            return UtcTime(pump.identity.birth_utc_ms + taps.driver.now().ms)
+
+        def tls() -> Session:
+            return parts.cipher(TlsSession(credentials, PROGRAMMERS, utc, record_for(options.baud)))
+
+        def new_session() -> Session:
+            return parts.messages(sessions())
+
+        parts, refusals = options.parts, Refusals(_say)
+        link, sessions = parts.link(Link.responder(LinkLimits.for_baud(options.baud))), tls
         if recorder is not None:
-            taps.note, link, sessions = recorder.note, recorder.link(link), recorder.sessions(sessions)
-        runner = LineRunner(reopen, PumpEnd(pump, link, sessions))
+            taps.note, link, sessions = recorder.note, recorder.link(link), recorder.sessions(tls)
+        runner = LineRunner(reopen, parts.end(pump, link, new_session, refusals))
         if options.control is not None:
             control = ControlServer(options.control)
-            runner.watch(control.fileno(), _step(control, BedsideCalls(taps.bedside(pump), options.bedside)))
+            runner.watch(control.fileno(), _step(control, BedsideCalls(taps.bedside(pump), options.bedside, refusals)))
         _end_with(runner)
         ready(pump.identity.serial)
         runner.run()

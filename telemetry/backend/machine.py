@@ -34,6 +34,7 @@ from telemetry.backend.inputs import (
     Input,
     Interrogating,
     LoggedInput,
+    Parting,
     Passed,
     Pressing,
     Staging,
@@ -143,6 +144,8 @@ class PumpMachine:
                 return self._transactions.commit(given.commit, given.as_entered)
             case Stopping():
                 return self._transactions.stop(given.stop)
+            case Parting():
+                return self._transactions.part()
             case Withdrawing():
                 return Taken(Moved(nl=self.engine.needle_withdraws().whole), True)
             case Injecting():

@@ -16,6 +16,7 @@ from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.constants import Constants
+from telemetry.identity.refusals import Refusals
 from telemetry.link import Link
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import Session
@@ -39,7 +40,7 @@ class Parts:
     """
 
     pump: Callable[[PumpMemory, Constants, Drive, Bedside], EmulatedPump] = EmulatedPump
-    end: Callable[[PumpDesk, Link, Callable[[], Session]], PumpEnd] = PumpEnd
+    end: Callable[[PumpDesk, Link, Callable[[], Session], Refusals | None], PumpEnd] = PumpEnd
     messages: Callable[[Session], Session] = _the_session
     cipher: Callable[[Session], Session] = _the_session
     link: Callable[[Link], Link] = _the_link

@@ -15,6 +15,7 @@ and all is written anew; what it cannot make good leaves the pump in safe state 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Literal
 
 from pump_core.clocks import PumpTime
@@ -24,7 +25,7 @@ from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
 from telemetry.backend.driver import Driver
 from telemetry.backend.identity import SOFTWARE, Identity
-from telemetry.backend.inputs import Befalling, Committing, Input, Interrogating, Passed, Staging, Stopping
+from telemetry.backend.inputs import Befalling, Committing, Input, Interrogating, Parting, Passed, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.memory import PumpMemory, Stored
 from telemetry.backend.memory_errors import MemoryDamaged, MemoryFault, MemoryUnwritable
@@ -147,6 +148,11 @@ class EmulatedPump:
             return self._answer(request)
         except MemoryFault as bad:
             return Fault(code="memory", detail=str(bad)[:120])
+
+    def session_ended(self) -> None:
+        """What is staged falls, durably; if that cannot be written it stays until it expires."""
+        with suppress(MemoryFault):
+            self.act(Parting())
 
     def act(self, given: Input) -> Record | None:
         """Takes an input now: logs it, then becomes what it makes of the pump. Raises `MemoryUnwritable`."""

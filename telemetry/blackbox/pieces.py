@@ -15,6 +15,7 @@ anything after it. A reader keeps what stands before; a recording whose process 
     INPUT      CBOR of what befell the pump beside the session: needle, handset, faults, time told to pass
     FULL       u64: the recording reached its limit; the size of the piece that did not fit
     END        UTF-8: why the session ended
+    STANDING   UTF-8: what the other end's certificate is worth from here on, when that changes
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, Literal, TypeVar
 
-from pump_core.record import BadRecord, Count, Flag, Int, Name, Record, Text
+from pump_core.record import BadRecord, Count, Flag, Int, Name, Record
 from telemetry.errors import SurroundingsError
+from telemetry.identity.peer import DeviceRole
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
 
 FORMAT = 1
@@ -55,6 +57,7 @@ class Kind(IntEnum):
     INPUT = 7
     FULL = 8
     END = 9
+    STANDING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +86,9 @@ class Opening(Record):
 class PeerNoted(Record):
     """Whom the session admitted: role, device and serial number of the certificate; no key, no secret."""
 
-    role: Name
-    device: Text
-    certificate: Text
+    role: DeviceRole
+    device: Name
+    certificate: Name
 
 
 class NoRecording(SurroundingsError):

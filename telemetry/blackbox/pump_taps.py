@@ -30,10 +30,23 @@ class PumpTaps:
 
     def __init__(self) -> None:
         self.note: Note = _unheard
+        self._driver: Driver | None = None
+
+    @property
+    def driver(self) -> Driver:
+        """The pump's driver itself, for readings that are not the pump's own."""
+        if self._driver is None:
+            raise AssertionError("no pump has been made with these taps")
+        return self._driver
 
     def drive(self, drive: Drive) -> Drive:
         """Makes the same driver, its readings noted."""
-        return lambda identity, reached: _DriverTap(drive(identity, reached), self)
+
+        def tapped(identity: Identity, reached: PumpTime) -> Driver:
+            self._driver = drive(identity, reached)
+            return _DriverTap(self._driver, self)
+
+        return tapped
 
     def bedside(self, pump: EmulatedPump) -> EmulatedPump:
         """The pump for the hands at the bedside: what they do is noted."""

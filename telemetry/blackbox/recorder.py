@@ -2,8 +2,9 @@
 
     new_session()         the recording of the session before ends; the next one begins with the first plaintext
     plaintext in or out   noted, with the line's time
+    the peer is proved    noted, and when its certificate is worth something else than before
     the link opened       the connection that the next recording is of
-    the link closed       why the recording ends
+    the link closed       the recording ends, and why
 
 The taps stand between an end and its link and session, which know nothing of them; an end that does not record has
 none. A session in which no message was said leaves no recording: an end that tries again and again would fill the
@@ -18,10 +19,11 @@ from typing import Protocol, cast
 from pump_core.clocks import LineTime
 from telemetry.blackbox.pieces import NUMBER, OVERHEAD, Kind, Opening, PeerNoted, Writer, body_of
 from telemetry.link import Closed, Link, LinkEvent, Opened
-from telemetry.session import Session, SessionRefused
+from telemetry.session import Session, SessionRefused, Standing
 
 REPLACED = "a new session began"
 CLOSED_HERE = "this end closed it"
+CLOSED_THERE = "the other end closed it"
 LOOK_OF_THE_END = 4_096
 """Bytes of a recording kept free for its last pieces."""
 
@@ -58,7 +60,9 @@ class Recorder:
         self._connection = 0
         self._current: _Recording | None = None
         self._session: Session | None = None
-        self._why = REPLACED
+        self._why = ""
+        self._proved = False
+        self._standing: Standing = "good"
 
     def link(self, link: Link) -> Link:
         """The link, with its openings and ends noted as its end comes upon them."""
@@ -68,7 +72,8 @@ class Recorder:
         """Makes the same sessions, each recorded."""
 
         def make() -> Session:
-            self._finish(self._why)
+            self._finish(self._why or REPLACED)
+            self._proved, self._standing = False, "good"
             self._session = new_session()
             return cast(Session, _SessionTap(self, self._session))
 
@@ -94,8 +99,7 @@ class Recorder:
             return
         self._current = _Recording(sink, self._clock(), self._largest)
         self.note(Kind.OPENING, body_of(self._opening(self._connection)))
-        if self._session is not None and (peer := peer_of(self._session)) is not None:
-            self.note(Kind.PEER, body_of(peer))
+        self._look()
         if self._snapshot is not None:
             recording, self._current = self._current, None  # what is read to take it is not what a session did
             body = self._snapshot()
@@ -108,18 +112,28 @@ class Recorder:
         elif isinstance(event, Closed):
             self._finish(event.reason)
 
+    def _look(self) -> None:
+        """Whether it is proved by now who the other end is."""
+        peer = self._session.peer if self._session is not None else None
+        if peer is not None and not self._proved and self._current is not None:
+            self._proved = True
+            self.note(Kind.PEER, body_of(PeerNoted(role=peer.role, device=peer.device, certificate=peer.certificate)))
+
+    def _stands(self, standing: Standing) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self.note(Kind.STANDING, standing.encode())
+
     def _refused(self, refusal: SessionRefused) -> None:
-        self._why = f"refused: {refusal}"
+        self._why = f"refused ({refusal.code}): {refusal}"
+
+    def _ends(self, why: str) -> None:
+        self._why = self._why or why
 
     def _finish(self, why: str) -> None:
-        recording, self._current, self._why = self._current, None, REPLACED
+        recording, self._current, self._why = self._current, None, ""
         if recording is not None:
             recording.end(why, self._clock())
-
-
-def peer_of(session: Session) -> PeerNoted | None:
-    """Whom a session admitted."""
-    return PeerNoted(role=session.role, device="", certificate="")
 
 
 class _Recording:
@@ -166,9 +180,22 @@ class _SessionTap:
         except SessionRefused as bad:
             self._recorder._refused(bad)
             raise
+        self._recorder._look()
         if plaintext:
             self._recorder._said(Kind.IN, plaintext)
+        if self._session.closed:
+            self._recorder._ends(CLOSED_THERE)
         return plaintext
+
+    @property
+    def standing(self) -> Standing:
+        standing = self._session.standing
+        self._recorder._stands(standing)
+        return standing
+
+    def close(self) -> None:
+        self._recorder._ends(CLOSED_HERE)
+        self._session.close()
 
     def send(self, plaintext: bytes) -> None:
         if plaintext:
@@ -190,8 +217,7 @@ class _LinkTap:
         return _Noted(self._link.receive(data, now), self._recorder._event)
 
     def close(self, now: LineTime) -> None:
-        if self._recorder._why == REPLACED:
-            self._recorder._why = CLOSED_HERE
+        self._recorder._finish(self._recorder._why or CLOSED_HERE)
         self._link.close(now)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import get_args
 
 from pump_core.clocks import Duration, LineTime, PumpTime
 from pump_core.record import BadRecord
@@ -25,8 +25,8 @@ from telemetry.blackbox.replay import Comparison, Difference, Replayed
 from telemetry.blackbox.stand_in import RecordedLink, RecordedSession
 from telemetry.constants import Constants
 from telemetry.messages.codec import MessageUnreadable, loads
-from telemetry.messages.hello import Role
 from telemetry.pump_end import PumpEnd
+from telemetry.session import Standing
 
 _PARTS = 2
 
@@ -78,9 +78,9 @@ class _Play:
             memory, constants, self._drive, "as-entered" if recording.opening.as_entered else "separate"
         )
         peer = recording.peer
-        role = cast(Role, peer.role if peer is not None else "clinician")
+        self._session = RecordedSession(peer)
         link = RecordedLink(recording.opening.connection)
-        self._end = PumpEnd(self._pump, link, lambda: RecordedSession(peer, role))
+        self._end = PumpEnd(self._pump, link, lambda: self._session)
         self._compared = Comparison(recording, "pump")
         self._heard = 0
 
@@ -94,7 +94,9 @@ class _Play:
                 break
             at_ms = piece.at_ms
             if piece.kind is Kind.IN:
-                self._time.say(self._readings(number))
+                self._time.say([NUMBER.unpack(body)[0] for body in self._while_taking(number, Kind.PUMP_TIME)])
+                for body in self._while_taking(number, Kind.STANDING):
+                    self._session.standing = _standing(body)
                 self._hear(piece.body, LineTime(at_ms))
             elif piece.kind is Kind.OUT:
                 self._compared.recorded(len(piece.body))
@@ -120,15 +122,15 @@ class _Play:
             self._time.say([at.ms])
             self._pump.act(logged.input)
 
-    def _readings(self, number: int) -> list[int]:
-        """What the driver said while the pump took this piece."""
-        readings: list[int] = []
+    def _while_taking(self, number: int, kind: Kind) -> list[bytes]:
+        """What of a kind was noted between this piece and the next that the pump took."""
+        found: list[bytes] = []
         for piece in self._recording.pieces[number + 1 :]:
             if piece.kind in (Kind.IN, Kind.INPUT):
                 break
-            if piece.kind is Kind.PUMP_TIME:
-                readings += NUMBER.unpack(piece.body)
-        return readings
+            if piece.kind is kind:
+                found.append(piece.body)
+        return found
 
     def _difference(self, at_ms: int, *, torn: bool = False) -> Replayed | None:
         found = self._compared.difference(at_ms, torn=torn)
@@ -151,6 +153,12 @@ def _checkpoint(recording: Recording) -> Checkpoint:
         return Checkpoint.from_list(stored[1])
     except (MessageUnreadable, BadRecord, FormatUnknown) as bad:
         raise _stateless(str(bad)) from bad
+
+
+def _standing(body: bytes) -> Standing:
+    known: tuple[Standing, ...] = get_args(Standing)
+    text = body.decode("utf-8", "replace")
+    return next((each for each in known if each == text), "good")
 
 
 def _stateless(why: str) -> NoRecording:

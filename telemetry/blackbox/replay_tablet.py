@@ -65,7 +65,7 @@ class _Play:
         peer = recording.peer
 
         def new_session() -> Session:
-            return RecordedSession(peer, hello.role)
+            return RecordedSession(peer)
 
         def new_link() -> Link:
             return RecordedLink(recording.opening.connection)

@@ -5,13 +5,15 @@ What the end is given is what was recorded; what it says is kept for comparison.
 
 from __future__ import annotations
 
-from pump_core.clocks import LineTime
+from pump_core.clocks import LineTime, UtcTime
 from telemetry.blackbox.pieces import PeerNoted
+from telemetry.identity.peer import Peer
 from telemetry.link import Link, LinkEvent, LinkLimits, Opened, Received
 from telemetry.link.transitions import State
-from telemetry.messages.hello import Role
+from telemetry.session import Standing
 
 _ROOM = 2**20
+_LATEST = 2**45
 
 
 class RecordedLink(Link):
@@ -68,9 +70,11 @@ class RecordedLink(Link):
 class RecordedSession:
     """A session that hands plaintext through, with whom it was recorded."""
 
-    def __init__(self, peer: PeerNoted | None, role: Role) -> None:
-        self.role: Role = role
-        self.peer = peer
+    def __init__(self, peer: PeerNoted | None) -> None:
+        self.established = True
+        self.closed = False
+        self.standing: Standing = "good"
+        self.peer = Peer(peer.role, peer.device, peer.certificate, UtcTime(0), UtcTime(_LATEST)) if peer else None
         self._outgoing = bytearray()
 
     def receive(self, data: bytes) -> bytes:
@@ -80,6 +84,9 @@ class RecordedSession:
     def send(self, plaintext: bytes) -> None:
         """Queues the same bytes."""
         self._outgoing += plaintext
+
+    def close(self) -> None:
+        """There is nobody to tell."""
 
     def to_line(self) -> bytes:
         """Takes what is queued."""

@@ -17,6 +17,7 @@ from telemetry.messages.programming import Commit, Echo, Outcome, Override, Stag
 from telemetry.messages.reading import Interrogate, ReadBack
 from telemetry.misbehaviour.in_words import with_other_dose
 from telemetry.pump_end import PumpEnd
+from telemetry.session import Session
 
 LONG: Final = days(365)
 _ID_BYTES = 16
@@ -205,9 +206,17 @@ class ReadsBackFromWork(AnswersBeforeDurable):
 class AnswersBeforeGreeting(PumpEnd):
     """An end that answers whoever asks, greeted or not."""
 
-    def _answer(self, message: Record) -> Record:
+    def _answer(self, session: Session, message: Record) -> Record:
         self._greeted = True
-        return super()._answer(message)
+        return super()._answer(session, message)
+
+
+class AnswersAnyRole(PumpEnd):
+    """An end that lets a patient's handset do what a clinician may."""
+
+    def _answer(self, session: Session, message: Record) -> Record:
+        handset = session.peer is not None and session.peer.role == "handset"
+        return self._desk.answer(message) if handset and self._greeted else super()._answer(session, message)
 
 
 def _confirmation(echo: Echo, user: str) -> Commit:

@@ -10,7 +10,7 @@ from typing import cast
 from pump_core.record import Record
 from telemetry.messages.codec import Envelope, decode, dumps, encode, loads
 from telemetry.messages.hello import Pong, Welcome
-from telemetry.session import Session
+from telemetry.session import Session, Standing
 
 _LENGTH = struct.Struct(">H")
 _NOBODY = 0
@@ -102,6 +102,14 @@ class _AnotherKind(_Around):
         return [_changed(message, lambda said: replace(said, message=_pong_for(said.message)))]
 
 
+class _TakenForGood(_Around):
+    @property
+    def standing(self) -> Standing:
+        """Whatever it is worth, it is good enough."""
+        _ = self._session.standing
+        return "good"
+
+
 def _pong_for(message: Record) -> Record:
     return message if isinstance(message, Welcome) else Pong(pump_time_ms=2**62)
 
@@ -118,6 +126,7 @@ def _around(kind: type[_Around]) -> Callable[[Session], Session]:
     return lambda session: cast(Session, kind(session))
 
 
+taken_for_good = _around(_TakenForGood)
 other_correlation = _around(_OtherCorrelation)
 twice = _around(_Twice)
 unasked = _around(_Unasked)

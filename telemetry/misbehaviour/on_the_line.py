@@ -14,7 +14,8 @@ from telemetry.link import Link, LinkEvent, Received
 from telemetry.session import Session
 
 EVERY = 4
-QUIET_AFTER = 6
+NOT_BEFORE = 8
+"""Pieces of a connection that fare well: as many as a handshake takes, and some more."""
 _BORDER = b"\x00"
 
 
@@ -40,7 +41,7 @@ class _AroundLink:
 
     def is_turn(self) -> bool:
         """Whether this is one of the pieces that fare otherwise."""
-        return self.turn % EVERY == 0
+        return self.turn > NOT_BEFORE and self.turn % EVERY == 0
 
 
 class _Drops(_AroundLink):
@@ -76,7 +77,7 @@ class _Closes(_AroundLink):
 class _FallsSilent(_AroundLink):
     def bytes_to_send(self, now: LineTime) -> bytes:
         said = self.link.bytes_to_send(now)
-        return said if self.turn < QUIET_AFTER else b""
+        return said if self.turn <= NOT_BEFORE else b""
 
 
 class _BadSums(_AroundLink):
@@ -126,7 +127,10 @@ class _Alters:
     def to_line(self) -> bytes:
         data = self._session.to_line()
         self._turn += bool(data)
-        return data[:-1] + bytes([data[-1] ^ 1]) if data and self._turn > QUIET_AFTER else data
+        if not data or self._turn <= NOT_BEFORE:
+            return data
+        middle = len(data) // 2
+        return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
 
 
 def alters(session: Session) -> Session:

@@ -25,6 +25,7 @@ from telemetry.backend.history import demo_machine
 from telemetry.backend.inputs import Committing, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
 from telemetry.constants import Constants, load_constants
+from telemetry.identity.peer import Peer
 from telemetry.messages.hello import Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
@@ -80,7 +81,7 @@ def welcome(pump: Interrogation, **fields: object) -> Welcome:
         "model": pump.model,
         "serial": pump.serial,
         "emulated": True,
-        "role": "development",
+        "role": "clinician",
         "pump_time_ms": pump.pump_time_ms,
         "carries_out": (),
     }
@@ -111,6 +112,9 @@ def draft(pump: Interrogation | None = None, **fields: object) -> RefillDraft:
 
 
 ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})
+
+
+DEVELOPMENT_PUMP = Peer("pump", "EMU900238", "01", UtcTime(0), UtcTime(2**45), development=True)
 
 
 class MemoryJournal:
@@ -176,7 +180,7 @@ class Desk:
 
     def connect(self) -> None:
         """A session opens; the pump is read."""
-        self.conversation.handle(Connected(welcome(self.machine.interrogation(0))))
+        self.conversation.handle(Connected(welcome(self.machine.interrogation(0)), DEVELOPMENT_PUMP))
         self.answer_all()
 
     def is_unknown(self) -> bool:

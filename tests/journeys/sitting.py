@@ -94,14 +94,15 @@ class Sitting:
     def start_odd_pump(self, oddity: str) -> None:
         """Starts `odd_pump` with the memory that is there, or a new one."""
         paths = self.paths
-        told = (paths.pump_port, str(BAUD), str(paths.pump_state), str(paths.line_control), oddity)
-        self._run_pump("tests.journeys.odd_pump", *told)
+        told = (paths.pump_port, str(BAUD), str(paths.pump_state), str(paths.line_control))
+        self._run_pump("tests.journeys.odd_pump", *told, str(self.bench.pump_identity()), oddity)
 
     def start_another_pump(self, scenario: str) -> None:
         """Starts a new pump where the one before has ended."""
         self.pump.close()
         options = ("--port", self.paths.pump_port, "--state", str(self.folder / scenario), "--new", scenario)
-        self._run_pump("app", "pump", *options, "--control", str(self.paths.pump_control))
+        keys = ("--identity", str(self.bench.pump_identity(scenario)))
+        self._run_pump("app", "pump", *options, *keys, "--control", str(self.paths.pump_control))
 
     def _run_pump(self, module: str, *told: str) -> None:
         log = self.folder / "another-pump.log"

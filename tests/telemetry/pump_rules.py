@@ -6,7 +6,7 @@ import hashlib
 from collections import deque
 from collections.abc import Iterable
 
-from pump_core.log import Event
+from pump_core.log import Event, FillRecord
 from pump_core.record import Record
 from telemetry.blackbox.conversation import PREFIX, Said, conversation
 from telemetry.blackbox.pieces import Kind, Recording
@@ -41,6 +41,7 @@ class PumpRules:
     def __init__(self) -> None:
         self.found: list[Breach] = []
         self._serial: str | None = None
+        self._expired = False
         self._pump_time = 0
         self._revision: int | None = None
         self._staged: dict[bytes, Stage] = {}
@@ -63,7 +64,9 @@ class PumpRules:
         role = peer.role if peer is not None else None
         waiting: deque[Said] = deque()
         greeted = False
+        standings = [(n, piece.body) for n, piece in enumerate(recording.pieces) if piece.kind is Kind.STANDING]
         for said in conversation(recording):
+            self._expired = [body for number, body in standings if number < said.piece][-1:] == [b"expired"]
             if said.speaker == "tablet":
                 waiting.append(said)
                 self._asked(said)
@@ -114,6 +117,8 @@ class PumpRules:
         entry, name = BY_MODEL[type(request)], type(reply).__name__
         if not isinstance(reply, Fault) and type(reply) not in entry.answers:
             self._breach("answer_kind", f"{entry.name} was answered with {name}")
+        if self._expired and not entry.when_expired and not isinstance(reply, Fault):
+            self._breach("expired", f"{entry.name} under an expired certificate was answered with {name}")
         if role is not None and role not in entry.roles and not isinstance(reply, Fault):
             self._breach("role", f"{entry.name} of a {role} was answered with {name}")
         if not greeted and not isinstance(request, Hello) and not isinstance(reply, Fault):
@@ -319,9 +324,7 @@ class PumpRules:
         if therapy.prescription != after.prescription:
             self._breach("as_echoed", "the pump tells another prescription than the echo that was confirmed")
         filled, promised = therapy.last_fill, after.last_fill
-        if filled is not None and promised is not None and filled.at_ms < echo.pump_time_ms <= promised.at_ms:
-            self._breach("as_echoed", "the echo that was confirmed has a fill, the pump tells none")
-        elif filled is not None and promised is not None and filled.injected_nl != promised.injected_nl:
+        if promised is not None and (filled is None or _of_fill(filled) != _of_fill(promised)):
             self._breach("as_echoed", "the pump tells another fill than the echo that was confirmed")
 
     def _agrees(self, told: Interrogation) -> None:
@@ -331,3 +334,8 @@ class PumpRules:
         if before is not None and before.therapy != told.therapy:
             self._breach("one_truth", f"at {instant[0]} ms the pump told two therapies of revision {instant[1]}")
         self._told = {instant: told}
+
+
+def _of_fill(fill: FillRecord) -> tuple[bytes, int, int, str]:
+    """What of a refill does not depend on when it was done."""
+    return fill.command_id, fill.injected_nl, fill.withdrawn_nl, fill.lot

@@ -14,10 +14,11 @@ from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.session import Session
 from telemetry.wire_events import Connected, Replied, WireEvent
 from tests.telemetry.invariants import DESK_RULES
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.recorded import Tapes
 
 BAUD = 115_200
@@ -36,24 +37,27 @@ class TwoEnds:
         *,
         seed: int = 1,
         faults: Faults = CLEAN,
-        tablet_session: Callable[[], Session] = DevelopmentSession,
+        tablet_session: Callable[[], Session] = PlainSession.tablet,
+        pump_session: Callable[[], Session] = PlainSession.pump,
+        chosen: str = "",
+        baud: int = BAUD,
         pump_taps: PumpTaps | None = None,
         programmer: type[ProgrammerEnd] = ProgrammerEnd,
         parts: Parts = WHOLE,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
-        self.limits = LinkLimits.for_baud(BAUD)
+        self.limits = LinkLimits.for_baud(baud)
         self._ids = random.Random(f"{seed}/ids")
         self.tapes = Tapes(lambda: self.now)
         if not isinstance(desk, EmulatedPump):
             self.tapes.excuse(*DESK_RULES)
+        self._pump_session, self._parts, self._taps = pump_session, parts, pump_taps
         sessions = self.tapes.tablet.sessions(tablet_session)
-        self._parts, self._taps = parts, pump_taps
-        self.tablet = programmer(hello, self._new_link, sessions, self.events.append)
+        self.tablet = programmer(hello, self._new_link, sessions, self.events.append, chosen)
         self.pump = self._new_pump(desk)
-        self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
-        self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
+        self.to_pump = Wire(f"{seed}/to pump", baud, faults)
+        self.to_tablet = Wire(f"{seed}/to tablet", baud, faults)
         self._token = 0
         self.tablet.port_up(self.now)
 
@@ -65,8 +69,8 @@ class TwoEnds:
             self.tapes.keep_state(desk, self._taps)
         parts = self._parts
         link = self.tapes.pump.link(parts.link(Link.responder(self.limits)))
-        sessions = self.tapes.pump.sessions(lambda: parts.cipher(DevelopmentSession()))
-        return parts.end(desk, link, lambda: parts.messages(sessions()))
+        sessions = self.tapes.pump.sessions(lambda: parts.cipher(self._pump_session()))
+        return parts.end(desk, link, lambda: parts.messages(sessions()), None)
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

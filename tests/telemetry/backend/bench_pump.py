@@ -234,7 +234,7 @@ def hello(**fields: object) -> Hello:
         "constants_version": constants().version,
         "software": "bench",
         "install_id": ident(1),
-        "role": "development",
+        "role": "clinician",
         "user": USER,
     }
     return Hello.model_validate(values | fields)

@@ -424,20 +424,20 @@ def test_a_long_note_is_cut_to_what_the_log_holds(bench: Bench) -> None:
         ({"schema_lowest": 3, "schema_highest": 3}, "schema"),
         ({"limits_version": "1999.1"}, "limits"),
         ({"constants_version": "1999.1"}, "constants"),
-        ({"role": "clinician"}, "role"),
+        ({"role": "handset"}, "role"),
     ],
 )
 def test_a_tablet_that_does_not_fit_is_told_what_the_pump_has(
     bench: Bench, fields: dict[str, object], code: str
 ) -> None:
-    answer = bench.pump.greet(hello(**fields), "development")
+    answer = bench.pump.greet(hello(**fields), "clinician")
     assert isinstance(answer, Unwelcome)
     assert answer.code == code
     assert answer.pump_has
 
 
 def test_a_fitting_tablet_is_welcomed_by_an_emulated_pump(bench: Bench) -> None:
-    answer = bench.pump.greet(hello(protocol_lowest=0, protocol_highest=7), "development")
+    answer = bench.pump.greet(hello(protocol_lowest=0, protocol_highest=7), "clinician")
     assert isinstance(answer, Welcome)
     assert (answer.emulated, answer.serial, answer.protocol) == (True, "EMU900238", 1)
     assert bench.read().notice == "Emulated pump · not for patient use"

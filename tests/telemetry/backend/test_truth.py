@@ -98,7 +98,7 @@ def test_what_a_needle_moved_and_what_befell_a_pump_are_no_messages() -> None:
 def _answers(bench: Bench) -> list[bytes]:
     """Everything a tablet can be told over two weeks, with a refill, a new dose, a refusal and a stop."""
     refill, number = bench.refill(100), 1
-    said: list[Record] = [bench.pump.greet(hello(), "development")]
+    said: list[Record] = [bench.pump.greet(hello(), "clinician")]
 
     def ask(*requests: Record) -> None:
         said.extend(bench.pump.answer(request) for request in requests)

@@ -14,6 +14,7 @@ from telemetry.blackbox.pieces import Kind, Opening, Recording, read_recording
 from telemetry.blackbox.recorder import LOOK_OF_THE_END, REPLACED, Recorder
 from telemetry.messages.hello import Ping
 from telemetry.messages.reading import Interrogate
+from telemetry.session import Standing
 from tests.telemetry.backend.bench_pump import Bench, hello
 from tests.telemetry.blackbox.test_pieces import OPENING
 from tests.telemetry.lossy_line import CLEAN, Faults
@@ -83,10 +84,16 @@ def test_pieces_carry_the_time_of_the_line(bench: Bench) -> None:
 class _Plain:
     """A session of no encryption at all."""
 
-    role = "clinician"
+    established = True
+    peer = None
+    standing: Standing = "good"
+    closed = False
 
     def __init__(self) -> None:
         self.line = bytearray()
+
+    def close(self) -> None:
+        """It has no end."""
 
     def receive(self, data: bytes) -> bytes:
         return data
@@ -106,7 +113,7 @@ def test_a_recording_is_bounded_and_says_that_it_is_full() -> None:
     tape = Tape()
     largest = LOOK_OF_THE_END + 2_000
     recorder = Recorder(_opening, lambda: tape, lambda: LineTime(7), largest)
-    session = recorder.sessions(_Plain)()  # type: ignore[arg-type]
+    session = recorder.sessions(_Plain)()
     for _ in range(1_000):
         session.send(b"x" * 100)
     recorder.close("over")
@@ -119,7 +126,7 @@ def test_a_recording_is_bounded_and_says_that_it_is_full() -> None:
 
 def test_without_a_place_to_record_the_session_goes_on() -> None:
     recorder = Recorder(_opening, lambda: None, lambda: LineTime(7), 10_000)
-    session = recorder.sessions(_Plain)()  # type: ignore[arg-type]
+    session = recorder.sessions(_Plain)()
     session.send(b"said")
     assert session.receive(b"heard") == b"heard"
     assert session.to_line() == b"said"

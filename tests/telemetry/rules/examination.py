@@ -12,17 +12,17 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pump_core.clocks import Duration
-from pump_core.orders import Proposal
+from pump_core.clocks import Duration, LineTime
+from pump_core.orders import Order, Proposal
 from pump_core.record import Record
 from telemetry.backend.history import demo_machine
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.parts import Parts
 from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.blackbox.replay_pump import replay_pump
-from telemetry.messages.codec import Envelope, MessageUnreadable, encode, stage_bytes
+from telemetry.messages.codec import Envelope, MessageUnreadable, stage_bytes
 from telemetry.messages.hello import Hello
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Override, Stage, StopNow
 from telemetry.messages.reading import Interrogate, LogPage, LogPart, ReadBack
@@ -42,6 +42,7 @@ from tests.telemetry.backend.bench_pump import (
     ident,
 )
 from tests.telemetry.invariants import breaches
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import TwoEnds
 
 PATIENCE_MS = 8_000
@@ -64,8 +65,9 @@ class Notice:
 class Impatient(ProgrammerEnd):
     """A tablet's end that interrogates before it has greeted."""
 
-    def _greet(self) -> None:
-        self._session.send(encode(Envelope(self._next(), Interrogate(events=0))))
+    def _greet(self, now: LineTime) -> None:
+        self.state = "greeting"
+        self._say(Envelope(self._next(), Interrogate(events=0)))
 
 
 @cache
@@ -83,7 +85,7 @@ class Examination:
         drive = self._taps.drive(commanded)
         self._bench = Bench(folder, drive=drive, machine=_refill_due(), made=parts.pump)
         self._lines: list[TwoEnds] = []
-        self._ends = self._line(hello(), taps=self._taps)
+        self._ends = self._line(hello(), pump_taps=self._taps)
 
     def run(self) -> list[Notice]:
         """All of it; a pump that cannot be reached is examined no further."""
@@ -112,10 +114,8 @@ class Examination:
         self._restarted()
         self._strangers()
 
-    def _line(
-        self, greeting: Hello, kind: type[ProgrammerEnd] = ProgrammerEnd, taps: PumpTaps | None = None
-    ) -> TwoEnds:
-        made = TwoEnds(self._bench.pump, greeting, programmer=kind, parts=self._parts, pump_taps=taps)
+    def _line(self, greeting: Hello, **more: Any) -> TwoEnds:
+        made = TwoEnds(self._bench.pump, greeting, parts=self._parts, **more)
         made.tapes.forget()
         self._lines.append(made)
         return made
@@ -143,7 +143,7 @@ class Examination:
         assert to is not None
         self._taps.bedside(pump).pass_to(to)
 
-    def _dose(self, mg_per_day: int, *orders: object) -> Proposal:
+    def _dose(self, mg_per_day: int, *orders: Order) -> Proposal:
         """A proposal made on what the pump truly runs."""
         machine = self._bench.pump.machine()
         running = machine.engine.report().prescription
@@ -153,7 +153,7 @@ class Examination:
             serial=SERIAL,
             base_revision=machine.engine.state.revision,
             prescription=running.model_copy(update={"pattern": pattern}),
-            orders=orders,  # type: ignore[arg-type]
+            orders=orders,
         )
         return self._told_proposal
 
@@ -246,9 +246,15 @@ class Examination:
             self._ask(Interrogate(events=3))
 
     def _strangers(self) -> None:
-        """A tablet with other limits, and one that does not greet."""
-        for greeting, kind in ((hello(limits_version="1999.1"), ProgrammerEnd), (hello(), Impatient)):
-            self._line(greeting, kind).run(2_000)
+        """A tablet with other limits, one that does not greet, a patient's handset, and a certificate of old."""
+        self._line(hello(limits_version="1999.1")).run(2_000)
+        self._line(hello(), programmer=Impatient).run(2_000)
+        handset = self._line(hello(role="handset"), tablet_session=_handset)
+        expired = self._line(hello(), pump_session=_of_an_expired_tablet)
+        for number, line in enumerate((handset, expired)):
+            line.run(2_000)
+            line.ask(Stage(command_id=ident(20 + number), staged=stage_bytes(self._dose(4)), user=USER))
+            line.run(2_000)
 
     def _hear(self, events: list[WireEvent]) -> None:
         for event in events:
@@ -274,6 +280,16 @@ class Examination:
 
     def _notice(self, by: By, text: str) -> None:
         self.notices.append(Notice(by, text))
+
+
+def _handset() -> PlainSession:
+    return PlainSession("handset", "a-handset", opens=True)
+
+
+def _of_an_expired_tablet() -> PlainSession:
+    session = PlainSession.pump()
+    session.standing = "expired"
+    return session
 
 
 def _reasons(echo: Echo) -> tuple[Override, ...]:

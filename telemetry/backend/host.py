@@ -25,7 +25,7 @@ from telemetry.backend.driver import Commanded, Driver, RealTime
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
-from telemetry.backend.parts import WHOLE, Parts
+from telemetry.backend.parts import WHOLE, Parts, check_parts
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.blackbox.pump_taps import PumpTaps, snapshot_of
 from telemetry.blackbox.recorder import Recorder
@@ -43,6 +43,7 @@ from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.session import Session
 from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
+from telemetry.version import RELEASE
 
 STDIN = 0
 ENDED = "the pump process ended"
@@ -91,7 +92,9 @@ def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
                 "A pump keeps its serial for life.",
                 "Choose another directory with --state, or leave --serial out.",
             )
-        _serve(pump, _credentials(pump, options), options, taps, _recorder(pump, options, constants), ready)
+        credentials = _credentials(pump, options)
+        check_parts(options.parts, development=credentials.own.development, release=RELEASE)
+        _serve(pump, credentials, options, taps, _recorder(pump, options, constants), ready)
     finally:
         memory.close()
 

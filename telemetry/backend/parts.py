@@ -16,6 +16,7 @@ from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.constants import Constants
+from telemetry.errors import SurroundingsError
 from telemetry.identity.refusals import Refusals
 from telemetry.link import Link
 from telemetry.pump_end import PumpDesk, PumpEnd
@@ -47,3 +48,17 @@ class Parts:
 
 
 WHOLE: Final = Parts()
+
+
+class OnlyForDevelopment(SurroundingsError):
+    """A pump that breaks a rule was to start where patients could meet it."""
+
+
+def check_parts(parts: Parts, *, development: bool, release: bool) -> None:
+    """Raises `OnlyForDevelopment` for any parts but `WHOLE` in a release or without a development authority."""
+    if parts is not WHOLE and (release or not development):
+        raise OnlyForDevelopment(
+            "This pump does not break a rule of the protocol.",
+            "It has the certificate of an authority that admits devices for patients, or this program is a release.",
+            "Leave out --break, or give the pump an identity of a development authority.",
+        )

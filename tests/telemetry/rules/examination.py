@@ -225,8 +225,7 @@ class Examination:
 
     def _pull_log(self) -> None:
         reader = LogReader()
-        for _ in range(ENOUGH = 3
-PAGES_AT_MOST):
+        for _ in range(PAGES_AT_MOST):
             if not reader.more:
                 return
             reply = self._ask(reader.request())

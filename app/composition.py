@@ -74,6 +74,7 @@ class TabletApp(QObject):
         zone: tzinfo | None = None,
         identity: Path | None = None,
         communicator: bool = False,
+        record: Path | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -85,6 +86,7 @@ class TabletApp(QObject):
         self._line = (port, baud, _hello(constants, self.install_id))
         self._with_communicator = communicator
         self._identity = (identity or tablet_of(development_root(state)), state / "revocations-seen")
+        self._record_in = record
         self._wire: Wire | None = None
         self._sent: deque[tuple[int, Record, bool]] = deque()
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
@@ -131,7 +133,12 @@ class TabletApp(QObject):
         from app import wire as line  # not before the first frame
 
         wire = line.Wire(
-            *self._line, line.TabletIdentity(*self._identity), self._inbox.wake, self.told, self._with_communicator
+            *self._line,
+            line.TabletIdentity(*self._identity),
+            self._inbox.wake,
+            self.told,
+            communicator=self._with_communicator,
+            record=self._record_in,
         )
         wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
         self._wire = wire
@@ -257,6 +264,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         dark=options.dark,
         identity=options.identity,
         communicator=options.communicator,
+        record=options.record,
     )
     if bench is not None:
         bench.tell(app.connect_wire, app.told)

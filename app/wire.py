@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from app.clocks import line_now, utc_now
 from pump_core.record import Record
+from telemetry.blackbox.recorder import Recorder
+from telemetry.blackbox.recording import Recorded, record_in
 from telemetry.communicator.events import CommunicatorEvent
 from telemetry.identity.peer import DeviceRole
 from telemetry.link import Addressee, Link, LinkLimits
 from telemetry.messages.hello import Hello
+from telemetry.ports.clock import line_time
 from telemetry.ports.runner import Endpoint, LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.programmer_end import ProgrammerEnd
@@ -36,7 +39,8 @@ class TabletIdentity:
 class Wire:
     """Runs the tablet's end of the wire on a thread of its own; `told` hears what is wrong with its identity.
 
-    With `communicator` the tablet speaks on the same port with the communicator itself, if one is there.
+    With `communicator` the tablet speaks on the same port with the communicator itself, if one is there; with `record`
+    its sessions with the pump are recorded in that folder.
 
     TLS is imported on that thread, when the port is there: nobody waits for it.
     """
@@ -50,6 +54,7 @@ class Wire:
         wake: Callable[[], None],
         told: Callable[[str], None],
         communicator: bool = False,
+        record: Path | None = None,
     ) -> None:
         self._events: deque[WireEvent] = deque()
         self._communicator_events: deque[CommunicatorEvent] = deque()
@@ -60,7 +65,9 @@ class Wire:
         self._identity = identity
         self._credentials: Credentials | None = None
         self._elsewhere: Callable[[int], bool] | None = None
-        self._end = ProgrammerEnd(hello, self._new_link, self._new_session, self._emit)
+        self._recorder = _recorder(record, hello) if record is not None else None
+        sessions = self._recorder.sessions(self._new_session) if self._recorder is not None else self._new_session
+        self._end = ProgrammerEnd(hello, self._new_link, sessions, self._emit)
         beside = self._beside(hello.software) if communicator else self._end
         self._runner = LineRunner(lambda: open_port(port, baud), beside)
 
@@ -100,6 +107,8 @@ class Wire:
         self._runner.post(lambda: self._end.leave(line_now()))
         self._runner.post(self._runner.stop)
         self._runner.join()
+        if self._recorder is not None:
+            self._recorder.close("the tablet was closed")
 
     def _beside(self, software: str) -> Endpoint:
         """The port's endpoint when a communicator is spoken with beside the pump."""
@@ -118,6 +127,10 @@ class Wire:
         return TwoAddressees(self._end, client)
 
     def _new_link(self) -> Link:
+        link = self._link()
+        return self._recorder.link(link) if self._recorder is not None else link
+
+    def _link(self) -> Link:
         if self._elsewhere is None:
             return Link.initiator(secrets.randbits(32), self._limits)
         from telemetry.communicator.tablet_side import LinkBeside
@@ -144,3 +157,8 @@ class Wire:
     def _communicator_emit(self, event: CommunicatorEvent) -> None:
         self._communicator_events.append(event)
         self._wake()
+
+
+def _recorder(folder: Path, hello: Hello) -> Recorder:
+    end = Recorded("tablet", hello.limits_version, hello.constants_version, line_time, lambda: utc_now().ms)
+    return record_in(folder, end)

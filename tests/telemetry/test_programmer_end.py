@@ -207,6 +207,7 @@ def test_a_reply_that_takes_longer_than_a_session_may_be_silent_keeps_both_ends_
 
 def test_a_pump_that_says_another_serial_than_its_certificate_is_refused(bench: Bench) -> None:
     ends = TwoEnds(bench.pump, hello(), pump_session=lambda: PlainSession("pump", "EMU1", opens=False))
+    ends.tapes.excuse("certificate")
     ends.run(2_000)
     assert {event.code for event in ends.events if isinstance(event, Refused)} == {"other_pump"}
     assert not ends.said(Connected)

@@ -7,20 +7,28 @@ from collections.abc import Callable
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
+from telemetry.backend.parts import WHOLE, Parts
+from telemetry.backend.pump import EmulatedPump
+from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import Session
 from telemetry.wire_events import Connected, Replied, WireEvent
+from tests.telemetry.invariants import DESK_RULES
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 from tests.telemetry.plain_session import PlainSession
+from tests.telemetry.recorded import Tapes
 
 BAUD = 115_200
 
 
 class TwoEnds:
-    """Runs both ends; `events` is all that the tablet's end said."""
+    """Runs both ends; `events` is all that the tablet's end said, `tapes` all that either said.
+
+    `programmer` is the tablet's end, `parts` what the pump's is put together from.
+    """
 
     def __init__(
         self,
@@ -33,13 +41,20 @@ class TwoEnds:
         pump_session: Callable[[], Session] = PlainSession.pump,
         chosen: str = "",
         baud: int = BAUD,
+        pump_taps: PumpTaps | None = None,
+        programmer: type[ProgrammerEnd] = ProgrammerEnd,
+        parts: Parts = WHOLE,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
         self.limits = LinkLimits.for_baud(baud)
         self._ids = random.Random(f"{seed}/ids")
-        self._pump_session = pump_session
-        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append, chosen)
+        self.tapes = Tapes(lambda: self.now)
+        if not isinstance(desk, EmulatedPump):
+            self.tapes.excuse(*DESK_RULES)
+        self._pump_session, self._parts, self._taps = pump_session, parts, pump_taps
+        sessions = self.tapes.tablet.sessions(tablet_session)
+        self.tablet = programmer(hello, self._new_link, sessions, self.events.append, chosen)
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", baud, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", baud, faults)
@@ -47,10 +62,15 @@ class TwoEnds:
         self.tablet.port_up(self.now)
 
     def _new_link(self) -> Link:
-        return Link.initiator(self._ids.getrandbits(32), self.limits)
+        return self.tapes.tablet.link(Link.initiator(self._ids.getrandbits(32), self.limits))
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), self._pump_session)
+        if self._taps is not None and isinstance(desk, EmulatedPump):
+            self.tapes.keep_state(desk, self._taps)
+        parts = self._parts
+        link = self.tapes.pump.link(parts.link(Link.responder(self.limits)))
+        sessions = self.tapes.pump.sessions(lambda: parts.cipher(self._pump_session()))
+        return parts.end(desk, link, lambda: parts.messages(sessions()), None)
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

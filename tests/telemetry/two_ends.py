@@ -34,7 +34,9 @@ class TwoEnds:
         self.events: list[WireEvent] = []
         self.limits = LinkLimits.for_baud(BAUD)
         self._ids = random.Random(f"{seed}/ids")
-        self.tablet = ProgrammerEnd(hello, self._new_link, tablet_session, self.events.append)
+        self._hello = hello
+        self._tablet_session = tablet_session
+        self.tablet = self._new_tablet()
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
@@ -43,6 +45,9 @@ class TwoEnds:
 
     def _new_link(self) -> Link:
         return Link.initiator(self._ids.getrandbits(32), self.limits)
+
+    def _new_tablet(self) -> ProgrammerEnd:
+        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self.events.append)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
         return PumpEnd(desk, Link.responder(self.limits), DevelopmentSession)
@@ -82,19 +87,25 @@ class TwoEnds:
         """Lets `ms` pass, or less when `until` comes true."""
         end = self.now.ms + ms
         while not until():
-            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
-            self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+            self._speak()
             at = self._next_at()
             if at is None or at > end:
                 self.now = LineTime(end)
                 return
             self.now = LineTime(max(at, self.now.ms))
-            self.tablet.receive(self.to_tablet.take(self.now), self.now)
-            self.pump.receive(self.to_pump.take(self.now), self.now)
-            for endpoint in (self.tablet, self.pump):
-                deadline = endpoint.deadline()
-                if deadline is not None and self.now >= deadline:
-                    endpoint.wake(self.now)
+            self._hear()
+
+    def _speak(self) -> None:
+        self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
+        self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+
+    def _hear(self) -> None:
+        self.tablet.receive(self.to_tablet.take(self.now), self.now)
+        self.pump.receive(self.to_pump.take(self.now), self.now)
+        for endpoint in (self.tablet, self.pump):
+            deadline = endpoint.deadline()
+            if deadline is not None and self.now >= deadline:
+                endpoint.wake(self.now)
 
     def _next_at(self) -> int | None:
         deadlines = [end.deadline() for end in (self.tablet, self.pump)]

@@ -74,10 +74,6 @@ class TappedWire(Wire):
         self._torn = False
         super().put(data, now)
 
-    def drop(self) -> None:
-        """Loses what is on its way."""
-        self._arrivals.clear()
-
     def _carry(self, frame: bytes) -> None:
         if self._torn:
             return

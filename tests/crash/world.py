@@ -98,7 +98,7 @@ class CrashWorld(TwoEnds):
         self.calls: dict[str, list[str]] = {}
         self.records = fresh_records()
         self.clinician = Clinician(command, case.holds_again if case is not None else True)
-        self.pump_here = self.tablet_here = self.pump_plugged = self.tablet_plugged = True
+        self.pump_here = self.tablet_here = True
         self.away = 0
         self._timers: list[tuple[int, int, Callable[[], None]]] = []
         self._timer = count()
@@ -165,15 +165,11 @@ class CrashWorld(TwoEnds):
                 self._pump_goes(back)
                 self._tablet_goes(back)
             case "pump-unplugged":
-                self.pump_plugged = False
-                self._drop_what_travels()
-                self.pump.port_down(self.now, "unplugged")
-                self._back_after(back, self._plug_pump)
+                self.unplug("pump")
+                self._back_after(back, lambda: self.plug("pump"))
             case "tablet-unplugged":
-                self.tablet_plugged = False
-                self._drop_what_travels()
-                self.tablet.port_down(self.now, "unplugged")
-                self._back_after(back, self._plug_tablet)
+                self.unplug("tablet")
+                self._back_after(back, lambda: self.plug("tablet"))
 
     def _back_after(self, ms: int, call: Callable[[], None]) -> None:
         def back() -> None:
@@ -181,18 +177,6 @@ class CrashWorld(TwoEnds):
             call()
 
         self.after(ms, back)
-
-    def _plug_pump(self) -> None:
-        self.pump_plugged = True
-        self.pump.port_up(self.now)
-
-    def _plug_tablet(self) -> None:
-        self.tablet_plugged = True
-        self.tablet.port_up(self.now)
-
-    def _drop_what_travels(self) -> None:
-        for wire in (self.to_pump, self.to_tablet):
-            wire.drop()
 
     def _pump_goes(self, back: int) -> None:
         assert self.case is not None

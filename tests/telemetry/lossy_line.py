@@ -64,6 +64,10 @@ class Wire:
                 damaged[bit // 8] ^= 1 << bit % 8
         return bytes(damaged)
 
+    def drop(self) -> None:
+        """Loses what is on its way."""
+        self._arrivals.clear()
+
     def next_at(self) -> int | None:
         return self._arrivals[0][0] if self._arrivals else None
 

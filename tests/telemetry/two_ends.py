@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from typing import Literal
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
+from telemetry.ports.runner import Endpoint
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import DevelopmentSession, Session
@@ -16,6 +18,8 @@ from telemetry.wire_events import Connected, Replied, WireEvent
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 
 BAUD = 115_200
+
+End = Literal["tablet", "pump"]
 
 
 class TwoEnds:
@@ -40,6 +44,7 @@ class TwoEnds:
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
+        self.tablet_plugged = self.pump_plugged = True
         self._token = 0
         self.tablet.port_up(self.now)
 
@@ -95,19 +100,49 @@ class TwoEnds:
             self.now = LineTime(max(at, self.now.ms))
             self._hear()
 
+    def unplug(self, end: End) -> None:
+        """The port of this end is gone, and with it what was on its way."""
+        for wire in (self.to_pump, self.to_tablet):
+            wire.drop()
+        if end == "tablet":
+            self.tablet_plugged = False
+            self.tablet.port_down(self.now, "unplugged")
+        else:
+            self.pump_plugged = False
+            self.pump.port_down(self.now, "unplugged")
+
+    def plug(self, end: End) -> None:
+        """The port of this end is there again."""
+        if end == "tablet":
+            self.tablet_plugged = True
+            self.tablet.port_up(self.now)
+        else:
+            self.pump_plugged = True
+            self.pump.port_up(self.now)
+
     def _speak(self) -> None:
-        self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
-        self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+        if self.tablet_plugged:
+            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
+        if self.pump_plugged:
+            self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
 
     def _hear(self) -> None:
-        self.tablet.receive(self.to_tablet.take(self.now), self.now)
-        self.pump.receive(self.to_pump.take(self.now), self.now)
-        for endpoint in (self.tablet, self.pump):
-            deadline = endpoint.deadline()
-            if deadline is not None and self.now >= deadline:
-                endpoint.wake(self.now)
+        to_tablet, to_pump = self.to_tablet.take(self.now), self.to_pump.take(self.now)
+        self._hear_end(self.tablet, to_tablet if self.tablet_plugged else b"")
+        self._hear_end(self.pump, to_pump if self.pump_plugged else b"")
+
+    def _hear_end(self, end: Endpoint, data: bytes) -> None:
+        if data:
+            end.receive(data, self.now)
+        deadline = end.deadline()
+        if deadline is not None and self.now >= deadline:
+            end.wake(self.now)
 
     def _next_at(self) -> int | None:
-        deadlines = [end.deadline() for end in (self.tablet, self.pump)]
-        wanted = [self.to_pump.next_at(), self.to_tablet.next_at(), *(at.ms for at in deadlines if at)]
+        """When something happens next; an end without a port is not asked again for what it cannot send."""
+        wanted = [self.to_pump.next_at(), self.to_tablet.next_at()]
+        for end, plugged in ((self.tablet, self.tablet_plugged), (self.pump, self.pump_plugged)):
+            deadline = end.deadline()
+            if deadline is not None and (plugged or deadline > self.now):
+                wanted.append(deadline.ms)
         return min((at for at in wanted if at is not None), default=None)

@@ -6,6 +6,7 @@
     cisterna line           a serial line between two ports, with faults on request
     cisterna bench          measured figures, each beside what it is compared with
     cisterna calc           calculations, from JSON to JSON
+    cisterna authority      keys and certificates of tablets, handsets and pumps
     cisterna simulate       a pump through a scripted life, or a cohort of pumps
 
 Each word imports only what its process needs: the pump never loads Qt, the tablet never the emulator.
@@ -16,7 +17,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WORDS = ("play", "pump", "line", "bench", "calc", "simulate")
+WORDS = ("play", "pump", "line", "bench", "calc", "authority", "simulate")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,6 +41,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.calc import main as calc
 
         return calc(rest)
+    if word == "authority":
+        from app.authority import main as authority
+
+        return authority(rest)
     if word == "simulate":
         from app.simulate.command import main as simulate
 

@@ -34,15 +34,18 @@ from app.records.entities import Draft
 from app.records.first_start import DEMO_CLINICIAN
 from app.records.store import Store, records_at
 from app.tablet_command import TabletOptions
+from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.pump_read import PumpRead
 from app.workflows.site import Site
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
 from telemetry.constants import Constants, load_constants
+from telemetry.identity.development import tablet_of
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello
 from telemetry.resources import resource, resource_names
 from telemetry.version import VERSION
@@ -56,7 +59,7 @@ REREAD_EVERY_TICKS = 60
 
 
 class TabletApp(QObject):
-    """Everything that runs while the tablet does."""
+    """Everything that runs while the tablet does; without an `identity` it has the one made for emulated pumps."""
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class TabletApp(QObject):
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
+        identity: Path | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -78,12 +82,22 @@ class TabletApp(QObject):
         self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
         self._inbox = Inbox(self._drain, self)
         self._line = (port, baud, _hello(constants, self.install_id))
+        self._identity = (identity or tablet_of(development_root(state)), state / "revocations-seen")
         self._wire: Wire | None = None
         self._sent: deque[tuple[int, Record, bool]] = deque()
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
         self.recorder = Recorder(self.store, now, self.install_id, "Cisterna tablet")
         self.conversation = Conversation(self._send)
-        self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes, QTimer.singleShot)
+        recorder = self.recorder
+        self.tablet = Tablet(
+            self.site,
+            self.conversation,
+            recorder,
+            lambda: uuid4().bytes,
+            QTimer.singleShot,
+            logs=recorder,
+            findings=recorder,
+        )
         self.recorder.troubled = self._told
         self.tablet.on_read(self._record)
         self.drafts = DraftKeeper(self.tablet, self.recorder)
@@ -114,7 +128,7 @@ class TabletApp(QObject):
         """Begins to connect; safe on any thread."""
         from app import wire as line  # not before the first frame
 
-        wire = line.Wire(*self._line, self._inbox.wake)
+        wire = line.Wire(*self._line, line.TabletIdentity(*self._identity), self._inbox.wake, self.told)
         wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
         self._wire = wire
         self._inbox.wake()
@@ -229,7 +243,9 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
     application = QGuiApplication([sys.argv[0]])
     application.setApplicationName("Cisterna")
     port = options.port or BenchPaths(options.state).tablet_port
-    app = TabletApp(options.state, port, options.baud, motion=options.motion, dark=options.dark)
+    app = TabletApp(
+        options.state, port, options.baud, motion=options.motion, dark=options.dark, identity=options.identity
+    )
     if bench is not None:
         bench.tell(app.connect_wire, app.told)
     else:
@@ -254,7 +270,7 @@ def _hello(constants: Constants, install_id: UUID) -> Hello:
         constants_version=constants.version,
         software=f"cisterna {VERSION}",
         install_id=install_id.bytes,
-        role="development",
+        role="clinician",
         user=DEMO_CLINICIAN.display_name,
     )
 

@@ -2,10 +2,14 @@
 
 They are started on a thread, so that the window need not wait for them, and they end when their standard input
 does: whatever happens to the tablet, no child is left behind. What they complain of goes to a log beside their state.
+
+Tablet and pump need an identity each. The first start makes them, and a development authority, in the user's data
+folder: a third child does that while the line starts. Later starts find them there.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -13,6 +17,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from app.user_data import development_root
+from telemetry.identity.development import is_complete, pump_of
+from telemetry.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,8 @@ class EmulatedBench:
         self._stopping = False
         self._told: tuple[Callable[[], None], Callable[[str], None]] | None = None
         self._pump_options = pump_options
+        self._keys: subprocess.Popen[str] | None = None
+        self._keys_root = development_root(paths.root)
         self._thread = threading.Thread(target=self._start, name="bench", daemon=True)
 
     def start(self) -> None:
@@ -82,17 +92,18 @@ class EmulatedBench:
     def stop(self) -> None:
         """Ends both."""
         self._stopping = True
-        for child in (self.pump, self.line):
+        for child in (self.pump, self.line, self._keys):
             if child is not None:
                 end(child)
         if self._thread.ident is not None:
             self._thread.join()
-        for child in (self.pump, self.line):
+        for child in (self.pump, self.line, self._keys):
             if child is not None and child.poll() is None:
                 end(child)
 
     def start_line(self) -> None:
-        """Starts the line and waits until its ports are there."""
+        """Starts the line and waits until its ports are there; identities that are missing are made meanwhile."""
+        self._begin_keys(self._serial())
         folder = self.paths.root / "line"
         folder.mkdir(parents=True, exist_ok=True)
         control = ("--control", str(self.paths.line_control))
@@ -110,9 +121,32 @@ class EmulatedBench:
             str(self.paths.pump_state),
         ]
         options += ["--control", str(self.paths.pump_control)]
-        options += ["--new", self._scenario]
+        options += ["--new", self._scenario, "--identity", str(self.pump_identity())]
         self.pump = self._child("pump", *options, *self._pump_options)
         self._await_ready("pump", self.pump)
+
+    def pump_identity(self, scenario: str = "") -> Path:
+        """The identity of this bench's pump, or of the demo pump of a scenario; made if there is none."""
+        serial = _serial_of(scenario) if scenario else self._serial()
+        self._begin_keys(serial)
+        if self._keys is not None:
+            self._await_ready("authority", self._keys)
+            end(self._keys)
+            self._keys = None
+        return pump_of(self._keys_root, serial)
+
+    def _serial(self) -> str:
+        """The serial number of the pump in memory, or of the one that will be made."""
+        if self.paths.pump_state.is_dir():
+            from telemetry.backend.identity_file import read_identity  # not before the first frame of a new pump
+
+            if (kept := read_identity(self.paths.pump_state)) is not None:
+                return kept.serial
+        return _serial_of(self._scenario)
+
+    def _begin_keys(self, serial: str) -> None:
+        if serial and self._keys is None and not is_complete(self._keys_root, serial):
+            self._keys = self._child("authority", "development", str(self._keys_root), "--pump", serial)
 
     def _start(self) -> None:
         outcome = ""
@@ -161,6 +195,12 @@ class EmulatedBench:
 
 class BenchFailed(Exception):
     """A child process did not come up; the text is its own complaint."""
+
+
+def _serial_of(scenario: str) -> str:
+    """The serial number that a demo pump is made with; empty for a scenario that there is none of."""
+    demo = json.loads(resource("demo-pumps.json"))["pumps"].get(scenario)
+    return str(demo["serial"]) if demo else ""
 
 
 def end(child: subprocess.Popen[str]) -> None:

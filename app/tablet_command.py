@@ -14,12 +14,22 @@ from pathlib import Path
 
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
-from telemetry.version import VERSION
+from telemetry.identity.folder import IdentityFolder, IdentityUnusable
+from telemetry.version import RELEASE, VERSION
 
 DEMO_PUMP = "refill-due"
 PLAYS_EMULATED_ONLY = (
     "The refill is played by the app itself only on an emulated pump, never on the pump at a port. "
     "Leave out --port, or connect a display so that a person works at the screen."
+)
+NO_IDENTITY = (
+    "A pump at a port speaks only with a tablet that can prove who it is. Name the folder of this tablet's keys with "
+    "--identity DIR. The clinic's authority makes one: cisterna authority issue AUTHORITY --role clinician --name NAME "
+    "--days 365 --out DIR."
+)
+EMULATED_IN_RELEASE = (
+    "This is a release for clinics and has no emulated pump: it works with no keys that it made itself. "
+    "Name the communicator's port with --port and this tablet's keys with --identity DIR."
 )
 
 
@@ -35,6 +45,7 @@ class TabletOptions:
     screenshots: Path | None
     motion: bool
     dark: bool
+    identity: Path | None = None
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -63,8 +74,9 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             screenshots=Path(asked.screenshots).resolve() if asked.screenshots else None,
             motion=not played,
             dark=asked.dark,
+            identity=Path(asked.identity).expanduser().resolve() if asked.identity else None,
         )
-        problem = _prepare(options.state)
+        problem = _prepare(options.state) or _identity_problem(options, RELEASE)
         if problem:
             print(problem, file=sys.stderr)
             return 2
@@ -104,6 +116,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", help="serial port of a communicator; without it an emulated pump is started")
     parser.add_argument("--baud", type=int, default=115_200, help="bits per second of the port (default 115200)")
     parser.add_argument(
+        "--identity", metavar="DIR", help="with --port: folder that `cisterna authority issue` made for this tablet"
+    )
+    parser.add_argument(
         "--state", metavar="DIR", help="keep pump and records here; without it they are fresh each time"
     )
     parser.add_argument(
@@ -114,6 +129,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument("--dark", action="store_true", help="dark theme")
     return parser
+
+
+def _identity_problem(options: TabletOptions, release: bool) -> str:
+    if options.port is None:
+        return EMULATED_IN_RELEASE if release else ""
+    if options.identity is None:
+        return NO_IDENTITY
+    try:
+        IdentityFolder(options.identity).check()
+    except IdentityUnusable as problem:
+        return str(problem)
+    return ""
 
 
 def _prepare(state: Path) -> str:

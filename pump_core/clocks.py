@@ -89,7 +89,8 @@ class _Instant:
     ms: int
 
     def __post_init__(self) -> None:
-        _whole(self.ms)
+        if type(self.ms) is not int:
+            _whole(self.ms)
 
     def __add__(self, span: Duration) -> Self:
         if not isinstance(span, Duration):

@@ -14,11 +14,12 @@ from typing import assert_never
 from pump_core.alarms import Alarm, raised
 from pump_core.checks import Reason, Standing, check, is_refused
 from pump_core.clocks import MS_PER_DAY, PumpTime
+from pump_core.denials import deny, tell_denials
 from pump_core.errors import TimeRunsBackwards
 from pump_core.faults import Fault
 from pump_core.flow import NO_DOSE
 from pump_core.fluid_path import new_path
-from pump_core.log import DENIALS, NOBODY, Author, DrugMass, Event, FillRecord, Run, scaled, unscaled
+from pump_core.log import NOBODY, Author, Event, FillRecord, Run, scaled, unscaled
 from pump_core.misfortune import befall, interrogated
 from pump_core.motion import Motion, Piece
 from pump_core.orders import (
@@ -34,12 +35,12 @@ from pump_core.orders import (
     SingleBolus,
     Stop,
 )
-from pump_core.patient_bolus import BolusAnswer, judge, kept_starts
+from pump_core.patient_bolus import BolusAnswer, Terms, judge, kept_starts, terms_of
 from pump_core.patterns import MinimumRate, Stopped
 from pump_core.prescription import Mixture, Prescription
 from pump_core.pump_data import PumpData
 from pump_core.quantities import DoseRate, Volume
-from pump_core.remembered import flowing_before, lapsed, masses_of, remember, with_masses, without_drug_ms
+from pump_core.remembered import flowing_before, lapsed, remember, with_masses, without_drug_ms
 from pump_core.report import TherapyReport
 from pump_core.runs import bolus_run, bridge_run, prime_run
 from pump_core.state import FILLS_KEPT, PumpState, believe
@@ -59,8 +60,8 @@ class Engine:
             state.believed_path = new_path(scaled(data.model.tubing_programmed.whole), dead)
             state.true_path = new_path(scaled(data.model.tubing_true.whole), dead)
         self._motion = Motion(data.model, state, skips=skips)
-        self._boluses_of: Prescription | None = None
-        self._bolus_facts: tuple[dict[str, int], bool, tuple[DrugMass, ...]] = {}, False, ()
+        self._terms_of: Prescription | None = None
+        self._terms: Terms | None = None
 
     @property
     def now(self) -> PumpTime:
@@ -84,7 +85,7 @@ class Engine:
         """
         if type(to) is not PumpTime:
             raise TypeError(f"PumpTime and {type(to).__name__} are different clocks")
-        if to < self.now:
+        if to.ms < self.state.now_ms:
             raise TimeRunsBackwards(f"the pump is at {self.state.now_ms} ms and cannot go back to {to.ms} ms")
         return tuple(self._motion.advance(to.ms, pause))
 
@@ -183,46 +184,38 @@ class Engine:
         return tuple(events)
 
     def press(self, command_id: bytes) -> tuple[BolusAnswer, tuple[Event, ...]]:
-        """The patient asks for a bolus; what was answered, and what happened. A denial is logged with its reason."""
-        state, motion, data = self.state, self._motion, self.data
-        prescription = state.prescription
-        labels, opioid, masses = self._boluses()
-        naive = opioid and (state.patient is None or state.patient.counts_as_naive or lapsed(state, data.limits))
-        answer = judge(state, motion.plan, motion.bolus_flow, data.model, labels=labels, naive=naive)
-        if answer.denied is not None or prescription is None or prescription.patient_boluses is None:
-            place = DENIALS.index(answer.denied) if answer.denied is not None else 0
-            return answer, (motion.log("patient_bolus_denied", place),)
-        boluses = prescription.patient_boluses
-        state.bolus_starts_ms = (*kept_starts(state.bolus_starts_ms, state.now_ms), state.now_ms)
+        """The patient asks for a bolus; what was answered, and what happened. For denials see `denials`."""
+        state, motion, terms = self.state, self._motion, self._bolus_terms()
+        answer = judge(state, terms, naive=terms is not None and terms.opioid and self._counts_as_naive())
+        if answer.denied is not None or terms is None:
+            return answer, deny(motion, answer.denied or "not_programmed")
+        now = state.now_ms
+        state.bolus_starts_ms = (*kept_starts(state.bolus_starts_ms, now), now)
         run = Run.trusted(
             kind="patient_bolus",
             command_id=command_id,
-            started_ms=state.now_ms,
-            ends_ms=state.now_ms + boluses.duration_ms,
-            flow_nl_per_day=motion.bolus_flow,
+            started_ms=now,
+            ends_ms=now + terms.duration_ms,
+            flow_nl_per_day=terms.flow,
         )
-        state.given = with_masses(state.given, run, masses)
+        state.given = with_masses(state.given, run, terms.masses)
         return answer, (motion.start_run(run, "patient_bolus_given", NOBODY),)
 
-    def _boluses(self) -> tuple[dict[str, int], bool, tuple[DrugMass, ...]]:
-        """What does not change while a prescription holds: the labels that bind (pg a day by drug), whether the fluid
-        holds an opioid, and what one patient bolus carries.
-        """
+    def _bolus_terms(self) -> Terms | None:
+        """The terms of patient boluses, worked out once for each prescription; None before the first."""
         prescription = self.state.prescription
-        if prescription is not None and prescription is not self._boluses_of:
-            data, mixture, boluses = self.data, prescription.mixture, prescription.patient_boluses
-            drugs = [data.drugs.drugs[each.drug] for each in mixture.components if each.drug in data.drugs.drugs]
-            labels = {drug.id: drug.label_doses.get(data.limits.jurisdiction) for drug in drugs}
-            binding = {drug: label.whole for drug, label in labels.items() if label is not None}
-            lasts = boluses.duration_ms if boluses is not None else 0
-            masses = masses_of(self._motion.bolus_flow, lasts, mixture)
-            self._bolus_facts = binding, any(drug.kind == "opioid" for drug in drugs), masses
-            self._boluses_of = prescription
-        return self._bolus_facts
+        if prescription is not self._terms_of:
+            self._terms_of = prescription
+            self._terms = terms_of(prescription, self._motion.plan, self.data) if prescription is not None else None
+        return self._terms
+
+    def _counts_as_naive(self) -> bool:
+        state = self.state
+        return state.patient is None or state.patient.counts_as_naive or lapsed(state, self.data.limits)
 
     def interrogate(self) -> tuple[Event, ...]:
-        """A programmer or handset reads the pump: that ends a telemetry latch and may bring a late entry."""
-        events = interrogated(self._motion)
+        """A programmer or handset reads the pump: that ends a telemetry latch and may bring late entries."""
+        events = [*tell_denials(self._motion), *interrogated(self._motion)]
         self._motion.refresh()
         return tuple(events)
 

@@ -92,7 +92,8 @@ class Event(Record):
     programmed: revision, flow nL/day · filled: withdrawn, expected, injected nL · clock_set: old and new
     offset ms · low_reservoir, empty_reservoir: believed nL · single_bolus_started, patient_bolus_given, prime_started,
     bridge_started: flow nL/day, ms it lasts · run_ended, run_cut_off: place of the kind in `RUN_KINDS`, delivered nL,
-    nL it was to deliver · patient_bolus_denied: place of the reason in `DENIALS` · port_aspirated: nL ·
+    nL it was to deliver · patient_bolus_denied: place of the reason in `DENIALS`, and in an entry that
+    tells of more presses that were denied for the same reason: how many more, ms of the last · port_aspirated: nL ·
     alarms_silenced: ms · all others: nothing.
 
     `kind` is open, so that an older tablet reads a newer log; this engine emits `EVENT_KINDS`. `user` and

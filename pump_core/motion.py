@@ -11,18 +11,17 @@ then `advance(b)` leave the very same integers, and so does a jump over periods 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from pump_core.alarms import raised
 from pump_core.catalogue import PumpModel
 from pump_core.dispersion import REACH
-from pump_core.flow import bolus_flow
 from pump_core.log import NOBODY, RUN_KINDS, Author, Event, EventKind, Run, scaled, unscaled
-from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of, volume_of
+from pump_core.patterns import MinimumRate, Plan, Stopped, plan_of
 from pump_core.prescription import Prescription
-from pump_core.remembered import note_gap
+from pump_core.remembered import cut_short, note_gap
 from pump_core.state import PumpState, Timer, TimerKind
 
 PPM: Final = 1_000_000
@@ -53,11 +52,8 @@ class Motion:
         self._plan_of: Prescription | None = None
         self._plan = Plan(1, (0,), (0,))
         self._looked_up = self._plan, 0, 0, 0, 0
-        self._bolus_of: Prescription | None = None
-        self._bolus_flow = 0
-        self._true_volume = 0
-        self._pieces: tuple[tuple[int, ...], tuple[int, ...]] = (0,), (0,)
-        self._true_error = 0
+        self._true_plan = self._plan
+        self._true_error = PPM + 1
         self._wake = 0
         self._level = -1
         self._service_at = 0
@@ -73,8 +69,9 @@ class Motion:
             if due:
                 found = self._happens()
                 events += found
-                if pause and any(event.kind in pause for event in found):
-                    return events
+                for event in found:
+                    if event.kind in pause:
+                        return events
             elif state.now_ms >= to_ms:
                 return events
 
@@ -95,8 +92,9 @@ class Motion:
             note=author.note,
         )
         state.next_event_id += 1
-        too_many = len(state.log) + 1 - self.model.log_entries
-        state.log = (state.log if too_many <= 0 else state.log[too_many:]) + (event,)
+        log = state.log
+        too_many = len(log) + 1 - self.model.log_entries
+        state.log = (log if too_many <= 0 else log[too_many:]) + (event,)
         return event
 
     @property
@@ -109,29 +107,16 @@ class Motion:
             self._true_error = PPM + 1
         return self._plan
 
-    @property
-    def bolus_flow(self) -> int:
-        """The flow of one patient bolus of the prescription in nL/day; 0 when there are none."""
-        prescription = self.state.prescription
-        if prescription is not self._bolus_of and prescription is not None:
-            boluses = prescription.patient_boluses
-            self._bolus_flow = bolus_flow(boluses, prescription.mixture, self.model) if boluses is not None else 0
-            self._bolus_of = prescription
-        return self._bolus_flow
-
     def set_flow(self) -> None:
         """Sets the flow that holds now, and until when it does."""
         state = self.state
         flow, until = 0, _NEVER
         if state.prescription is not None and state.ended_at_ms is None:
-            flow, until = self._programmed()
+            flow, until = self._programmed() if state.runs else self._basal()
         state.flow_nl_per_day = flow
         state.flow_until_ms = until if until < _NEVER else None
-        state.true_flow_nl_per_day = 0 if state.stalled or state.latched else self.truly(flow)
-
-    def truly(self, flow: int) -> int:
-        """What really flows when `flow` nL/day are programmed and the rotor turns."""
-        return flow * (PPM + self.state.flow_error_ppm) // PPM
+        turns = flow and not (state.stalled or state.latched)
+        state.true_flow_nl_per_day = flow * (PPM + state.flow_error_ppm) // PPM if turns else 0
 
     def look_ahead(self) -> None:
         """Works out the next instant at which something happens that does not hang on the volume."""
@@ -153,7 +138,9 @@ class Motion:
     def start_run(self, run: Run, kind: EventKind, author: Author) -> Event:
         """Begins an order that takes time."""
         self.state.runs = (*self.state.runs, run)
-        self.refresh()
+        self.set_flow()
+        if self._highest() > self._service_flow:
+            self.look_ahead()
         return self.log(kind, run.flow_nl_per_day, run.ends_ms - run.started_ms, author=author)
 
     def smear_soon(self) -> None:
@@ -169,8 +156,10 @@ class Motion:
 
     def cut_off_runs(self, author: Author = NOBODY) -> list[Event]:
         """Ends every order in progress where it is; what is over at this very instant has ended by itself."""
-        now, runs = self.state.now_ms, self.state.runs
-        self.state.runs = ()
+        state, now, runs = self.state, self.state.now_ms, self.state.runs
+        state.runs = ()
+        for run in runs:
+            state.given = cut_short(state.given, run, now)
         return [self._run_over(run, "run_cut_off" if run.ends_ms > now else "run_ended", author) for run in runs]
 
     def watch_for_drug(self) -> None:
@@ -186,9 +175,11 @@ class Motion:
         """The programmed flow in nL/day that holds now, and the instant (ms) at which it changes by itself."""
         state, until, extra, alone = self.state, _NEVER, 0, -1
         for run in state.runs:
-            until = min(until, run.ends_ms)
-            extra += run.flow_nl_per_day
-            alone = run.flow_nl_per_day if run.replaces_basal and alone < 0 else alone
+            ends, flow = run.ends_ms, run.flow_nl_per_day
+            until = ends if ends < until else until
+            extra += flow
+            if alone < 0 and run.replaces_basal:
+                alone = flow
         if alone >= 0:
             return alone, until
         if extra and not self.model.bolus_adds_to_basal:
@@ -197,30 +188,37 @@ class Motion:
         return basal + extra, min(until, basal_until)
 
     def _basal(self) -> tuple[int, int]:
-        """The basal flow of the plan that holds now, and the instant (ms) at which it changes by itself.
+        """The basal flow of the plan that holds now, and the instant (ms) at which it changes by itself."""
+        plan = self.plan
+        place, end = self._piece(plan)
+        return plan.flows[place], end
+
+    def _piece(self, plan: Plan) -> tuple[int, int]:
+        """The place in the plan that holds now, and the instant (ms) at which the next one begins.
 
         What was looked up holds until then, as long as plan and wall clock stay.
         """
-        state, plan = self.state, self.plan
-        now, offset = state.now_ms, state.wall_offset_ms
-        of, at_offset, begin, end, flow = self._looked_up
-        if of is plan and at_offset == offset and begin <= now < end:
-            return flow, end
-        place, wall_end = plan.at(now + offset)
-        end = _NEVER if plan.is_constant else wall_end - offset
-        self._looked_up = plan, offset, now, end, plan.flows[place]
-        return plan.flows[place], end
+        now, offset = self.state.now_ms, self.state.wall_offset_ms
+        of, at_offset, begin, end, place = self._looked_up
+        if of is not plan or at_offset != offset or not begin <= now < end:
+            place, wall_end = plan.at(now + offset)
+            end = _NEVER if plan.is_constant else wall_end - offset
+            self._looked_up = plan, offset, now, end, place
+        return place, end
 
     def _step(self, to_ms: int) -> bool:
         """Flows to the next change, but not beyond `to_ms`; whether there is a change to act on."""
         state = self.state
-        if state.flow_until_ms is not None and not state.runs and self.noted is None:
-            if self._skips and to_ms - state.now_ms >= self.plan.period_ms:
+        until = state.flow_until_ms
+        if until is not None and until < to_ms and not state.runs and self.noted is None:
+            if not self._skips:
+                self._walk(to_ms)
+            elif not self._leap(to_ms):
                 self._jump(to_ms)
-            self._walk(to_ms)
+                self._walk(to_ms)
+            until = state.flow_until_ms
         now, flow = state.now_ms, state.flow_nl_per_day
         end, due = to_ms, False
-        until = state.flow_until_ms
         if until is not None and until <= end:
             end, due = until, True
         if self._wake <= end:
@@ -235,16 +233,52 @@ class Motion:
             self._flow(end - now, flow * (end - now), state.true_flow_nl_per_day * (end - now))
         return due
 
+    def _leap(self, to_ms: int) -> bool:
+        """Leaps to `to_ms` or `_wake` over any steps of the plan, unless a volume ends on the way; whether it did.
+
+        It comes down as a walk would: at the very end of a step what flowed in it flows still.
+        """
+        state, plan = self.state, self.plan
+        now, end, offset = state.now_ms, min(to_ms, self._wake), state.wall_offset_ms
+        if end <= now:
+            return False
+        starts, first = plan.starts, self._piece(plan)[0]
+        into = plan.phase(now + offset)
+        periods, before = divmod(into + end - now - 1, plan.period_ms)
+        last = bisect_right(starts, before) - 1
+        begins, ends = into - starts[first], before + 1 - starts[last]
+        pumped = moved = truly = 0
+        if state.believed:
+            pumped = plan.poured(first, begins, last, ends) + periods * plan.volume
+            if state.believed - pumped <= max(self._level, 0):
+                return False
+        if not (state.stalled or state.latched):
+            true = self._truly(plan)
+            truly = true.flows[last]
+            if state.true:
+                moved = true.poured(first, begins, last, ends) + periods * true.volume
+                if moved > state.true:
+                    return False
+        state.believed -= pumped
+        state.metered += pumped
+        state.true -= moved
+        state.delivered += moved
+        until = end - ends + plan.lengths[last]
+        state.now_ms, state.flow_until_ms = end, until
+        state.flow_nl_per_day, state.true_flow_nl_per_day = plan.flows[last], truly
+        self._looked_up = plan, offset, end - ends, until, last
+        return True
+
     def _walk(self, to_ms: int) -> None:
         """Walks over the steps of the plan before `to_ms`, `_wake` and any end of a volume."""
         state, plan = self.state, self.plan
         horizon, until = min(to_ms, self._wake), state.flow_until_ms
         if until is None or until >= horizon:
             return
-        trues, lengths = self._truly(plan)
+        trues, lengths = self._truly(plan).flows, plan.lengths
         turns = not (state.stalled or state.latched)
         now, believed, true, level = state.now_ms, state.believed, state.true, max(self._level, 0)
-        place, count = plan.at(now + state.wall_offset_ms)[0], len(lengths)
+        place, count = self._piece(plan)[0], len(lengths)
         flow, truly = state.flow_nl_per_day, state.true_flow_nl_per_day
         while until < horizon:
             pumped = flow * (until - now) if believed else 0
@@ -256,6 +290,7 @@ class Motion:
             place = place + 1 if place + 1 < count else 0
             flow, truly = plan.flows[place], trues[place] if turns else 0
             now, until = until, until + lengths[place]
+        self._looked_up = plan, state.wall_offset_ms, now, until, place
         state.metered += state.believed - believed
         state.delivered += state.true - true
         state.believed, state.true, state.now_ms = believed, true, now
@@ -286,8 +321,7 @@ class Motion:
             times = min(times, (state.believed - self._level - 1) // volume)
         truly = 0
         if not (state.stalled or state.latched):
-            self._truly(plan)
-            truly = self._true_volume
+            truly = self._truly(plan).volume
             if truly and state.true:
                 times = min(times, state.true // truly)
         if times >= 1:
@@ -295,14 +329,13 @@ class Motion:
             until = state.flow_until_ms
             state.flow_until_ms = None if until is None else until + times * period
 
-    def _truly(self, plan: Plan) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """What really flows in each piece of the plan, in nL/day, and how long the pieces are, in ms."""
+    def _truly(self, plan: Plan) -> Plan:
+        """The plan as it really flows."""
         if self._true_error != self.state.flow_error_ppm:
-            self._true_error = self.state.flow_error_ppm
-            flows = tuple(self.truly(flow) for flow in plan.flows)
-            self._true_volume = volume_of(flows, plan.starts, plan.period_ms)
-            self._pieces = flows, tuple(end - start for start, end in pairwise((*plan.starts, plan.period_ms)))
-        return self._pieces
+            self._true_error = error = self.state.flow_error_ppm
+            flows = tuple(flow * (PPM + error) // PPM for flow in plan.flows)
+            self._true_plan = Plan(plan.period_ms, plan.starts, flows)
+        return self._true_plan
 
     def _happens(self) -> list[Event]:
         """Everything that is due at this instant, in its fixed order."""
@@ -318,11 +351,12 @@ class Motion:
             self.set_flow()
             ahead = True
         if state.flow_until_ms is not None and state.flow_until_ms <= now:
-            ended = [run for run in state.runs if run.ends_ms <= now]
-            if ended:
-                state.runs = tuple([run for run in state.runs if run.ends_ms > now])
-                events += [self._run_over(run, "run_ended", NOBODY) for run in ended]
-                ahead = True
+            runs = state.runs
+            if runs:
+                state.runs = tuple([run for run in runs if run.ends_ms > now])
+                for run in runs:
+                    if run.ends_ms <= now:
+                        events.append(self._run_over(run, "run_ended", NOBODY))
             self.set_flow()
         if ahead:
             self.look_ahead()
@@ -340,8 +374,8 @@ class Motion:
 
     def _run_over(self, run: Run, kind: EventKind, author: Author) -> Event:
         state = self.state
-        done = run.flow_nl_per_day * (min(state.now_ms, run.ends_ms) - run.started_ms)
-        whole = run.flow_nl_per_day * (run.ends_ms - run.started_ms)
+        flow, begun, ends = run.flow_nl_per_day, run.started_ms, run.ends_ms
+        done, whole = flow * (min(state.now_ms, ends) - begun), flow * (ends - begun)
         return self.log(kind, RUN_KINDS.index(run.kind), unscaled(done), unscaled(whole), author=author)
 
     def _timers_due(self) -> list[Event]:
@@ -390,9 +424,7 @@ class Motion:
 
         It is worked out for the highest flow there can be, and holds until it comes as long as no higher one can.
         """
-        state, life, highest = self.state, self.model.service, self.plan.highest
-        for run in state.runs:
-            highest += run.flow_nl_per_day
+        state, life, highest = self.state, self.model.service, self._highest()
         worked_out_for = since, state.replacement_due_at_ms, state.ends_at_ms
         known = worked_out_for == self._service_for and highest <= self._service_flow
         if known and state.now_ms < self._service_at:
@@ -405,6 +437,13 @@ class Motion:
         by_time = since + life.longest.ms - (life.notice.ms if due else 0)
         self._service_at = min(by_battery, by_time, _NEVER if state.ends_at_ms is None else state.ends_at_ms)
         return self._service_at
+
+    def _highest(self) -> int:
+        """The highest flow in nL/day that there can be with what runs now."""
+        highest = self.plan.highest
+        for run in self.state.runs:
+            highest += run.flow_nl_per_day
+        return highest
 
     def _service_due(self) -> list[Event]:
         state, life, since = self.state, self.model.service, self.state.in_service_since_ms

@@ -12,7 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import mul
 from typing import Annotated, Final, Literal, assert_never
 
 from pydantic import Field, Tag, model_validator
@@ -122,12 +123,20 @@ class Plan:
     flows: tuple[int, ...]
     highest: int = field(init=False)
     """The highest flow in nL/day."""
+    lengths: tuple[int, ...] = field(init=False)
+    """How long each piece lasts, in ms."""
+    sums: tuple[int, ...] = field(init=False)
+    """What flows in a period before each piece, in nL·ms/day."""
     volume: int = field(init=False)
     """What flows in one period, in nL·ms/day."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "highest", max(self.flows))
-        object.__setattr__(self, "volume", volume_of(self.flows, self.starts, self.period_ms))
+        lengths = tuple(end - start for start, end in pairwise((*self.starts, self.period_ms)))
+        *sums, volume = accumulate(map(mul, self.flows, lengths), initial=0)
+        object.__setattr__(self, "lengths", lengths)
+        object.__setattr__(self, "sums", tuple(sums))
+        object.__setattr__(self, "volume", volume)
 
     @property
     def is_constant(self) -> bool:
@@ -156,6 +165,13 @@ class Plan:
         pieces = zip(self.flows, pairwise((*self.starts, self.period_ms)), strict=True)
         return [flow * max(0, min(end, until) - max(begin, start)) for flow, (start, until) in pieces]
 
+    def poured(self, first: int, begins_ms: int, last: int, ends_ms: int) -> int:
+        """What flows from so far into the piece `first` until so far into the piece `last`, in nL·ms/day.
+
+        Both are of one period; it is negative when the second lies before the first.
+        """
+        return self.sums[last] - self.sums[first] + self.flows[last] * ends_ms - self.flows[first] * begins_ms
+
     def at(self, wall_ms: int) -> tuple[int, int]:
         """The piece that holds at a wall time: its place in `flows`, and the wall time at which it ends."""
         into = self.phase(wall_ms)
@@ -166,6 +182,11 @@ class Plan:
     def phase(self, wall_ms: int) -> int:
         """How far into the period a wall time is, in ms."""
         return (wall_ms + _MONDAY) % self.period_ms
+
+
+def treats(pattern: Pattern) -> bool:
+    """Whether drug flows by prescription: neither stopped nor at minimum rate."""
+    return pattern.kind not in ("stopped", "minimum_rate")
 
 
 def volume_of(flows: tuple[int, ...], starts: tuple[int, ...], period_ms: int) -> int:

@@ -54,7 +54,13 @@ _LIST_FORM: Final = object()
 """The validation context of `from_list`: nothing but lists may stand for records."""
 
 
-_set: Final = object.__setattr__
+_DICT, _NAMED, _EXTRA, _PRIVATE = (
+    BaseModel.__dict__[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
+_bare: Final = object.__new__
+_EVERY_FIELD: Final[dict[type, set[str]]] = {}
+"""The names of all fields of a record, shared by those that `trusted` makes: a frozen record never adds to them."""
 
 
 class BadRecord(PumpCoreError, ValueError):
@@ -90,11 +96,14 @@ class Record(BaseModel):
 
         It equals the one that is checked in everything. Every field is given, defaults too.
         """
-        record = cls.__new__(cls)
-        _set(record, "__dict__", fields)
-        _set(record, "__pydantic_fields_set__", set(fields))
-        _set(record, "__pydantic_extra__", None)
-        _set(record, "__pydantic_private__", None)
+        names = _EVERY_FIELD.get(cls)
+        if names is None:
+            names = _EVERY_FIELD[cls] = set(cls.model_fields)
+        record = _bare(cls)
+        _DICT(record, fields)
+        _NAMED(record, names)
+        _EXTRA(record, None)
+        _PRIVATE(record, None)
         return record
 
     def to_list(self) -> list[Any]:

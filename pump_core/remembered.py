@@ -4,9 +4,9 @@
     longest gap   the longest time without drug since a clinician last told the patient's facts
 
 Neither a stop nor a new prescription nor another fluid forgets a bolus: a ceiling of a day holds for the patient, not
-for a proposal. A gap is forgotten only when the facts are told anew; the first dose after it does not bring tolerance
-back. Without drug is a pump that is stopped, at minimum rate or empty, one whose stall it has found, and one in which
-a needle found nothing where drug should have been.
+for a proposal. One that is cut off counts with what it gave until then. A gap is forgotten only when the facts are told
+anew; the first dose after it does not bring tolerance back. Without drug is a pump that is stopped, at minimum rate or
+empty, one whose stall it has found, and one in which a needle found nothing where drug should have been.
 """
 
 from __future__ import annotations
@@ -49,16 +49,32 @@ def with_masses(given: tuple[Given, ...], run: Run, masses: tuple[DrugMass, ...]
     new = Given.trusted(
         patients=run.kind == "patient_bolus", started_ms=run.started_ms, ends_ms=run.ends_ms, drugs=masses
     )
-    kept = tuple([each for each in given if each.ends_ms > run.started_ms - MS_PER_DAY])
+    since = run.started_ms - MS_PER_DAY
+    kept = tuple([each for each in given if each.ends_ms > since])
     if len(kept) >= MAX_GIVEN:
         kept = (_as_one(kept[0], kept[1]), *kept[2:])
     return (*kept, new)
 
 
+def cut_short(given: tuple[Given, ...], run: Run, now_ms: int) -> tuple[Given, ...]:
+    """`given` after a run is cut off now: of its bolus counts what was given until now, rounded up to pg."""
+    theirs = run.kind == "patient_bolus"
+    for place in range(len(given) - 1, -1, -1):
+        each = given[place]
+        if (each.patients, each.started_ms, each.ends_ms) == (theirs, run.started_ms, run.ends_ms):
+            done, whole = min(now_ms, run.ends_ms) - run.started_ms, run.ends_ms - run.started_ms
+            part = tuple(DrugMass(drug=drug.drug, pg=-(-drug.pg * done // whole)) for drug in each.drugs)
+            cut = each.model_copy(update={"ends_ms": run.started_ms + done, "drugs": part})
+            return (*given[:place], *([cut] if done else []), *given[place + 1 :])
+    return given
+
+
 def without_drug_ms(state: PumpState) -> int:
     """For how long (ms) no drug has flowed, by what the pump knows; 0 while it flows, and before drug ever did."""
+    if state.without_drug_since_ms is None and state.stall_found_at_ms is None:
+        return 0
     known = [since for since in (state.without_drug_since_ms, state.stall_found_at_ms) if since is not None]
-    return state.now_ms - min(known) if known and state.in_service_since_ms is not None else 0
+    return state.now_ms - min(known) if state.in_service_since_ms is not None else 0
 
 
 def lapsed(state: PumpState, limits: Limits) -> bool:

@@ -29,6 +29,17 @@ class Timer(Record):
     kind: TimerKind
 
 
+class Denied(Record):
+    """A reason (its place in `DENIALS`) logged at `since_ms`, how many more presses it denied since that no entry tells
+    yet, and when the last.
+    """
+
+    place: Count
+    since_ms: Count
+    more: Count
+    last_ms: Count
+
+
 @dataclass(slots=True)
 class PumpState:
     """The engine's whole state; times in ms of `PumpTime`, flows in nL/day, volumes in nL·ms/day.
@@ -37,7 +48,8 @@ class PumpState:
     changes by itself next. `without_drug_since_ms` is since when no therapy flows, be it stopped, at minimum rate or
     empty; `longest_gap_ms` is the longest such time since the patient's facts were told, and `given` are the boluses of
     the last 24 h: see `remembered`. `silenced` are the instants from and to which alarms are silenced.
-    `hidden_recovery` counts the interrogations that it still takes until the log names a recovery.
+    `hidden_recovery` counts the interrogations that it still takes until the log names a recovery. `denied` are presses
+    that were denied: see `denials`.
     """
 
     now_ms: int = 0
@@ -83,6 +95,7 @@ class PumpState:
     disperses: bool = False
     given: tuple[Given, ...] = ()
     longest_gap_ms: int = 0
+    denied: tuple[Denied, ...] = ()
 
 
 def believe(state: PumpState) -> None:

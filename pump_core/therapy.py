@@ -10,15 +10,16 @@ from pump_core.catalogue import PumpModel
 from pump_core.clocks import Duration
 from pump_core.flow import reference_dose
 from pump_core.limits import Limits
-from pump_core.log import EventKind, scaled, unscaled
+from pump_core.log import EventKind, unscaled
 from pump_core.motion import Motion
-from pump_core.patterns import Plan, plan_of
+from pump_core.patterns import Plan, plan_of, treats
 from pump_core.prescription import Component, Prescription
 from pump_core.quantities import NL_PER_ML, DoseRate, FlowRate
 from pump_core.refill import Reservoir
 from pump_core.remembered import without_drug_ms
-from pump_core.report import LINE_PARTS_TOLD, TherapyReport, reaches, reservoir_at
+from pump_core.report import LINE_PARTS_TOLD, TherapyReport, reservoir_at
 from pump_core.state import PumpState, believe
+from pump_core.worst_case import battery_ends_at, low_at
 
 
 def reference_of(state: PumpState, model: PumpModel, limits: Limits) -> DoseRate:
@@ -40,6 +41,7 @@ def therapy_report(state: PumpState, model: PumpModel, limits: Limits) -> Therap
     prescription, path = state.prescription, state.believed_path
     doses: tuple[int, ...] = ()
     low = low_all = empty = catheter_nl = None
+    ends = state.ends_at_ms
     mean = highest = 0
     if prescription is not None:
         plan = plan_of(prescription.pattern, prescription.mixture.primary.concentration, model)
@@ -47,6 +49,7 @@ def therapy_report(state: PumpState, model: PumpModel, limits: Limits) -> Therap
         doses = tuple(int((flow * component.concentration).base) for component in prescription.mixture.components)
         low, low_all, empty = _falls(state, prescription, plan, model)
         catheter_nl = ceil(prescription.catheter.volume.base) if prescription.catheter else None
+        ends = _ends(state, plan, _bolus_flow(prescription), model)
     return TherapyReport(
         revision=state.revision,
         prescription=prescription,
@@ -69,7 +72,7 @@ def therapy_report(state: PumpState, model: PumpModel, limits: Limits) -> Therap
         mixed=_mixed(state),
         patient=state.patient,
         replacement_due_at_ms=state.replacement_due_at_ms,
-        ends_at_ms=state.ends_at_ms,
+        ends_at_ms=ends,
         boluses_started_ms=state.bolus_starts_ms,
     )
 
@@ -79,19 +82,26 @@ def _falls(
 ) -> tuple[int | None, int | None, int | None]:
     """When the believed volume falls, or fell, to the alarm, to it with all allowed boluses, and to 0.
 
-    With boluses the average flow is reckoned with; without, the pattern itself and what is under way.
+    With boluses it is the earliest instant there can be: see `worst_case`.
     """
     low = low_all = state.low_at_ms
     if low is None:
-        down_to = scaled(prescription.alarms.low_reservoir_nl)
         low = _when(state, model, "low_reservoir")
-        worst = ceil(plan.mean) + _bolus_flow(prescription)
-        low_all = reaches(state.now_ms, state.believed, down_to, worst) if prescription.patient_boluses else low
+        boluses = prescription.patient_boluses if treats(prescription.pattern) else None
+        low_all = low_at(state, prescription, boluses, plan, model) if boluses is not None else low
     return (
         low,
         low_all,
         _when(state, model, "empty_reservoir") if state.empty_since_ms is None else state.empty_since_ms,
     )
+
+
+def _ends(state: PumpState, plan: Plan, extra: int, model: PumpModel) -> int | None:
+    """When service ends, or ended: so long after replacement was due, or when the battery can be used up before."""
+    if state.ended_at_ms is not None or state.ends_at_ms is None:
+        return state.ended_at_ms
+    used_up = battery_ends_at(state, plan, extra, model)
+    return state.ends_at_ms if used_up is None else min(state.ends_at_ms, used_up)
 
 
 def _when(state: PumpState, model: PumpModel, kind: EventKind) -> int | None:

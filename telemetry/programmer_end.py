@@ -2,14 +2,23 @@
 
     down        port up                      → opening     (a new connection id)
     opening     link opened                  → greeting    (Hello)
-    greeting    Welcome                      → ready       (`Connected`)
+    greeting    Welcome of the right pump    → ready       (`Connected`)
+    greeting    Welcome of another one       → opening     (`Lost`, `Refused`)
     greeting    Unwelcome, Fault             → refused     (`Refused`)
+    opening     the pump serves another      → opening     (`Refused` busy; goes on asking)
+    any         session refused              → opening     (`Lost`, `Refused`)
     any         link closed by the pump      → opening     (`Lost`; a new connection id)
+    any         nothing authentic comes      → opening     (`Lost`)
 
 Requests wait in a queue until the line is ready, urgent ones in front; only one message at a time is given to
 the link, so that a stop waits for at most one. When a connection is lost, requests that may be repeated are
-asked again on the next one; the others end as `Unanswered`, for the layer above to settle. A port that goes
-and comes back is no lost connection: the link goes on.
+asked again on the next one; the others end as `Unanswered`, for the layer above to settle. A ping goes out now and
+then, also while a long answer comes: the pump ends a session of which it hears nothing. A port that goes and comes back
+is no lost connection: the link goes on, unless nothing authentic was heard for as long as the pump waits before it ends
+the session.
+
+The right pump is the one whose serial the certificate names, and the chosen one if one was chosen. A pump whose
+certificate is not valid now is read and stopped, and nothing else is asked of it.
 
 A connection that ends before a welcome is tried again later each time, up to `REOPEN_AT_MOST`: what answers is
 no pump of ours, and trying faster would only fill the line. What is told last then is why it was refused.
@@ -24,12 +33,12 @@ from typing import Literal
 
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
-from telemetry.link import Closed, Link, Opened
+from telemetry.link import Busy, Closed, Link, Opened
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
 from telemetry.messages.hello import Hello, Ping, Pong, Unwelcome, Welcome
 from telemetry.messages.programming import Fault
 from telemetry.messages.table import BY_MODEL
-from telemetry.pump_end import SILENCE
+from telemetry.pump_end import HANDSHAKE_ENDS_AFTER, SESSION_ENDS_AFTER, SILENCE
 from telemetry.session import Session, SessionRefused
 from telemetry.wire_events import (
     Alive,
@@ -61,7 +70,10 @@ class _Request:
 
 
 class ProgrammerEnd:
-    """An endpoint for a line runner; what happens is handed to `emit` on the thread that drives it."""
+    """An endpoint for a line runner; what happens is handed to `emit` on the thread that drives it.
+
+    `chosen` is the serial of the one pump to speak with; any pump without it.
+    """
 
     def __init__(
         self,
@@ -69,6 +81,7 @@ class ProgrammerEnd:
         new_link: Callable[[], Link],
         new_session: Callable[[], Session],
         emit: Callable[[WireEvent], None],
+        chosen: str = "",
     ) -> None:
         self.state: State = "down"
         self._hello = hello
@@ -76,7 +89,8 @@ class ProgrammerEnd:
         self._new_session = new_session
         self._emit = emit
         self._link: Link | None = None
-        self._session: Session = new_session()
+        self._chosen = chosen
+        self._session: Session | None = None
         self._reader = MessageReader()
         self._queue: deque[_Request] = deque()
         self._waiting: dict[int, _Request] = {}
@@ -87,6 +101,7 @@ class ProgrammerEnd:
         self._farewell = b""
         self._ping_at: LineTime | None = None
         self._asked_at: LineTime | None = None
+        self._authentic_at: LineTime | None = None
 
     def request(self, token: int, message: Record, *, urgent: bool = False) -> None:
         """Asks the pump; the answer comes as `Replied` with this token. An urgent one overtakes the queue.
@@ -105,28 +120,40 @@ class ProgrammerEnd:
             return
         for event in self._link.receive(data, now):
             if isinstance(event, Opened):
-                self._greet()
+                self._greet(now)
             elif isinstance(event, Closed):
                 self._lost(event.reason, now)
                 return
+            elif isinstance(event, Busy):
+                self._emit(Refused("busy", "the pump is in a session with another programmer"))
             elif not self._take(event.data, now):
                 return
         self._listen(now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the port."""
-        farewell, self._farewell = self._farewell, b""
+        self._ask_next(now)
         if self._link is None:
-            return farewell
-        if self.state == "ready" and self._link.room() > 0 and not self._link.outstanding() and self._queue:
-            self._ask(self._queue.popleft(), now)
-        if outgoing := self._session.to_line():
+            return self._take_farewell()
+        if self._session is not None and (outgoing := self._session.to_line()):
             self._link.send(outgoing)
-        return farewell + self._link.bytes_to_send(now)
+        return self._take_farewell() + self._link.bytes_to_send(now)
+
+    def _ask_next(self, now: LineTime) -> None:
+        """Asks the first request of the queue that may be asked, if the link has taken all before."""
+        asked = False
+        while not asked and self.state == "ready" and self._queue and self._link is not None:
+            if self._link.room() == 0 or self._link.outstanding():
+                return
+            asked = self._ask(self._queue.popleft(), now)
+
+    def _take_farewell(self) -> bytes:
+        farewell, self._farewell = self._farewell, b""
+        return farewell
 
     def deadline(self) -> LineTime | None:
         """When `wake` wants to be called."""
-        wanted = [self._reopen_at, self._ping_at, self._silent_at()]
+        wanted = [self._reopen_at, self._ping_at, self._silent_at(), self._ends_at()]
         wanted += [self._link.deadline()] if self._link else []
         return min((at for at in wanted if at is not None), default=None, key=lambda at: at.ms)
 
@@ -136,12 +163,16 @@ class ProgrammerEnd:
             self._open(now)
         if self._ping_at is not None and now >= self._ping_at:
             self._ping_at = now + PING_EVERY
-            if self.state == "ready" and not self._waiting:
+            if self.state == "ready" and self._link is not None and not self._link.outstanding():
                 self._ask(_Request(_PING, Ping()), now)
         silent_at = self._silent_at()
         if silent_at is not None and now >= silent_at:
             self._silent = True
             self._emit(Silent())
+        ends_at = self._ends_at()
+        if ends_at is not None and now >= ends_at:
+            self._close(now)
+            self._lost("nothing was heard of the pump any more", now)
 
     def port_up(self, now: LineTime) -> None:
         """The port is there: open a connection, or go on with the one that stands."""
@@ -152,49 +183,111 @@ class ProgrammerEnd:
         """The port is gone; the link waits for it."""
         self._emit(PortGone(reason))
 
+    def leave(self, now: LineTime) -> None:
+        """Says goodbye to the pump, so that another programmer need not wait; the bytes are the next ones to send."""
+        self._reopen_at = None
+        if self._link is not None:
+            if self._session is not None:
+                self._session.close()
+            self._close(now)
+            self._lost("the tablet has ended the session", now)
+            self._reopen_at = None
+
     def _open(self, now: LineTime) -> None:
         self._reopen_at = None
         self._link = self._new_link()
         self._session = self._new_session()
         self._reader = MessageReader()
         self._asked_at = now
+        self._authentic_at = None
         self._ping_at = now + PING_EVERY
         self.state = "opening"
 
-    def _greet(self) -> None:
+    def _greet(self, now: LineTime) -> None:
         self.state = "greeting"
-        self._session.send(encode(Envelope(self._next(), self._hello)))
+        self._authentic_at = now
+        self._say(Envelope(self._next(), self._hello))
+
+    def _say(self, envelope: Envelope) -> None:
+        if self._session is not None:
+            self._session.send(encode(envelope))
 
     def _next(self) -> int:
         self._correlation = (self._correlation + 1) % 2**32
         return self._correlation
 
-    def _ask(self, request: _Request, now: LineTime) -> None:
+    def _ask(self, request: _Request, now: LineTime) -> bool:
+        """Whether it was asked."""
+        if not self._may_ask(request, now):
+            return False
         request.correlation = self._next()
+        if not self._waiting:
+            self._asked_at = now
+            self._authentic_at = now
         self._waiting[request.correlation] = request
-        self._asked_at = now
-        self._session.send(encode(Envelope(request.correlation, request.message)))
+        self._say(Envelope(request.correlation, request.message))
+        return True
+
+    def _may_ask(self, request: _Request, now: LineTime) -> bool:
+        """Whether the pump's certificate is good enough for this; if not, that is the answer."""
+        entry = BY_MODEL[type(request.message)]
+        standing = self._session.standing if self._session is not None else "good"
+        if standing == "revoked":
+            self._queue.appendleft(request)
+            return self._refused("revoked", "the certificate of the pump was taken back", now)
+        if standing == "good" or entry.when_expired:
+            return True
+        detail = f"{entry.name} needs a pump whose certificate is valid now"
+        self._emit(Replied(request.token, Fault(code="expired", detail=detail)))
+        return False
 
     def _take(self, data: bytes, now: LineTime) -> bool:
         """Whether the connection still stands after these bytes."""
-        try:
-            bodies = self._reader.feed(self._session.receive(data))
-            envelopes = [decode(body) for body in bodies]
-        except (SessionRefused, MessageUnreadable) as bad:
-            if self._link is not None:
-                self._link.close(now)
-                self._farewell = self._link.bytes_to_send(now)
-            self._lost(str(bad), now)
-            self._emit(Refused("not_ours", str(bad)))
+        session = self._session
+        if session is None:
             return False
+        try:
+            plaintext = session.receive(data)
+            envelopes = [decode(body) for body in self._reader.feed(plaintext)]
+        except SessionRefused as bad:
+            return self._refused(bad.code, str(bad), now)
+        except MessageUnreadable as bad:
+            return self._refused("unreadable", str(bad), now)
+        if plaintext or not session.established:
+            self._authentic_at = now
         for envelope in envelopes:
+            if session.standing == "revoked":
+                return self._refused("revoked", "the certificate of the pump was taken back", now)
             self._answered(envelope, now)
+            if self._session is not session:
+                return False
+        if session.closed:
+            self._close(now)
+            self._lost("the pump has ended the session", now)
+            return False
         return True
+
+    def _refused(self, code: str, why: str, now: LineTime) -> bool:
+        """The connection ends for what came over it; never True."""
+        self._close(now)
+        self._lost(why, now)
+        self._emit(Refused(code, why))
+        return False
+
+    def _close(self, now: LineTime) -> None:
+        """Closes the connection; an alert of the session leaves before that, if there is room."""
+        if self._link is None:
+            return
+        if self._session is not None:
+            self._link.send(self._session.to_line())
+        self._farewell += self._link.bytes_to_send(now)
+        self._link.close(now)
+        self._farewell += self._link.bytes_to_send(now)
 
     def _answered(self, envelope: Envelope, now: LineTime) -> None:
         message = envelope.message
         if self.state == "greeting":
-            self._greeted(message)
+            self._greeted(message, now)
             return
         request = self._waiting.pop(envelope.correlation, None)
         if request is None:
@@ -207,11 +300,16 @@ class ProgrammerEnd:
         else:
             self._emit(Unanswered(request.token))
 
-    def _greeted(self, message: Record) -> None:
-        if isinstance(message, Welcome):
+    def _greeted(self, message: Record, now: LineTime) -> None:
+        peer = self._session.peer if self._session is not None else None
+        if isinstance(message, Welcome) and peer is not None:
+            if message.serial != peer.device or self._chosen not in ("", peer.device):
+                wanted = self._chosen or peer.device
+                self._refused("other_pump", f"pump {message.serial} answers, and {wanted} was to answer", now)
+                return
             self.state = "ready"
             self._pause = REOPEN_AFTER
-            self._emit(Connected(message))
+            self._emit(Connected(message, peer))
         elif isinstance(message, Unwelcome):
             self.state = "refused"
             self._emit(Refused(message.code, message.pump_has))
@@ -220,12 +318,12 @@ class ProgrammerEnd:
             self._emit(Refused(message.code, message.detail))
 
     def _lost(self, reason: str, now: LineTime) -> None:
-        self._link = None
+        self._link = self._session = None
         self.state = "down"
         self._silent = False
         self._reopen_at = now + self._pause
         self._pause = min(REOPEN_AT_MOST, self._pause * 2)
-        self._ping_at = self._asked_at = None
+        self._ping_at = self._asked_at = self._authentic_at = None
         self._emit(Lost(reason))
         self._drop_changes()
         waiting, self._waiting = list(self._waiting.values()), {}
@@ -257,3 +355,9 @@ class ProgrammerEnd:
         heard = self._link.heard_at()
         since = self._asked_at if heard is None or heard < self._asked_at else heard
         return since + SILENCE
+
+    def _ends_at(self) -> LineTime | None:
+        """When a session of which nothing authentic comes ends; only while something is waited for."""
+        if self._authentic_at is None or not (self._waiting or self.state == "greeting"):
+            return None
+        return self._authentic_at + (SESSION_ENDS_AFTER if self.state == "ready" else HANDSHAKE_ENDS_AFTER)

@@ -5,9 +5,16 @@
     awaiting greeting   anything else            → Fault greeting_first
     open                a request of the role    → its answer
     open                anything else            → Fault
+    any                 nothing authentic for `SESSION_ENDS_AFTER`, or the other end says goodbye
+                                                 → session ends, what it staged falls
 
+The role is that of the certificate. One that is not valid now is enough to read and to stop; one that was taken back
+ends the session. Authentic is what the session decrypted: frames of the link can be made by anybody, so they keep no
+session alive. While a handshake goes on, any byte of it counts, since its length is limited, and it may take longer.
+
+Who is in an open session and was heard within 3 s keeps it: another programmer is told that the pump is busy.
 Nothing here reads a clock or a port. A message that cannot be read is answered and changes nothing; bytes
-that are no messages at all end the connection, never more.
+that are no messages at all end the connection, never more. What was refused is counted in `refusals`.
 """
 
 from __future__ import annotations
@@ -17,7 +24,9 @@ from typing import Literal, Protocol
 
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
-from telemetry.link import Closed, Link, Opened, Received
+from telemetry.identity.peer import Peer
+from telemetry.identity.refusals import Refusals
+from telemetry.link import Closed, Link, Opened
 from telemetry.messages.codec import (
     Envelope,
     MessageReader,
@@ -31,6 +40,16 @@ from telemetry.messages.programming import Fault
 from telemetry.messages.table import BY_MODEL
 from telemetry.session import Session, SessionRefused
 
+SILENCE = Duration(3_000)
+"""After so long without a frame an end calls the line silent (our choice)."""
+
+SESSION_ENDS_AFTER = Duration(10_000)
+"""After so long without anything authentic a session ends: the communicator has left the pump (our choice)."""
+
+
+HANDSHAKE_ENDS_AFTER = Duration(60_000)
+"""The same for a handshake, which a slow line takes long for and which keeps nobody out (our choice)."""
+
 
 class PumpDesk(Protocol):
     """What answers the requests: the pump itself."""
@@ -41,38 +60,59 @@ class PumpDesk(Protocol):
     def answer(self, request: Record) -> Record:
         """The reply to a request of the table; durable before it returns when it changes anything."""
 
+    def session_ended(self) -> None:
+        """A session that was open ended for good: what is staged falls."""
+
 
 class PumpEnd:
     """An endpoint for a line runner; see the module for its states."""
 
-    def __init__(self, desk: PumpDesk, link: Link, new_session: Callable[[], Session]) -> None:
+    def __init__(
+        self,
+        desk: PumpDesk,
+        link: Link,
+        new_session: Callable[[], Session],
+        refusals: Refusals | None = None,
+    ) -> None:
+        self.refusals = refusals or Refusals()
         self._desk = desk
         self._link = link
         self._new_session = new_session
-        self._session = new_session()
+        self._session: Session | None = None
         self._reader = MessageReader()
         self._greeted = False
+        self._authentic_at: LineTime | None = None
+        self._farewell = b""
 
     def receive(self, data: bytes, now: LineTime) -> None:
         """Takes bytes from the port."""
         for event in self._link.receive(data, now):
-            if isinstance(event, Opened | Closed):
-                self._fresh()
-            elif isinstance(event, Received):
-                self._take(event.data, now)
+            if isinstance(event, Opened):
+                self._forget()
+                self._session = self._new_session()
+                self._authentic_at = now
+            elif isinstance(event, Closed):
+                self._forget()
+            elif self._session is not None:
+                self._take(self._session, event.data, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:
         """Bytes for the port."""
-        if outgoing := self._session.to_line():
+        farewell, self._farewell = self._farewell, b""
+        if self._session is not None and (outgoing := self._session.to_line()):
             self._link.send(outgoing)
-        return self._link.bytes_to_send(now)
+        return farewell + self._link.bytes_to_send(now)
 
     def deadline(self) -> LineTime | None:
         """When `wake` wants to be called."""
-        return self._link.deadline()
+        wanted = (self._link.deadline(), self._ends_at())
+        return min((at for at in wanted if at is not None), default=None, key=lambda at: at.ms)
 
     def wake(self, now: LineTime) -> None:
-        """A deadline passed; what it means is found when bytes are asked for."""
+        """A deadline passed: a session that nothing was heard of ends."""
+        ends_at = self._ends_at()
+        if self._session is not None and ends_at is not None and now >= ends_at:
+            self._end(self._session, now)
 
     def port_up(self, now: LineTime) -> None:
         """The port is back; link and session go on where they were."""
@@ -80,22 +120,61 @@ class PumpEnd:
     def port_down(self, now: LineTime, reason: str) -> None:
         """The port is gone; link and session wait."""
 
-    def _fresh(self) -> None:
-        self._session = self._new_session()
+    def held_until(self) -> LineTime | None:
+        """Until when the open session keeps others out: `SILENCE` after it was heard. None when no session is open."""
+        return self._authentic_at + SILENCE if self._greeted and self._authentic_at is not None else None
+
+    def _ends_at(self) -> LineTime | None:
+        if self._authentic_at is None or self._session is None:
+            return None
+        return self._authentic_at + (SESSION_ENDS_AFTER if self._session.established else HANDSHAKE_ENDS_AFTER)
+
+    def _forget(self) -> None:
+        self._session = None
         self._reader = MessageReader()
         self._greeted = False
+        self._authentic_at = None
 
-    def _take(self, data: bytes, now: LineTime) -> None:
+    def _end(self, session: Session, now: LineTime) -> None:
+        """Says goodbye and closes; what an open session staged falls."""
+        was_open = self._greeted
+        session.close()
+        self._close(session, now)
+        if was_open:
+            self._desk.session_ended()
+
+    def _close(self, session: Session, now: LineTime) -> None:
+        """Closes the connection; an alert of the session leaves before that, if there is room."""
+        self._link.send(session.to_line())
+        self._farewell += self._link.bytes_to_send(now)
+        self._link.close(now)
+        self._forget()
+
+    def _refuse(self, session: Session, code: str, detail: str, now: LineTime) -> None:
+        self.refusals.add(code, detail, now)
+        self._close(session, now)
+
+    def _take(self, session: Session, data: bytes, now: LineTime) -> None:
         try:
-            bodies = self._reader.feed(self._session.receive(data))
-        except (SessionRefused, MessageUnreadable):
-            self._link.close(now)
-            self._fresh()
+            plaintext = session.receive(data)
+            bodies = self._reader.feed(plaintext)
+        except SessionRefused as bad:
+            self._refuse(session, bad.code, str(bad), now)
             return
+        except MessageUnreadable as bad:
+            self._refuse(session, "unreadable", str(bad), now)
+            return
+        if plaintext or not session.established:
+            self._authentic_at = now
         for body in bodies:
-            self._session.send(encode(self._reply(body)))
+            if session.standing == "revoked":
+                self._refuse(session, "revoked", f"the certificate of {_called(session.peer)} was taken back", now)
+                return
+            session.send(encode(self._reply(session, body, now)))
+        if session.closed:
+            self._end(session, now)
 
-    def _reply(self, body: bytes) -> Envelope:
+    def _reply(self, session: Session, body: bytes, now: LineTime) -> Envelope:
         try:
             envelope = decode(body)
         except MessageUnreadable as bad:
@@ -103,20 +182,34 @@ class PumpEnd:
             if isinstance(bad, UnknownMessage):
                 code = "unknown_message"
             return Envelope(bad.correlation or 0, Fault(code=code, detail=str(bad)[:120]))
-        return Envelope(envelope.correlation, self._answer(envelope.message))
+        answer = self._answer(session, envelope.message)
+        if isinstance(answer, Fault) and answer.code in ("role", "expired"):
+            self.refusals.add(answer.code, f"{answer.detail}, of {_called(session.peer)}", now)
+        return Envelope(envelope.correlation, answer)
 
-    def _answer(self, message: Record) -> Record:
+    def _answer(self, session: Session, message: Record) -> Record:
         entry = BY_MODEL[type(message)]
-        if self._session.role not in entry.roles:
-            return Fault(code="role", detail=f"{entry.name} is not for the role {self._session.role}")
+        role = _programmer(session.peer)
+        if role is None or role not in entry.roles:
+            return Fault(code="role", detail=f"{entry.name} is not for the role {role}")
+        if session.standing == "expired" and not entry.when_expired:
+            return Fault(code="expired", detail=f"{entry.name} needs a certificate that is valid now")
         if isinstance(message, Hello):
-            greeting = self._desk.greet(message, self._session.role)
+            greeting = self._desk.greet(message, role)
             self._greeted = isinstance(greeting, Welcome)
+            self._link.guard(self._greeted)
             return greeting
         if not self._greeted:
             return Fault(code="greeting_first", detail=f"{entry.name} came before Hello was answered")
         return self._desk.answer(message)
 
 
-SILENCE = Duration(3_000)
-"""After so long without a frame an end calls the line silent (our choice)."""
+def _programmer(peer: Peer | None) -> Role | None:
+    """The role of a peer that may send requests at all."""
+    if peer is None or peer.role not in ("clinician", "handset"):
+        return None
+    return peer.role
+
+
+def _called(peer: Peer | None) -> str:
+    return f"the {peer.role} {peer.device}, certificate {peer.certificate}" if peer else "nobody"

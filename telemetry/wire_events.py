@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pump_core.record import Record
+from telemetry.identity.peer import Peer
 from telemetry.messages.hello import Welcome
 
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """The pump answered the greeting: a session is open."""
+    """The pump answered the greeting: a session is open. `peer` is who its certificate says it is."""
 
     welcome: Welcome
+    peer: Peer | None = None
 
 
 @dataclass(frozen=True, slots=True)

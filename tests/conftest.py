@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import tempfile
 
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+if "CISTERNA_TEST_DATA" not in os.environ:  # what a first start makes for the user is made once for a run of all tests
+    _data = tempfile.TemporaryDirectory(prefix="cisterna-tests-")
+    atexit.register(_data.cleanup)
+    os.environ["CISTERNA_TEST_DATA"] = _data.name
+os.environ["XDG_DATA_HOME"] = os.environ["CISTERNA_TEST_DATA"]
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

@@ -7,17 +7,22 @@ checked here, once, so that what is read back cannot be wrong either.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from pump_core.clocks import PumpTime, UtcTime
 
 OpioidStatus = Literal["naive", "tolerant"]
 UserRole = Literal["clinician"]
+# "development" stands in records that were written before every link was encrypted.
 SessionRole = Literal["development", "clinician", "handset"]
 SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
+FindingKind = Literal[
+    "entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere", "change_seen"
+]
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
@@ -108,6 +113,21 @@ class Draft:
     pump_serial: str
     saved_at: UtcTime
     payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about a pump that does not fit what the tablet knew of it; `detail` is what JSON can say.
+
+    entries_missing, numbering_began_again: see `pump_log` · read_back_differs: `command_id` and the `fields` ·
+    changed_elsewhere: the revisions `known` and `found`, and the `fields` that differ · change_seen: the revision
+    `found` that a person has seen.
+    """
+
+    pump_serial: str
+    found_at: UtcTime
+    kind: FindingKind
+    detail: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,9 @@ class Journal(Protocol):
     def unsettled(self, pump_serial: str) -> list[JournalEntry]:
         """What is not settled with this pump, in the order it was written."""
 
+    def revisions_made(self, pump_serial: str) -> frozenset[int]:
+        """The revisions of this pump that commands of this tablet brought about."""
+
 
 def new_entry(entry: JournalEntry) -> JournalEntry:
     """`entry`, which must stand at the beginning. Raises `JournalRefused`."""

@@ -74,6 +74,13 @@ class SqlJournal:
         wanted = select(JournalRow).where(JournalRow.pump_serial == pump_serial, JournalRow.state != "settled")
         return [_entry(row) for row in self._session.scalars(wanted.order_by(JournalRow.entry_no))]
 
+    def revisions_made(self, pump_serial: str) -> frozenset[int]:
+        """The revisions of this pump that commands of this tablet brought about."""
+        wanted = select(JournalRow.revision_after).where(
+            JournalRow.pump_serial == pump_serial, JournalRow.outcome == "done"
+        )
+        return frozenset(revision for revision in self._session.scalars(wanted) if revision is not None)
+
     def _row(self, command_id: bytes) -> JournalRow | None:
         return self._session.scalars(select(JournalRow).where(JournalRow.command_id == command_id)).one_or_none()
 

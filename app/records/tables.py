@@ -3,7 +3,7 @@
 Instants are whole ms since 1970-01-01T00:00Z and end in `_utc_ms`; a pump's own instants end in `_time_ms`;
 dates are days since 1970-01-01 and end in `_day`. UUIDs and command ids are their 16 bytes, as on the wire.
 Text is locale-free; what is JSON says so in its name. Closed sets of words are checked by the database, open
-ones by the entities. Numbers of journal and snapshot rise by one and are never used again: they keep the
+ones by the entities. Numbers of journal, snapshot and finding rise by one and are never used again: they keep the
 order of writing when the tablet's clock is set back.
 """
 
@@ -171,6 +171,46 @@ class DraftRow(Base):
     pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"), primary_key=True)
     saved_utc_ms: Mapped[int]
     payload: Mapped[bytes]
+
+
+class PumpEventRow(Base):
+    """An entry of a pump's own log, as the pump told it."""
+
+    __tablename__ = "pump_event"
+    __table_args__ = (
+        CheckConstraint("typeof(payload) = 'blob'", name="payload"),
+        CheckConstraint("typeof(sha256) = 'blob' AND length(sha256) = 32", name="sha256"),
+    )
+
+    pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"), primary_key=True)
+    series: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(primary_key=True)
+    at_time_ms: Mapped[int]
+    kind: Mapped[str]
+    told_utc_ms: Mapped[int]
+    payload: Mapped[bytes]
+    sha256: Mapped[bytes]
+
+
+class FindingRow(Base):
+    """Something about a pump that does not fit what the tablet knew of it."""
+
+    __tablename__ = "finding"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('entries_missing', 'numbering_began_again', 'read_back_differs', 'changed_elsewhere',"
+            " 'change_seen')",
+            name="kind",
+        ),
+        Index("ix_finding_pump_serial_finding_no", "pump_serial", "finding_no"),
+        {"sqlite_autoincrement": True},
+    )
+
+    finding_no: Mapped[int] = mapped_column(Integer, primary_key=True)
+    pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"))
+    found_utc_ms: Mapped[int]
+    kind: Mapped[str]
+    detail_json: Mapped[str]
 
 
 class SnapshotRow(Base):

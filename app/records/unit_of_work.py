@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session as SqlSession
 from app.records.database import BUSY_TIMEOUT_MS, open_database
 from app.records.faults import named_faults
 from app.records.sql_drafts import SqlDrafts
+from app.records.sql_findings import SqlFindings
 from app.records.sql_journal import SqlJournal
 from app.records.sql_people import SqlInstalls, SqlPatients, SqlUsers
+from app.records.sql_pump_logs import SqlPumpLogs
 from app.records.sql_pumps import SqlPumps, SqlSessions, SqlSnapshots
 from app.records.work import UnitOfWork
 
@@ -30,6 +32,8 @@ class SqlUnitOfWork:
         self.sessions = SqlSessions(session)
         self.snapshots = SqlSnapshots(session)
         self.drafts = SqlDrafts(session)
+        self.findings = SqlFindings(session)
+        self.logs = SqlPumpLogs(session, self.findings)
 
 
 class SqlRecords:

@@ -5,12 +5,14 @@ A job gets a `UnitOfWork`, and everything it does through it becomes durable tog
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 from uuid import UUID
 
 from app.records.entities import (
     Draft,
+    Finding,
     Install,
     Patient,
     Pump,
@@ -21,7 +23,9 @@ from app.records.entities import (
     User,
 )
 from app.records.journal import Journal
+from app.records.pump_log import HeldLog, LogTaken
 from pump_core.clocks import UtcTime
+from pump_core.log import Event
 
 
 class Installs(Protocol):
@@ -95,8 +99,13 @@ class Snapshots(Protocol):
     def add(self, snapshot: Snapshot) -> int:
         """Writes it and returns its number. Raises `RecordRefused`."""
 
-    def newest(self, pump_serial: str, kind: SnapshotKind | None = None) -> Snapshot | None:
-        """The one written last, of any kind or of this. Raises `RecordDamaged` when its checksum is off."""
+    def newest(
+        self, pump_serial: str, kind: SnapshotKind | None = None, revision: int | None = None
+    ) -> Snapshot | None:
+        """The one written last, of any kind or of this, of any revision or of this.
+
+        Raises `RecordDamaged` when its checksum is off.
+        """
 
     def of_session(self, session_id: UUID) -> list[Snapshot]:
         """All of a session, in the order written. Raises `RecordDamaged`."""
@@ -113,6 +122,29 @@ class Drafts(Protocol):
 
     def drop(self, pump_serial: str) -> None:
         """Forgets it; harmless when there is none."""
+
+
+class PumpLogs(Protocol):
+    """The pumps' own logs, as far as they were told."""
+
+    def held(self, pump_serial: str) -> HeldLog:
+        """What is held of this pump's log. Raises `RecordDamaged` when a checksum is off."""
+
+    def take(self, pump_serial: str, told: Sequence[Event], next_id: int, at: UtcTime) -> LogTaken:
+        """Adds what is new, and writes down what does not fit; the same again changes nothing.
+
+        Raises `RecordRefused` for a pump that is not known, `RecordDamaged`.
+        """
+
+
+class Findings(Protocol):
+    """What did not fit."""
+
+    def add(self, finding: Finding) -> None:
+        """Writes it. Raises `RecordRefused` for a pump that is not known."""
+
+    def of_pump(self, pump_serial: str) -> list[Finding]:
+        """All about this pump, in the order written."""
 
 
 class UnitOfWork(Protocol):
@@ -149,6 +181,14 @@ class UnitOfWork(Protocol):
     @property
     def drafts(self) -> Drafts:
         """Drafts."""
+
+    @property
+    def logs(self) -> PumpLogs:
+        """The pumps' logs."""
+
+    @property
+    def findings(self) -> Findings:
+        """Findings."""
 
 
 class Records(Protocol):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import clock_text, day_number_text, moment_text
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 from pump_core.clocks import Duration, minutes
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -47,7 +48,7 @@ def present_identity(tablet: Tablet) -> IdentityView:
     }[status.kind]
     welcome = status.welcome
     notice = "EMULATED PUMP · NOT FOR PATIENT USE" if welcome and welcome.emulated else "NOT FOR PATIENT USE"
-    role = "DEVELOPMENT LINK" if welcome and welcome.role == "development" else ""
+    role = "DEVELOPMENT KEYS" if status.peer and status.peer.development else ""
     if read is None:
         return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
     label = read.pump.patient
@@ -123,7 +124,7 @@ class IdentityViewModel(QObject):
 
     @Property(str, notify=changed)
     def roleNotice(self) -> str:
-        """What the link may be used for."""
+        """What the keys of this link may be used for."""
         return self._view.role
 
     @Property(int, notify=changed)

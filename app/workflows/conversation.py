@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
 from pump_core.record import Record
+from telemetry.identity.peer import Peer
 from telemetry.messages.hello import Welcome
 from telemetry.wire_events import (
     Alive,
@@ -38,6 +39,7 @@ class LinkStatus:
     detail: str = ""
     bars: int = 0
     welcome: Welcome | None = None
+    peer: Peer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +100,9 @@ class Conversation:
     def _after(self, event: Connected | Refused | Lost | PortGone | Silent | Heard | Alive) -> LinkStatus:
         now = self.status
         match event:
-            case Connected(welcome):
+            case Connected(welcome, peer):
                 self._session = True
-                return LinkStatus("ready", "", 4, welcome)
+                return LinkStatus("ready", "", 4, welcome, peer)
             case Refused(code, pump_has):
                 self._session = False
                 return replace(now, kind="refused", detail=f"{code}: {pump_has}", bars=0)

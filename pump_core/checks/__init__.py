@@ -1,9 +1,10 @@
 """Checks of a proposal, in a fixed order, against limits that are data; the pump enforces its own copy.
 
-    is the drug known → plausibility (×10, unit slip, start range) → device limits on every leg
+    is the drug known → plausibility (×10, unit slip, start range) → device limits on every leg, of alarms and of a fill
     → label of the jurisdiction → patient → consensus (worst day, drug by drug) → line: bridge and prime
-    → clock under a pattern → alarms → fill and what the needle found
+    → clock under a pattern → fill and what the needle found
 
+The checks below go by what they look at, basal, boluses, line, fill; `order` then puts what they found in this order.
 A reason is locale-free: a code, a severity, whole numbers in the unit named. `pump_core.reasons` puts it in words.
 """
 
@@ -18,6 +19,7 @@ from pump_core.checks.device import alarm_limits, leg_limits, mixture_limits, pa
 from pump_core.checks.doses import Doses, busiest_doses, daily_doses, with_boluses, with_given
 from pump_core.checks.fill import fill_reasons, order_reasons, product_reasons, withdrawal_reasons
 from pump_core.checks.line import line_reasons
+from pump_core.checks.order import in_order
 from pump_core.checks.patient import patient_bolus_reasons, patient_reasons, told_reasons
 from pump_core.checks.plausibility import bolus_plausibility, dose_slip, plausibility
 from pump_core.checks.reason import MAX_REASONS, Reason, Severity, hard, is_refused
@@ -49,7 +51,7 @@ __all__ = [
 
 def check(proposal: Proposal, standing: Standing) -> tuple[Reason, ...]:
     """All reasons against `proposal` in the order of the module; empty when nothing speaks against it."""
-    return tuple(_reasons(proposal, standing.with_patient(proposal.patient)))
+    return in_order(_reasons(proposal, standing.with_patient(proposal.patient)))
 
 
 def check_dose(
@@ -79,7 +81,7 @@ def check_dose(
         drugs=drugs,
         limits=limits,
     )
-    return tuple(_dose_reasons(dose, prescription, standing))
+    return in_order(_dose_reasons(dose, prescription, standing))
 
 
 def _reasons(proposal: Proposal, standing: Standing) -> Iterator[Reason]:

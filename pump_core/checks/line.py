@@ -2,6 +2,7 @@
 
 fluid changes, line full of the old one      → bridge, or a reason why not
 line without drug, therapy begins            → prime, or a reason why not
+catheter drawn empty, therapy goes on        → prime, or a reason why not
 drug at the tip already                      → no prime
 bridge or prime running or asked for         → no other bolus, no other fluid
 """
@@ -54,8 +55,12 @@ def line_reasons(proposal: Proposal, after: Prescription | None, standing: Stand
         yield from _prime(prime, after, standing, orders.get("aspirated"))
     if isinstance(bolus, SingleBolus):
         yield from _bolus(bolus, after, standing, locked=busy)
-    if not busy and not bridge and _flows(after) and proposal.prescription is not None:
-        yield from _left_out(after, standing, primed=prime is not None, changes=changes)
+    if busy or bridge or not _flows(after):
+        return
+    if proposal.prescription is not None:
+        yield from _left_out(after, standing, primed=prime is not None, aspirated="aspirated" in orders)
+    elif "aspirated" in orders and prime is None:
+        yield _prime_needed(after)
 
 
 def _changes(after: Prescription, current: Prescription | None) -> bool:
@@ -63,9 +68,14 @@ def _changes(after: Prescription, current: Prescription | None) -> bool:
 
 
 def _differs(after: Prescription, current: Prescription | None) -> bool:
-    """Whether anything differs that a running bridge or prime was reckoned with, or leads over to."""
+    """Whether anything differs that a running bridge or prime was reckoned with, or leads over to.
+
+    Stopping and minimum rate do not count: they end what runs.
+    """
     if current is None or _changes(after, current):
         return True
+    if not _flows(after):
+        return after.catheter != current.catheter
     return after.pattern != current.pattern or after.catheter != current.catheter
 
 
@@ -161,8 +171,8 @@ def _bolus(bolus: SingleBolus, after: Prescription, standing: Standing, *, locke
     yield from bolus_limits(bolus, after, standing)
 
 
-def _left_out(after: Prescription, standing: Standing, *, primed: bool, changes: bool) -> Iterator[Reason]:
-    """The prescription begins with a line that does not hold its fluid, and nothing is done about it."""
+def _left_out(after: Prescription, standing: Standing, *, primed: bool, aspirated: bool) -> Iterator[Reason]:
+    """Therapy begins with a line that does not hold its fluid, or goes on with one that was drawn empty just now."""
     others = _others(after.mixture, standing)
     first = after.mixture.primary
     if others:
@@ -173,5 +183,13 @@ def _left_out(after: Prescription, standing: Standing, *, primed: bool, changes:
             yield dose_reason("bridge_needed", "soft", old.drug, arrives, prescribed, "drug")
         else:
             yield valued("bridge_needed", "soft", "drug", int(arrives.base), "pg/day", old.drug)
-    elif not primed and not _flows(standing.current) and any(part.fluid is None for part in standing.line):
-        yield Reason(code="prime_needed", severity="soft", field="prime", drug=first.drug)
+    elif not primed and (aspirated or (not _flows(standing.current) and _holds_none(standing))):
+        yield _prime_needed(after)
+
+
+def _prime_needed(after: Prescription) -> Reason:
+    return Reason(code="prime_needed", severity="soft", field="prime", drug=after.mixture.primary.drug)
+
+
+def _holds_none(standing: Standing) -> bool:
+    return any(part.fluid is None for part in standing.line)

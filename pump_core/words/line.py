@@ -17,7 +17,7 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "prime_needed": Text(
         what="The line holds fluid without drug.",
-        why="Until {drug} has come through it at the new flow, the patient gets none.",
+        why="Until {drug} has come through it at the programmed flow, the patient gets none.",
         do="Order a prime, or confirm with a reason that none is needed.",
     ),
     "stop_stands_alone": Text(
@@ -33,7 +33,10 @@ TEXTS: Final[dict[str, Text]] = {
     "line_busy": Text(
         what="Fluid, dose and catheter cannot change while a bridge or a prime runs.",
         why="What runs was reckoned for the fluid that the line holds now.",
-        do="Wait until it has ended, or stop the pump first.",
+        do=(
+            "Wait until it has ended. If the dose cannot wait, stop the pump: that ends it at once. Then program anew, "
+            "with a new bridge or prime for what the line still holds."
+        ),
     ),
     "catheter_unknown": Text(
         what="The pump does not know the catheter.",

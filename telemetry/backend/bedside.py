@@ -1,6 +1,6 @@
 """The bedside of an emulated pump: a needle, time that is told to pass, and what no sensor can see.
 
-    status                            what the pump is and believes                     always
+    status                            what the pump is and believes, and refused        always
     truth                             what a needle would find                          always
     released                          what of each drug has left the tip                always
     withdraw                          empties the reservoir, says what came out         always
@@ -33,6 +33,7 @@ from telemetry.backend.machine import Befell, Moved
 from telemetry.backend.memory_errors import MemoryFault
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.control import ControlRefused
+from telemetry.identity.refusals import Refusals
 
 ID_BYTES = 16
 
@@ -40,7 +41,8 @@ ID_BYTES = 16
 class BedsideCalls:
     """The handler of a pump's control socket."""
 
-    def __init__(self, pump: EmulatedPump, bedside: Bedside) -> None:
+    def __init__(self, pump: EmulatedPump, bedside: Bedside, refusals: Refusals | None = None) -> None:
+        self._refusals = refusals or Refusals()
         self._pump = pump
         self._bedside = bedside
 
@@ -78,6 +80,7 @@ class BedsideCalls:
             "flow_nl_per_day": believed.flow_nl_per_day,
             "believed_nl": believed.reservoir_nl,
             "alarms": list(machine.engine.alarms()),
+            "refused": dict(self._refusals.counts),
         }
 
     def _truth(self, args: dict[str, Any]) -> dict[str, Any]:

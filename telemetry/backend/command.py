@@ -26,6 +26,7 @@ def main(argv: Sequence[str]) -> int:
         control=given.control,
         time=given.time,
         bedside=given.bedside,
+        identity=given.identity or given.state / "credentials",
     )
     try:
         run_pump(options, lambda serial: print(f"ready {serial}", flush=True))
@@ -44,6 +45,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", required=True, help="serial port, pseudo-terminal or socket://host:port")
     parser.add_argument("--baud", type=_baud, default=115_200, help="bits per second (default %(default)s)")
     parser.add_argument("--state", type=Path, required=True, metavar="DIR", help="directory of its memory")
+    parser.add_argument(
+        "--identity",
+        type=Path,
+        metavar="DIR",
+        help="folder that `cisterna authority issue` made for this pump (default: credentials in its --state)",
+    )
     parser.add_argument("--new", default="", metavar="SCENARIO", help="demo pump to make when DIR holds none")
     parser.add_argument("--serial", default="", help="serial of a new pump; of another one it must match")
     parser.add_argument(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Literal
 
-from pump_core.clocks import PumpTime
+from pump_core.clocks import PumpTime, UtcTime
 from telemetry.backend.bedside import BedsideCalls
 from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.driver import Commanded, Driver, RealTime
@@ -28,14 +29,18 @@ from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.constants import Constants, load_constants
 from telemetry.control import ControlServer
 from telemetry.errors import SurroundingsError
+from telemetry.identity.credentials import Credentials
+from telemetry.identity.folder import IdentityUnusable
+from telemetry.identity.refusals import Refusals
 from telemetry.link import Link, LinkLimits
 from telemetry.ports.port import Port
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession
+from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
 
 STDIN = 0
+LIST_SEEN = "revocations-seen"
 _READ_SIZE = 4_096
 _NS_PER_MS = 1_000_000
 _MS_PER_SECOND = 1_000
@@ -57,6 +62,7 @@ class HostOptions:
     control: Path | None
     time: Literal["real", "commanded"]
     bedside: Bedside
+    identity: Path
 
 
 def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
@@ -76,7 +82,7 @@ def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
                 "A pump keeps its serial for life.",
                 "Choose another directory with --state, or leave --serial out.",
             )
-        _serve(pump, options, ready)
+        _serve(pump, _credentials(pump, options), options, ready)
     finally:
         memory.close()
 
@@ -95,7 +101,22 @@ def _driver(options: HostOptions) -> Callable[[Identity, PumpTime], Driver]:
     return drive
 
 
-def _serve(pump: EmulatedPump, options: HostOptions, ready: Callable[[str], None]) -> None:
+def _credentials(pump: EmulatedPump, options: HostOptions) -> Credentials:
+    found = Credentials(options.identity, options.state / LIST_SEEN, told=_say)
+    if (found.own.role, found.own.device) != ("pump", pump.identity.serial):
+        raise IdentityUnusable(
+            f"The identity in {options.identity} is not this pump's.",
+            f"It is of the {found.own.role} {found.own.device}, and this is the pump {pump.identity.serial}.",
+            "Name the folder that was issued for this serial number, with --identity DIR.",
+        )
+    return found
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _serve(pump: EmulatedPump, credentials: Credentials, options: HostOptions, ready: Callable[[str], None]) -> None:
     opened = [open_port(options.port, options.baud)]
     control: ControlServer | None = None
     try:
@@ -103,11 +124,18 @@ def _serve(pump: EmulatedPump, options: HostOptions, ready: Callable[[str], None
         def reopen() -> Port:
             return opened.pop() if opened else open_port(options.port, options.baud)
 
-        end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(options.baud)), DevelopmentSession)
+        def utc() -> UtcTime:
+            return UtcTime(pump.identity.birth_utc_ms + pump.driver.now().ms)
+
+        def new_session() -> TlsSession:
+            return TlsSession(credentials, PROGRAMMERS, utc, record_for(options.baud))
+
+        refusals = Refusals(_say)
+        end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(options.baud)), new_session, refusals)
         runner = LineRunner(reopen, end)
         if options.control is not None:
             control = ControlServer(options.control)
-            runner.watch(control.fileno(), _step(control, BedsideCalls(pump, options.bedside)))
+            runner.watch(control.fileno(), _step(control, BedsideCalls(pump, options.bedside, refusals)))
         _end_with(runner)
         ready(pump.identity.serial)
         runner.run()

@@ -40,6 +40,12 @@ class Stopping(Record):
     stop: StopNow
 
 
+class Parting(Record):
+    """The session that staged ended for good."""
+
+    kind: Literal["part"] = "part"
+
+
 class Withdrawing(Record):
     """A needle empties the reservoir."""
 
@@ -84,6 +90,7 @@ Input = Annotated[
     Annotated[Staging, Tag("stage")]
     | Annotated[Committing, Tag("commit")]
     | Annotated[Stopping, Tag("stop")]
+    | Annotated[Parting, Tag("part")]
     | Annotated[Withdrawing, Tag("withdraw")]
     | Annotated[Injecting, Tag("inject")]
     | Annotated[Interrogating, Tag("interrogate")]

@@ -18,7 +18,7 @@ from pydantic import Field
 from pump_core import faults
 from pump_core.clocks import PumpTime
 from pump_core.engine import Engine
-from pump_core.log import Event, unscaled
+from pump_core.log import unscaled
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
@@ -34,20 +34,18 @@ from telemetry.backend.inputs import (
     Input,
     Interrogating,
     LoggedInput,
+    Parting,
     Passed,
     Pressing,
     Staging,
     Stopping,
     Withdrawing,
 )
+from telemetry.backend.pages import fill_reply, log_reply, with_newest
 from telemetry.backend.transaction_table import TransactionTable
 from telemetry.backend.transactions import Taken, Transactions
-from telemetry.messages.codec import MAX_MESSAGE, dumps
 from telemetry.messages.programming import Outcome
-from telemetry.messages.reading import Interrogation
-
-_ENVELOPE = 16
-"""Bytes of a message around its fields, at most."""
+from telemetry.messages.reading import FillPage, FillPart, Interrogation, LogPage, LogPart, ReadFills, ReadLog
 
 
 class Moved(Record):
@@ -146,6 +144,8 @@ class PumpMachine:
                 return self._transactions.commit(given.commit, given.as_entered)
             case Stopping():
                 return self._transactions.stop(given.stop)
+            case Parting():
+                return self._transactions.part()
             case Withdrawing():
                 return Taken(Moved(nl=self.engine.needle_withdraws().whole), True)
             case Injecting():
@@ -182,7 +182,7 @@ class PumpMachine:
         return self._transactions.outcome_of(command_id)
 
     def interrogation(self, events: int) -> Interrogation:
-        """What the pump believes, with up to so many of its newest log entries: those that one message holds."""
+        """What the pump believes, with up to so many of its newest log entries: those that a page holds."""
         state = self.engine.state
         told = Interrogation(
             model=self.identity.model,
@@ -192,21 +192,17 @@ class PumpMachine:
             patient=self.identity.patient,
             therapy=self.engine.report(),
             alarms=self.engine.alarms(),
-            fills=state.fills,
+            fills=(),
             events=(),
             notice=NOTICE,
+            next_event_id=state.next_event_id,
         )
-        wanted = state.log[-events:] if events else ()
-        return told.model_copy(update={"events": _that_fit(wanted, MAX_MESSAGE - _ENVELOPE - _size(told))})
+        return with_newest(told, state.log[-events:] if events else (), state.fills)
 
+    def log(self, asked: ReadLog) -> LogPage | LogPart:
+        """A page of the log."""
+        return log_reply(self.engine.state.log, self.engine.state.next_event_id, asked)
 
-def _that_fit(events: tuple[Event, ...], room: int) -> tuple[Event, ...]:
-    """The newest of `events` that take up to `room` bytes."""
-    kept = len(events)
-    while kept and (room := room - _size(events[kept - 1])) >= 0:
-        kept -= 1
-    return events[kept:]
-
-
-def _size(record: Record) -> int:
-    return len(dumps(record.to_list()))
+    def fills(self, asked: ReadFills) -> FillPage | FillPart:
+        """A page of the refills that the pump remembers."""
+        return fill_reply(self.engine.state.fills, self.engine.state.revision, asked)

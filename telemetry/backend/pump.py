@@ -15,6 +15,7 @@ and all is written anew; what it cannot make good leaves the pump in safe state 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Literal
 
 from pump_core.clocks import PumpTime
@@ -24,14 +25,14 @@ from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
 from telemetry.backend.driver import Driver
 from telemetry.backend.identity import SOFTWARE, Identity
-from telemetry.backend.inputs import Befalling, Committing, Input, Interrogating, Passed, Staging, Stopping
+from telemetry.backend.inputs import Befalling, Committing, Input, Interrogating, Parting, Passed, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.memory import PumpMemory, Stored
 from telemetry.backend.memory_errors import MemoryDamaged, MemoryFault, MemoryUnwritable
 from telemetry.constants import Constants
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Fault, Stage, StopNow
-from telemetry.messages.reading import Interrogate, ReadBack
+from telemetry.messages.reading import Interrogate, ReadBack, ReadFills, ReadLog
 
 CHECKPOINT_EVERY = 64
 """Inputs after which a checkpoint is written; each commit and stop writes one at once (our choice)."""
@@ -148,6 +149,11 @@ class EmulatedPump:
         except MemoryFault as bad:
             return Fault(code="memory", detail=str(bad)[:120])
 
+    def session_ended(self) -> None:
+        """What is staged falls, durably; if that cannot be written it stays until it expires."""
+        with suppress(MemoryFault):
+            self.act(Parting())
+
     def act(self, given: Input) -> Record | None:
         """Takes an input now: logs it, then becomes what it makes of the pump. Raises `MemoryUnwritable`."""
         self._catch_up()
@@ -180,7 +186,7 @@ class EmulatedPump:
         self._memory.close()
 
     def _answer(self, request: Record) -> Record:
-        if not isinstance(request, Ping | Interrogate):
+        if not _from_what_it_knows(request):
             self._memory.must_be_known()
         match request:
             case Ping():
@@ -189,9 +195,11 @@ class EmulatedPump:
                 self._act(Interrogating())
                 return self._machine.interrogation(request.events)
             case ReadBack():
-                stored = rebuild(self._reread(), self._constants)
-                stored.advance(self._machine.now)
-                return stored.interrogation(request.events)
+                return self._stored().interrogation(request.events)
+            case ReadLog():
+                return (self._stored() if request.stored else self._machine).log(request)
+            case ReadFills():
+                return (self._stored() if request.stored else self._machine).fills(request)
             case AskOutcome():
                 return self._machine.outcome_of(request.command_id)
             case Stage():
@@ -202,6 +210,12 @@ class EmulatedPump:
                 return self._reply(Stopping(stop=request))
             case _:
                 return Fault(code="unknown_message", detail=f"{type(request).__name__} is not for a pump")
+
+    def _stored(self) -> PumpMachine:
+        """The machine as the memory has it, at this instant."""
+        stored = rebuild(self._reread(), self._constants)
+        stored.advance(self._machine.now)
+        return stored
 
     def _reread(self) -> Stored:
         stored = self._memory.reread()
@@ -246,3 +260,8 @@ class EmulatedPump:
 
     def _catch_up(self) -> None:
         self._machine.advance(self._driver.now())
+
+
+def _from_what_it_knows(request: Record) -> bool:
+    """Whether the answer tells the working state alone, so that it stands whatever the memory holds."""
+    return isinstance(request, Ping | Interrogate) or (isinstance(request, ReadLog | ReadFills) and not request.stored)

@@ -5,6 +5,7 @@
     staged        same bytes: the same Echo   done, or not_done and why     staged
                   other bytes: already_staged
     replaced      as never seen               not_done not_staged           never_seen
+    session ended as never seen               not_done not_staged           never_seen
     expired       expired                     not_done expired              not_done expired
     done          already_done                the same outcome              done
     not done      already_settled             the same outcome              not_done

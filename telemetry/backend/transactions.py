@@ -169,6 +169,13 @@ class Transactions:
         self._engine.stop(author_of(stop))
         return self._settle(stop, "done", ())
 
+    def part(self) -> Taken:
+        """What is staged falls: whoever staged it is gone."""
+        if self.table.held is None:
+            return Taken(None, False)
+        self.table = replace(self.table, held=None)
+        return Taken(None, True)
+
     def press(self, command_id: bytes) -> Taken:
         """The patient asks for a bolus: the answer, once for each id; None when another command has the id."""
         before = self.table.find_press(command_id)

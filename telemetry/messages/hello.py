@@ -13,7 +13,7 @@ from pump_core.record import CommandId, Count, Flag, Name, Record, Text
 
 PROTOCOL_VERSION = 1
 
-Role = Literal["development", "clinician", "handset"]
+Role = Literal["clinician", "handset"]
 
 
 class Hello(Record):

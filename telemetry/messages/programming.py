@@ -110,8 +110,9 @@ class StopNow(Record):
 class Fault(Record):
     """The pump could not make sense of a message, may not take it, or cannot store it; nothing was changed.
 
-    After `memory` a commit is settled by asking: the pump tells an outcome only when it knows what is stored.
+    After `memory` a commit is settled by asking: the pump tells an outcome only when it knows what is stored. After
+    `expired` only reading and stopping are left: the certificate of one of the two ends is not valid now.
     """
 
-    code: Literal["unreadable", "unknown_message", "role", "greeting_first", "memory"]
+    code: Literal["unreadable", "unknown_message", "role", "greeting_first", "memory", "expired"]
     detail: Text

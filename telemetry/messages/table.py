@@ -1,7 +1,8 @@
 """The one table of messages: it drives the codec, the retry, the authorisation and the emulator.
 
 `idempotent` messages may be sent again by the link's user after a lost connection; the others are settled by
-asking. `answers` are what the pump may reply; a message without answers is a reply.
+asking. `answers` are what the pump may reply; a message without answers is a reply. `when_expired`: a certificate that
+is not valid now is enough, which is so for reading and for a stop.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Entry:
     idempotent: bool
     changes_delivery: bool
     answers: tuple[type[Record], ...]
+    when_expired: bool = False
 
     @property
     def name(self) -> str:
@@ -30,27 +32,33 @@ class Entry:
         return self.model.__name__
 
 
-_PROGRAMMERS: frozenset[Role] = frozenset({"development", "clinician"})
-_EVERYONE: frozenset[Role] = frozenset({"development", "clinician", "handset"})
+_PROGRAMMERS: frozenset[Role] = frozenset({"clinician"})
+_EVERYONE: frozenset[Role] = frozenset({"clinician", "handset"})
 _PUMP: frozenset[Role] = frozenset()
 
 TABLE: tuple[Entry, ...] = (
-    Entry(1, hello.Hello, _EVERYONE, True, False, (hello.Welcome, hello.Unwelcome)),
+    Entry(1, hello.Hello, _EVERYONE, True, False, (hello.Welcome, hello.Unwelcome), True),
     Entry(2, hello.Welcome, _PUMP, True, False, ()),
     Entry(3, hello.Unwelcome, _PUMP, True, False, ()),
-    Entry(4, hello.Ping, _EVERYONE, True, False, (hello.Pong,)),
+    Entry(4, hello.Ping, _EVERYONE, True, False, (hello.Pong,), True),
     Entry(5, hello.Pong, _PUMP, True, False, ()),
     Entry(6, programming.Fault, _PUMP, True, False, ()),
-    Entry(16, reading.Interrogate, _PROGRAMMERS, True, False, (reading.Interrogation,)),
-    Entry(17, reading.ReadBack, _PROGRAMMERS, True, False, (reading.Interrogation,)),
+    Entry(16, reading.Interrogate, _PROGRAMMERS, True, False, (reading.Interrogation,), True),
+    Entry(17, reading.ReadBack, _PROGRAMMERS, True, False, (reading.Interrogation,), True),
     Entry(18, reading.Interrogation, _PUMP, True, False, ()),
+    Entry(19, reading.ReadLog, _PROGRAMMERS, True, False, (reading.LogPage, reading.LogPart), True),
+    Entry(20, reading.LogPage, _PUMP, True, False, ()),
+    Entry(21, reading.LogPart, _PUMP, True, False, ()),
+    Entry(22, reading.ReadFills, _PROGRAMMERS, True, False, (reading.FillPage, reading.FillPart), True),
+    Entry(23, reading.FillPage, _PUMP, True, False, ()),
+    Entry(24, reading.FillPart, _PUMP, True, False, ()),
     Entry(32, programming.Stage, _PROGRAMMERS, True, False, (programming.Echo, programming.StageRefused)),
     Entry(33, programming.Echo, _PUMP, True, False, ()),
     Entry(34, programming.StageRefused, _PUMP, True, False, ()),
     Entry(35, programming.Commit, _PROGRAMMERS, False, True, (programming.Outcome,)),
-    Entry(36, programming.AskOutcome, _PROGRAMMERS, True, False, (programming.Outcome,)),
+    Entry(36, programming.AskOutcome, _PROGRAMMERS, True, False, (programming.Outcome,), True),
     Entry(37, programming.Outcome, _PUMP, True, False, ()),
-    Entry(38, programming.StopNow, _PROGRAMMERS, False, True, (programming.Outcome,)),
+    Entry(38, programming.StopNow, _PROGRAMMERS, False, True, (programming.Outcome,), True),
 )
 
 BY_CODE = {entry.code: entry for entry in TABLE}

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import TypeVar
 
-from pump_core.clocks import PumpTime
+from pump_core.clocks import PumpTime, UtcTime
 from pump_core.orders import Proposal
 from pump_core.patterns import Continuous
 from pump_core.record import Record
@@ -30,6 +30,7 @@ from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import EmulatedPump
 from telemetry.constants import load_constants
 from telemetry.control import ControlClient
+from telemetry.identity.credentials import Credentials
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.codec import digest, stage_bytes
 from telemetry.messages.programming import Commit, Echo, Fault, Outcome, Stage
@@ -37,7 +38,7 @@ from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession
+from telemetry.session.tls import PROGRAMMERS, TlsSession
 
 STDIN = 0
 KILLED = 137
@@ -103,7 +104,7 @@ def _altered(report: TherapyReport, fill_nl: int | None) -> TherapyReport:
     return report.model_copy(update=changes)
 
 
-def main(port: str, baud: str, state: str, line_control: str, oddity: str) -> None:
+def main(port: str, baud: str, state: str, line_control: str, identity: str, oddity: str) -> None:
     """Runs the pump until its standard input ends."""
     constants = load_constants()
     memory = PumpMemory(Path(state))
@@ -111,7 +112,12 @@ def main(port: str, baud: str, state: str, line_control: str, oddity: str) -> No
         memory.create(demo_machine(constants, "refill-due", _utc_ms(), time.localtime().tm_gmtoff * 1_000).checkpoint())
     pump = OddPump(memory, constants, _real_time)
     pump.oddity, pump.line_control = oddity, Path(line_control)
-    end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(int(baud))), DevelopmentSession)
+    credentials = Credentials(Path(identity), Path(state) / "revocations-seen")
+
+    def new_session() -> TlsSession:
+        return TlsSession(credentials, PROGRAMMERS, lambda: UtcTime(_utc_ms()))
+
+    end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(int(baud))), new_session)
     runner = LineRunner(lambda: open_port(port, int(baud)), end)
     runner.watch(STDIN, lambda: None if os.read(STDIN, 4_096) else runner.stop())
     print("ready", pump.identity.serial, flush=True)

@@ -90,14 +90,15 @@ class Sitting:
     def start_odd_pump(self, oddity: str) -> None:
         """Starts `odd_pump` with the memory that is there, or a new one."""
         paths = self.paths
-        told = (paths.pump_port, str(BAUD), str(paths.pump_state), str(paths.line_control), oddity)
-        self._run_pump("tests.journeys.odd_pump", *told)
+        told = (paths.pump_port, str(BAUD), str(paths.pump_state), str(paths.line_control))
+        self._run_pump("tests.journeys.odd_pump", *told, str(self.bench.pump_identity()), oddity)
 
     def start_another_pump(self, scenario: str) -> None:
         """Starts a new pump where the one before has ended."""
         self.pump.close()
         options = ("--port", self.paths.pump_port, "--state", str(self.folder / scenario), "--new", scenario)
-        self._run_pump("app", "pump", *options, "--control", str(self.paths.pump_control))
+        keys = ("--identity", str(self.bench.pump_identity(scenario)))
+        self._run_pump("app", "pump", *options, *keys, "--control", str(self.paths.pump_control))
 
     def _run_pump(self, module: str, *told: str) -> None:
         log = self.folder / "another-pump.log"
@@ -250,6 +251,14 @@ class Sitting:
         """What the records keep of the pump's own words, oldest first."""
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
+
+    def findings(self) -> list[str]:
+        """The kinds of what the records found out about the pump, oldest first."""
+        return [row["kind"] for row in self._rows("SELECT kind FROM finding ORDER BY finding_no")]
+
+    def logged(self) -> list[int]:
+        """The numbers of the pump's own entries in the records."""
+        return [row["event_id"] for row in self._rows("SELECT event_id FROM pump_event ORDER BY series, event_id")]
 
     def _rows(self, query: str, *values: object) -> list[Row]:
         if self._app is not None:

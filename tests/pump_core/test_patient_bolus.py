@@ -329,6 +329,7 @@ def test_what_was_given_survives_a_stop_and_another_prescription() -> None:
     (mass,) = given[0].drugs
     assert mass.drug == "ziconotide"
     assert 2_250_000 < mass.pg <= 2_300_000
+    after(pump, Duration(10 * MS_PER_MINUTE))
     pump.stop(BY)
     pump.apply(proposal(therapy(ZICONOTIDE, "10 mcg/day")), BY)
     assert pump.state.given == given

@@ -11,7 +11,7 @@ from pump_core.faults import Stall
 from pump_core.log import DrugMass, Given, Run, given_since
 from pump_core.orders import Proposal, SingleBolus
 from pump_core.quantities import FlowRate
-from pump_core.remembered import MAX_GIVEN, lapsed, remember, with_run, without_drug_ms
+from pump_core.remembered import MAX_GIVEN, cut_short, lapsed, remember, with_run, without_drug_ms
 from pump_core.therapy import reservoir_of
 from tests.pump_core.checks.judged import BOTH
 from tests.pump_core.examples import (
@@ -66,6 +66,33 @@ def test_however_many_boluses_are_kept_no_mass_is_lost() -> None:
         given = with_run(given, bolus(n, hours=1), fluid())
         assert given_since(given, -1) == {"morphine": (n + 1) * 100_000_000}
     assert len(given) == MAX_GIVEN
+
+
+def test_a_bolus_that_is_cut_off_counts_with_what_it_gave_until_then_rounded_up() -> None:
+    run, later = bolus(5), bolus(5 + 3 * MS_PER_HOUR, kind="patient_bolus")
+    given = with_run(with_run((), run, fluid()), later, fluid())
+    for ms, pg in ((2 * MS_PER_HOUR, 200_000_000), (MS_PER_HOUR, 100_000_000), (1, 28)):
+        other, cut = cut_short(given, later, later.started_ms + ms)
+        assert other == given[0]
+        assert (cut.patients, cut.started_ms, cut.ends_ms) == (True, later.started_ms, later.started_ms + ms)
+        assert cut.drugs == (DrugMass(drug="morphine", pg=pg),)
+    assert cut_short(given, later, later.ends_ms + 9) == given
+    assert cut_short(given, later, later.started_ms) == given[:1]
+    assert cut_short(given, run, run.started_ms) == given[1:]
+    assert cut_short(given, bolus(6), 7) == cut_short(given, bolus(5, kind="patient_bolus"), 7) == given
+
+
+def test_a_stop_leaves_of_a_bolus_what_was_given_and_the_day_has_room_for_the_rest() -> None:
+    pump = running()
+    after(pump, days(10))
+    order = SingleBolus(command_id=ident(4), dose_pg=10**9, duration_ms=4 * MS_PER_HOUR)
+    pump.apply(proposal(None, order), BY)
+    after(pump, Duration(MS_PER_HOUR))
+    (whole,) = pump.state.given
+    pump.stop(BY)
+    (left,) = pump.state.given
+    assert (left.started_ms, left.ends_ms) == (whole.started_ms, pump.now.ms)
+    assert left.drugs[0].pg == -(-whole.drugs[0].pg // 4)
 
 
 def test_a_single_bolus_is_noted_with_the_proposal_that_begins_it() -> None:

@@ -94,13 +94,46 @@ def test_every_allowed_patient_bolus_brings_the_alarm_forward(model: PumpModel) 
     boluses = PatientBoluses(dose_pg=100_000_000, duration_ms=1, lockout_ms=1, max_per_24_h=4)
     made = therapy_report(state("20 mL", 100_000, boluses=boluses), model, limits())
     assert made.low_reservoir_at_ms == 1_000 + 180 * MS_PER_DAY
-    assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18 * MS_PER_DAY * 100, 14))  # D14
+    on_average = 1_000 + ceil(Fraction(18 * MS_PER_DAY * 100, 14))  # D14
+    assert made.low_reservoir_all_boluses_at_ms is not None
+    assert 0 < on_average - made.low_reservoir_all_boluses_at_ms < MS_PER_DAY
 
 
-def test_a_bolus_that_is_no_whole_volume_counts_as_the_larger_one(model: PumpModel) -> None:
-    boluses = PatientBoluses(dose_pg=1, duration_ms=1, lockout_ms=1, max_per_24_h=1)
-    made = therapy_report(state("20 mL", 100_000, boluses=boluses), model, limits())
-    assert made.low_reservoir_all_boluses_at_ms == 1_000 + ceil(Fraction(18_000_000 * MS_PER_DAY, 100_001))
+@pytest.mark.parametrize(
+    "boluses", [None, PatientBoluses(dose_pg=10**8, duration_ms=6 * 10**5, lockout_ms=10**7, max_per_24_h=8)]
+)
+def test_service_ends_when_the_battery_is_used_up_if_that_is_before_the_90_days_are_over(
+    model: PumpModel, boluses: PatientBoluses | None
+) -> None:
+    """At 4 mL/day the battery does not last the 90 days that are promised up to 1.5 mL/day."""
+    engine = running(dose="40 mg/day")
+    if boluses is not None:
+        engine.apply(proposal(prescription("40 mg/day", boluses=boluses)), BY)
+    while engine.state.replacement_due_at_ms is None:
+        engine.advance(engine.now + days(8), frozenset({"elective_replacement"}))
+        if engine.state.replacement_due_at_ms is None:
+            engine.apply(proposal(None, fill("40 mL", n=2)), BY)
+    engine.apply(proposal(None, fill("40 mL", n=2)), BY)
+    due, told = engine.state.replacement_due_at_ms, engine.report().ends_at_ms
+    assert told is not None
+    assert 20 * MS_PER_DAY < told - due < 90 * MS_PER_DAY
+    while engine.state.ended_at_ms is None:
+        engine.advance(engine.now + days(7), frozenset({"end_of_service"}))
+        assert engine.report().ends_at_ms == (told if boluses is None else engine.report().ends_at_ms)
+        if engine.state.ended_at_ms is None:
+            engine.apply(proposal(None, fill("40 mL", n=2)), BY)
+    ended = engine.state.ended_at_ms
+    assert engine.report().ends_at_ms == ended
+    assert told == ended if boluses is None else told < ended
+
+
+def test_up_to_the_flow_of_the_promise_service_ends_90_days_after_replacement_was_due(pump: Engine) -> None:
+    engine = running(dose="15 mg/day")
+    while engine.state.replacement_due_at_ms is None:
+        engine.advance(engine.now + days(20), frozenset({"elective_replacement"}))
+        engine.apply(proposal(None, fill("40 mL", n=2)), BY)
+    assert engine.report().ends_at_ms == engine.state.replacement_due_at_ms + 90 * MS_PER_DAY
+    assert pump.report().ends_at_ms is None
 
 
 def test_what_is_reached_already_is_reached_now(model: PumpModel) -> None:

@@ -39,7 +39,8 @@ PROPOSALS: st.SearchStrategy[Proposal] = any_record(Proposal)
 def test_numbers_on_the_wire_never_change_meaning(entry: object) -> None:
     numbers = {
         "Hello": 1, "Welcome": 2, "Unwelcome": 3, "Ping": 4, "Pong": 5, "Fault": 6, "Interrogate": 16,
-        "ReadBack": 17, "Interrogation": 18, "Stage": 32, "Echo": 33, "StageRefused": 34, "Commit": 35,
+        "ReadBack": 17, "Interrogation": 18, "ReadLog": 19, "LogPage": 20, "LogPart": 21, "ReadFills": 22,
+        "FillPage": 23, "FillPart": 24, "Stage": 32, "Echo": 33, "StageRefused": 34, "Commit": 35,
         "AskOutcome": 36, "Outcome": 37, "StopNow": 38,
     }  # fmt: skip
     assert numbers[getattr(entry, "name", "")] == getattr(entry, "code", None)

@@ -11,11 +11,14 @@ from pump_core.record import Record
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StopNow
-from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
-from telemetry.session import DevelopmentSession
+from telemetry.messages.reading import Interrogate, Interrogation, LogPage, ReadBack
+from telemetry.paging import LogReader
+from telemetry.pump_end import SESSION_ENDS_AFTER
+from telemetry.session.tls import record_for
 from telemetry.wire_events import Alive, Connected, Heard, Lost, PortGone, Refused, Replied, Silent, Unanswered
 from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import TwoEnds
 
 CUT = Faults(cut=True)
@@ -49,29 +52,34 @@ class SlowDesk:
         self.asked.append(request)
         return Pong(pump_time_ms=1)
 
+    def session_ended(self) -> None:
+        pass
+
 
 def test_a_connection_is_greeted_and_welcomed(ends: TwoEnds) -> None:
     ends.connect()
     (connected,) = ends.said(Connected)
     assert isinstance(connected, Connected)
-    assert (connected.welcome.serial, connected.welcome.role) == ("EMU900238", "development")
+    assert (connected.welcome.serial, connected.welcome.role) == ("EMU900238", "clinician")
     assert ends.tablet.state == "ready"
 
 
 def test_a_tablet_of_another_version_is_refused_and_the_line_is_not_called_silent(bench: Bench) -> None:
     ends = TwoEnds(bench.pump, hello(limits_version="1999.1"))
-    ends.run(20_000)
+    ends.run(9_000)
     assert ends.events == [Refused("limits", constants().limits.version)]
     assert ends.tablet.state == "refused"
+    ends.run(9_000)
+    assert ends.tablet.state == "refused", "it is tried again when the pump has ended the session"
+    assert not ends.said(Silent)
+    assert len(ends.said(Refused)) == 2
 
 
 def test_a_greeting_answered_with_a_fault_is_a_refusal(bench: Bench) -> None:
-    class OtherRole(DevelopmentSession):
-        role: Role = "handset"
+    def handset() -> PlainSession:
+        return PlainSession("handset", "patient", opens=True)
 
-    ends = TwoEnds(bench.pump, hello())
-    ends.pump._session.role = "handset"
-    ends.pump._new_session = OtherRole
+    ends = TwoEnds(bench.pump, hello(), tablet_session=handset)
     ends.run(10_000)
     assert ends.said(Refused) == [Refused("role", "handset")]
 
@@ -84,10 +92,13 @@ def test_a_whole_refill_goes_over_the_wire(ends: TwoEnds, bench: Bench) -> None:
     done = ends.reply(bench.commit_of(1, proposal))
     assert isinstance(done, Outcome)
     assert done.state == "done"
-    back = ends.reply(ReadBack(events=12))
-    assert back == bench.read(events=12)
+    back = ends.reply(ReadBack(events=0))
+    assert back == bench.read()
     assert isinstance(back, Interrogation)
     assert back.therapy == echo.after
+    page = ends.reply(LogReader(back.next_event_id - 2, stored=True).request())
+    assert isinstance(page, LogPage)
+    assert page.events == bench.log()[-2:]
 
 
 def test_answers_carry_the_token_of_their_request_and_keep_its_order(ends: TwoEnds) -> None:
@@ -95,13 +106,12 @@ def test_answers_carry_the_token_of_their_request_and_keep_its_order(ends: TwoEn
     tokens = [ends.ask(message) for message in messages]
     ends.run(20_000, lambda: len(ends.said(Replied)) == len(tokens))
     assert [event.token for event in ends.events if isinstance(event, Replied)] == tokens
-    last = ends.reply_to(tokens[-1])
-    assert isinstance(last, Interrogation)
-    assert len(last.events) == 7
+    told = [ends.reply_to(token) for token in tokens]
+    assert [len(each.events) for each in told if isinstance(each, Interrogation)] == [0, *(len(tokens) - 1) * [1]]
 
 
 def test_an_urgent_request_overtakes_what_is_queued(bench: Bench) -> None:
-    welcome = bench.pump.greet(hello(), "development")
+    welcome = bench.pump.greet(hello(), "clinician")
     desk = SlowDesk(welcome)
     ends = TwoEnds(desk, hello())
     ends.connect()
@@ -132,13 +142,107 @@ def test_a_dead_line_is_called_silent_after_three_seconds_and_heard_when_it_is_b
     assert not ends.said(Silent)
     ends.run(300)
     assert len(ends.said(Silent)) == 1
-    ends.run(60_000)
+    ends.run(5_000)
     assert len(ends.said(Silent)) == 1
     ends.set_faults(CLEAN)
     ends.run(10_000, lambda: ends.reply_to(token) is not None)
     assert len(ends.said(Heard)) == 1
     assert ends.reply_to(token) is not None
     assert not ends.said(Lost)
+
+
+def test_a_line_dead_for_ten_seconds_ends_the_session_at_both_ends_and_another_one_answers(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.set_faults(CUT)
+    token = ends.ask(Interrogate(events=0))
+    ends.run(11_500)
+    assert len(ends.said(Lost)) == 1
+    assert ends.pump._link.connection is None
+    ends.run(60_000)
+    assert len(ends.said(Lost)) == 1
+    ends.set_faults(CLEAN)
+    ends.run(10_000, lambda: ends.reply_to(token) is not None)
+    assert ends.reply_to(token) is not None
+    assert len(ends.said(Connected)) == 2
+
+
+def test_what_a_session_staged_falls_when_it_ends(ends: TwoEnds, bench: Bench) -> None:
+    ends.reply(Stage(command_id=ident(1), staged=stage_bytes(bench.refill(100)), user=USER))
+    assert bench.ask(1).state == "staged"
+    ends.set_faults(CUT)
+    ends.run(13_000)
+    assert bench.ask(1).state == "never_seen"
+    bench.restart()
+    assert bench.ask(1).state == "never_seen"
+
+
+def test_frames_of_the_link_alone_do_not_keep_a_tablet_waiting(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.pump._take = lambda session, data, now: None  # type: ignore[method-assign]  # takes all and answers nothing
+    ends.ask(Interrogate(events=0))
+    ends.run(9_000)
+    assert not ends.said(Lost)
+    ends.run(2_000)
+    assert len(ends.said(Lost)) == 1
+    assert not ends.said(Silent), "the line itself is not silent"
+
+
+def test_a_reply_that_takes_longer_than_a_session_may_be_silent_keeps_both_ends_together(bench: Bench) -> None:
+    small = record_for(300)
+    ends = TwoEnds(
+        bench.pump,
+        hello(),
+        baud=300,
+        tablet_session=lambda: PlainSession("clinician", "tablet", opens=True, record=small),
+        pump_session=lambda: PlainSession("pump", SERIAL, opens=False, record=small),
+    )
+    ends.connect(300_000)
+    asked_at = ends.now
+    assert isinstance(ends.reply(Interrogate(events=16), 120_000), Interrogation)
+    assert ends.now.ms - asked_at.ms > 2 * SESSION_ENDS_AFTER.ms
+    assert not ends.said(Lost)
+    assert not ends.said(Silent)
+
+
+def test_a_pump_that_says_another_serial_than_its_certificate_is_refused(bench: Bench) -> None:
+    ends = TwoEnds(bench.pump, hello(), pump_session=lambda: PlainSession("pump", "EMU1", opens=False))
+    ends.run(2_000)
+    assert {event.code for event in ends.events if isinstance(event, Refused)} == {"other_pump"}
+    assert not ends.said(Connected)
+
+
+def test_another_pump_than_the_chosen_one_is_refused(bench: Bench) -> None:
+    ends = TwoEnds(bench.pump, hello(), chosen="EMU1")
+    ends.run(2_000)
+    assert {event.code for event in ends.events if isinstance(event, Refused)} == {"other_pump"}
+    assert not ends.said(Connected)
+
+
+def test_a_pump_whose_certificate_has_expired_is_read_and_stopped_and_not_programmed(bench: Bench) -> None:
+    def expired() -> PlainSession:
+        session = PlainSession.tablet()
+        session.standing = "expired"
+        return session
+
+    ends = TwoEnds(bench.pump, hello(), tablet_session=expired)
+    assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
+    refused = ends.reply(Stage(command_id=ident(1), staged=stage_bytes(bench.refill(100)), user=USER))
+    assert isinstance(refused, Fault)
+    assert refused.code == "expired"
+    assert bench.ask(1).state == "never_seen"
+    stopped = ends.reply(StopNow(command_id=ident(2), serial=SERIAL, user=USER))
+    assert isinstance(stopped, Outcome)
+    assert stopped.state == "done"
+
+
+def test_a_tablet_that_leaves_says_so_and_its_session_ends_at_the_pump_at_once(ends: TwoEnds) -> None:
+    ends.connect()
+    ends.tablet.leave(ends.now)
+    ends.run(100)
+    assert ends.pump._link.connection is None
+    assert ends.pump.held_until() is None
+    ends.run(20_000)
+    assert len(ends.said(Connected)) == 1, "it does not come back by itself"
 
 
 def test_silence_is_noticed_by_pings_alone(ends: TwoEnds) -> None:
@@ -224,7 +328,7 @@ def test_what_is_asked_before_there_is_a_connection_waits_for_it(ends: TwoEnds) 
 
 
 def test_another_kind_of_answer_than_the_table_allows_is_no_answer(bench: Bench) -> None:
-    ends = TwoEnds(SlowDesk(bench.pump.greet(hello(), "development")), hello())
+    ends = TwoEnds(SlowDesk(bench.pump.greet(hello(), "clinician")), hello())
     ends.connect()
     token = ends.ask(Interrogate(events=0))
     ends.run(5_000)
@@ -236,28 +340,33 @@ def test_a_fault_is_an_answer(bench: Bench) -> None:
         def answer(self, request: Record) -> Record:
             return Fault(code="memory", detail="full")
 
-    ends = TwoEnds(FaultyDesk(bench.pump.greet(hello(), "development")), hello())
+    ends = TwoEnds(FaultyDesk(bench.pump.greet(hello(), "clinician")), hello())
     assert ends.reply(StopNow(command_id=ident(1), serial=SERIAL, user=USER)) == Fault(code="memory", detail="full")
 
 
 def test_a_peer_of_another_session_is_refused_by_name_and_tried_again(bench: Bench) -> None:
-    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends = TwoEnds(bench.pump, hello(), tablet_session=Other.tablet)
     ends.run(3_000)
     refusals = [event for event in ends.events if isinstance(event, Refused)]
     assert refusals
-    assert {refusal.code for refusal in refusals} == {"not_ours"}
+    assert {refusal.code for refusal in refusals} == {"not_tls"}
     assert not ends.said(Connected)
     assert isinstance(ends.events[-1], Refused)
 
 
-class OtherPreamble(DevelopmentSession):
-    def __init__(self) -> None:
-        super().__init__()
-        self._expected = b"something else\n"
+class Other(PlainSession):
+    """Speaks another session than ours."""
+
+    def _landed(self, body: bytes) -> None:
+        super()._landed(b"something else")
+
+    @classmethod
+    def tablet(cls) -> Other:
+        return cls("clinician", "bench-tablet", opens=True)
 
 
 def test_a_peer_of_another_session_is_tried_less_and_less_often(bench: Bench) -> None:
-    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends = TwoEnds(bench.pump, hello(), tablet_session=Other.tablet)
     ends.run(10_000)
     first = len(ends.said(Refused))
     ends.run(60_000)
@@ -266,7 +375,7 @@ def test_a_peer_of_another_session_is_tried_less_and_less_often(bench: Bench) ->
 
 
 def test_a_peer_of_another_session_is_told_that_the_connection_is_closed(bench: Bench) -> None:
-    ends = TwoEnds(bench.pump, hello(), tablet_session=OtherPreamble)
+    ends = TwoEnds(bench.pump, hello(), tablet_session=Other.tablet)
     ends.run(1_000, lambda: bool(ends.said(Refused)))
     assert ends.pump._link.connection is not None
     ends.run(200)
@@ -290,7 +399,7 @@ def test_a_connection_lost_after_a_welcome_is_tried_again_at_once(ends: TwoEnds,
 
 
 def test_no_deadline_that_has_passed_is_left_behind(bench: Bench) -> None:
-    for session in (DevelopmentSession, OtherPreamble):
+    for session in (PlainSession.tablet, Other.tablet):
         for faults in (CLEAN, CUT):
             ends = TwoEnds(bench.pump, hello(), tablet_session=session)
             ends.run(5_000)
@@ -305,7 +414,7 @@ def test_no_deadline_that_has_passed_is_left_behind(bench: Bench) -> None:
 
 
 def test_a_stop_takes_what_would_change_delivery_out_of_the_queue(bench: Bench) -> None:
-    desk = SlowDesk(bench.pump.greet(hello(), "development"))
+    desk = SlowDesk(bench.pump.greet(hello(), "clinician"))
     ends = TwoEnds(desk, hello())
     ends.connect()
     ends.ask(Interrogate(events=1))

@@ -13,9 +13,10 @@ from telemetry.messages.hello import Hello
 from telemetry.ports.runner import Endpoint
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.session import Session
 from telemetry.wire_events import Connected, Replied, WireEvent
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.plain_session import PlainSession
 
 BAUD = 115_200
 
@@ -32,18 +33,21 @@ class TwoEnds:
         *,
         seed: int = 1,
         faults: Faults = CLEAN,
-        tablet_session: Callable[[], Session] = DevelopmentSession,
+        tablet_session: Callable[[], Session] = PlainSession.tablet,
+        pump_session: Callable[[], Session] = PlainSession.pump,
+        chosen: str = "",
+        baud: int = BAUD,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
-        self.limits = LinkLimits.for_baud(BAUD)
+        self.limits = LinkLimits.for_baud(baud)
         self._ids = random.Random(f"{seed}/ids")
-        self._hello = hello
-        self._tablet_session = tablet_session
+        self._hello, self._chosen = hello, chosen
+        self._tablet_session, self._pump_session = tablet_session, pump_session
         self.tablet = self._new_tablet()
         self.pump = self._new_pump(desk)
-        self.to_pump = Wire(f"{seed}/to pump", BAUD, faults)
-        self.to_tablet = Wire(f"{seed}/to tablet", BAUD, faults)
+        self.to_pump = Wire(f"{seed}/to pump", baud, faults)
+        self.to_tablet = Wire(f"{seed}/to tablet", baud, faults)
         self.tablet_plugged = self.pump_plugged = True
         self._token = 0
         self.tablet.port_up(self.now)
@@ -52,10 +56,10 @@ class TwoEnds:
         return Link.initiator(self._ids.getrandbits(32), self.limits)
 
     def _new_tablet(self) -> ProgrammerEnd:
-        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self.events.append)
+        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self.events.append, self._chosen)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), DevelopmentSession)
+        return PumpEnd(desk, Link.responder(self.limits), self._pump_session)
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

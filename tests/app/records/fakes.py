@@ -40,6 +40,10 @@ class InMemoryJournal:
     def unsettled(self, pump_serial: str) -> list[JournalEntry]:
         return [e for e in self.entries.values() if e.pump_serial == pump_serial and not e.is_settled]
 
+    def revisions_made(self, pump_serial: str) -> frozenset[int]:
+        done = [e for e in self.entries.values() if e.pump_serial == pump_serial and e.outcome == "done"]
+        return frozenset(entry.revision_after for entry in done if entry.revision_after is not None)
+
     def _known(self, command_id: bytes) -> JournalEntry:
         if command_id not in self.entries:
             raise journal.never_written(command_id)

@@ -26,7 +26,7 @@ SESSION = Session(
     user_id=USER.user_id,
     pump_serial=SERIAL,
     opened_at=NOON,
-    role="development",
+    role="clinician",
     agreed=AGREED,
     patient_id=PATIENT.patient_id,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from sqlalchemy import text
@@ -195,3 +196,11 @@ def test_staged_bytes_changed_on_disk_are_noticed(records: SqlRecords) -> None:
 def test_an_entry_cannot_contradict_itself(change: dict[str, object], says: str) -> None:
     with pytest.raises(ValueError, match=says):
         replace(command(1), **change)  # type: ignore[arg-type]
+
+
+def test_the_revisions_that_this_tablet_made_are_those_of_its_done_commands(journal: Journal) -> None:
+    for number, outcome, revision in ((1, "done", 8), (2, "not_done", 8), (3, "done", 9), (4, "unknown", 7)):
+        journal.write_before_send(command(number))
+        journal.settle(command(number).command_id, cast("Outcome", outcome), (), revision, LATER)
+    assert journal.revisions_made(SERIAL) == {8, 9}
+    assert journal.revisions_made("EMU000002") == set()

@@ -25,7 +25,7 @@ USUAL = {
     "patientName": "Demo Patient 17",
     "pumpName": "8637-40  ·  SN EMU900238",
     "pumpNotice": "EMULATED PUMP · NOT FOR PATIENT USE",
-    "roleNotice": "DEVELOPMENT LINK",
+    "roleNotice": "DEVELOPMENT KEYS",
 }
 LONG_LINK = "Pump read 21-NOV-2026 14:31 · No communicator"
 LONG_NAME = "Maria Wilhelmina Alexandra Theodora van den Berg-Oosterhuis"

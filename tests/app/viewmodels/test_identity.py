@@ -26,7 +26,7 @@ def test_patient_and_pump_come_from_the_pump() -> None:
     assert view.patient_detail == "DOB 14-MAR-1961  ·  MRN 004417"
     assert view.pump == "8637-40  ·  SN EMU900238"
     assert view.notice == "EMULATED PUMP · NOT FOR PATIENT USE"
-    assert view.role == "DEVELOPMENT LINK"
+    assert view.role == "DEVELOPMENT KEYS"
     assert view.clock == "23-NOV-2026 14:41"
 
 

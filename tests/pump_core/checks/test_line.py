@@ -129,6 +129,24 @@ def test_a_therapy_that_begins_with_a_line_without_drug_asks_for_a_prime(
     assert check(proposal(prescription(None)), held) == ()
 
 
+@pytest.mark.parametrize(
+    ("current", "new", "orders", "expected"),
+    [
+        pytest.param(prescription(), None, (DRAWN,), ["prime_needed"], id="it runs on"),
+        pytest.param(prescription(), prescription("3.3 mg/day"), (DRAWN,), ["prime_needed"], id="it is programmed too"),
+        pytest.param(prescription(), None, (DRAWN, prime()), [], id="it is primed"),
+        pytest.param(prescription(None), None, (DRAWN,), [], id="nothing flows"),
+        pytest.param(prescription(), prescription(None), (DRAWN,), [], id="nothing flows any more"),
+        pytest.param(prescription(None), prescription(), (DRAWN,), ["prime_needed"], id="it begins"),
+    ],
+)
+def test_who_says_that_the_catheter_was_drawn_is_asked_for_a_prime_while_therapy_goes_on(
+    current: Prescription, new: Prescription | None, orders: tuple[Order, ...], expected: list[str]
+) -> None:
+    reasons = check(proposal(new, *orders), standing(current))
+    assert found(reasons) == [(code, "soft", "prime") for code in expected]
+
+
 # Refused.
 
 
@@ -223,6 +241,15 @@ def test_the_fluid_does_not_change_under_a_bridge_or_a_prime(runs: RunKind, expe
     dose_alone = check(proposal(prescription("3.3 mg/day")), held)
     assert [each.code for each in dose_alone] == expected
     assert check(proposal(held.current), held) == ()
+
+
+@pytest.mark.parametrize("runs", ["prime", "bridge"])
+def test_therapy_can_be_ended_under_a_bridge_or_a_prime(runs: RunKind) -> None:
+    held = standing(prescription(), runs=(runs,))
+    for ending in (prescription(None), prescription().model_copy(update={"pattern": MinimumRate()})):
+        assert check(proposal(ending), held) == ()
+        other = ending.model_copy(update={"catheter": None})
+        assert [each.code for each in check(proposal(other), held)] == ["line_busy"]
 
 
 # With a pump.

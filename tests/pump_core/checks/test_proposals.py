@@ -73,7 +73,7 @@ from tests.pump_core.examples import (
         ),
         (
             prescription("30 mg/day", settings=alarms("0.9 mL"), boluses=boluses()),
-            ["ten_fold", "above_consensus", "low_alarm_out_of_range"],
+            ["ten_fold", "low_alarm_out_of_range", "above_consensus"],
         ),
     ],
 )

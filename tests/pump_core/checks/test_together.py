@@ -13,10 +13,12 @@ from pump_core.faults import Stall
 from pump_core.log import DrugMass, Event
 from pump_core.orders import Aspirated, Bridge, Order, Prime, SingleBolus, Stop
 from pump_core.preview import preview
+from pump_core.reasons import explain
 from tests.pump_core.examples import (
     BY,
     after,
     component,
+    drugs,
     fill,
     fluid,
     ident,
@@ -137,3 +139,24 @@ def test_a_program_that_fails_halfway_has_changed_nothing(pump: Engine) -> None:
         assert getattr(failing.state, field.name) == getattr(pump.state, field.name), field.name
     assert after(failing, hours(1)) == after(pump, hours(1))
     assert DrugMass(drug="morphine", pg=failing.released()["morphine"]).pg == pump.released()["morphine"]
+
+
+def test_a_dose_that_cannot_wait_for_the_end_of_a_bridge_is_changed_by_a_stop_and_a_new_bridge(pump: Engine) -> None:
+    stronger = (component(concentration="25 mg/mL"),)
+    refill = fill("20 mL", withdrawn="19.1 mL", product="infumorph-25", holds=fluid(*stronger), n=30)
+    pump.apply(proposal(prescription("3 mg/day", mixture=stronger), refill, BRIDGE), BY)
+    lower = proposal(prescription("2 mg/day", mixture=stronger))
+    (refusal,) = [each for each in pump.check(lower) if each.severity == "hard"]
+    said = explain(refusal, drugs())
+    assert refusal.code == "line_busy"
+    assert "stop the pump" in said.do
+    assert "new bridge" in said.do
+
+    (cut_off, stopped) = pump.stop(BY)
+    assert (cut_off.kind, stopped.kind) == ("run_cut_off", "stopped")
+    assert [each.code for each in pump.check(lower)] == ["large_decrease", "bridge_needed"]
+    rebridged = proposal(lower.prescription, BRIDGE.model_copy(update={"dose_pg_per_day": pg_per_day("2 mg/day")}))
+    assert hard(pump.check(rebridged)) == []
+    pump.apply(rebridged, BY)
+    (run,) = pump.state.runs
+    assert (run.kind, run.flow_nl_per_day) == ("bridge", 200_000)

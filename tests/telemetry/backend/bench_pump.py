@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from pump_core.clocks import Duration, PumpTime
+from pump_core.log import Event, FillRecord
 from pump_core.orders import Fill, Order, Proposal
 from pump_core.patterns import Continuous
 from pump_core.prescription import SCHEMA_VERSION, Component, Mixture, Prescription
+from pump_core.record import Record
 from telemetry.backend.driver import Commanded, Driver
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
@@ -30,7 +32,8 @@ from telemetry.messages.programming import (
     StageRefused,
     StopNow,
 )
-from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.messages.reading import FillPage, FillPart, Interrogate, Interrogation, LogPage, LogPart, ReadBack
+from telemetry.paging import FillReader, LogReader
 
 NOW_UTC_MS = 1_795_358_460_000  # 22-NOV-2026 14:41 UTC
 PG_PER_MG = 1_000_000_000
@@ -97,14 +100,35 @@ class Bench:
         self.pump.pass_to(to)
 
     def read(self, events: int = 0) -> Interrogation:
-        answer = self.pump.answer(Interrogate(events=events))
-        assert isinstance(answer, Interrogation)
-        return answer
+        return self._whole(self.pump.answer(Interrogate(events=events)), events, stored=False)
 
     def read_back(self, events: int = 0) -> Interrogation:
-        answer = self.pump.answer(ReadBack(events=events))
+        return self._whole(self.pump.answer(ReadBack(events=events)), events, stored=True)
+
+    def _whole(self, answer: Record, events: int, *, stored: bool) -> Interrogation:
+        """The interrogation; with entries of the log, its lists are pulled to the end, page by page."""
         assert isinstance(answer, Interrogation), answer
-        return answer
+        if not events:
+            return answer
+        whole = {"events": self.log(stored=stored)[-events:], "fills": self.fills(stored=stored)}
+        return answer.model_copy(update=whole)
+
+    def log(self, first: int = 0, *, stored: bool = False) -> tuple[Event, ...]:
+        reader, log = LogReader(first, stored), list[Event]()
+        while reader.more:
+            page = self.pump.answer(reader.request())
+            assert isinstance(page, LogPage | LogPart), page
+            reader, events = reader.read(page)
+            log += events
+        return tuple(log)
+
+    def fills(self, *, stored: bool = False) -> tuple[FillRecord, ...]:
+        reader = FillReader(stored)
+        while not reader.is_done:
+            page = self.pump.answer(reader.request())
+            assert isinstance(page, FillPage | FillPart), page
+            reader = reader.read(page)
+        return reader.fills
 
     def stage(self, number: int, proposal: Proposal | bytes) -> Echo | StageRefused:
         staged = proposal if isinstance(proposal, bytes) else stage_bytes(proposal)
@@ -207,7 +231,7 @@ def hello(**fields: object) -> Hello:
         "constants_version": constants().version,
         "software": "bench",
         "install_id": ident(1),
-        "role": "development",
+        "role": "clinician",
         "user": USER,
     }
     return Hello.model_validate(values | fields)

@@ -8,6 +8,7 @@ import select
 import signal
 import subprocess
 import sys
+import tempfile
 import tty
 from collections.abc import Callable
 from pathlib import Path
@@ -15,12 +16,17 @@ from typing import IO
 
 from pump_core.clocks import Duration
 from pump_core.record import Record
+from telemetry.backend.identity_file import read_identity
+from telemetry.backend.scenario import load_demo_pumps
+from telemetry.identity.credentials import Credentials
 from telemetry.link import Link, LinkLimits
 from telemetry.ports.clock import line_time
 from telemetry.programmer_end import ProgrammerEnd
-from telemetry.session import DevelopmentSession
+from telemetry.session import Session
+from telemetry.session.tls import PUMPS, TlsSession
 from telemetry.wire_events import Replied, WireEvent
-from tests.telemetry.backend.bench_pump import hello
+from tests.telemetry.backend.bench_pump import SERIAL, hello
+from tests.telemetry.keys import now, pump_keys, tablet_keys
 
 ROOT = Path(__file__).resolve().parents[3]
 PATIENCE = Duration(15_000)
@@ -28,14 +34,25 @@ _MAIN = "import sys; from telemetry.backend.command import main; sys.exit(main(s
 
 
 def start(*arguments: str, program: str = _MAIN) -> subprocess.Popen[str]:
+    """`cisterna pump`, with the keys of the pump that it will be unless --identity names others."""
+    identity = () if "--identity" in arguments else ("--identity", str(pump_keys(_serial(*arguments))))
     return subprocess.Popen(
-        [sys.executable, "-c", program, *arguments],
+        [sys.executable, "-c", program, *arguments, *identity],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def _serial(*arguments: str) -> str:
+    given = dict(zip(arguments[::2], arguments[1::2], strict=False))
+    kept = read_identity(Path(given["--state"]))
+    if kept is not None:
+        return kept.serial
+    made = load_demo_pumps().pumps.get(given.get("--new", ""))
+    return given.get("--serial") or (made.serial if made else SERIAL)
 
 
 def readable(stream: IO[str] | int) -> bool:
@@ -77,7 +94,7 @@ class PumpProcess:
 class PtyTablet:
     """A tablet's end on the other side of a pseudo-terminal whose name is `port`."""
 
-    def __init__(self) -> None:
+    def __init__(self, identity: Path | None = None) -> None:
         self._master, self._slave = os.openpty()
         tty.setraw(self._slave)
         self.port = os.ttyname(self._slave)
@@ -86,13 +103,19 @@ class PtyTablet:
         self.end = ProgrammerEnd(
             hello(),
             lambda: Link.initiator(secrets.randbits(32), limits),
-            DevelopmentSession,
+            self._new_session,
             self.events.append,
         )
+        self._list_seen = tempfile.TemporaryDirectory(prefix="cisterna-tablet-")
+        self._credentials = Credentials(identity or tablet_keys(), Path(self._list_seen.name) / "seen")
         self._token = 0
         self.end.port_up(line_time())
 
+    def _new_session(self) -> Session:
+        return TlsSession(self._credentials, PUMPS, now)
+
     def close(self) -> None:
+        self._list_seen.cleanup()
         os.close(self._master)
         os.close(self._slave)
 

@@ -304,7 +304,7 @@ def test_a_line_of_more_fluids_than_a_report_names_is_still_told(bench: Bench) -
 
 
 def test_the_pump_says_all_that_it_carries_out(bench: Bench) -> None:
-    welcome = bench.pump.greet(hello(), "development")
+    welcome = bench.pump.greet(hello(), "clinician")
     assert getattr(welcome, "carries_out", ()) == CARRIES_OUT
     assert {"flex", "minimum_rate", "patient_boluses", "single_bolus", "prime", "bridge", "silence"} < set(CARRIES_OUT)
 

@@ -43,7 +43,7 @@ def test_the_pump_that_is_due_for_a_refill_shows_what_its_picture_shows(bench: B
 
 
 def test_its_past_has_withdrawals_that_a_syringe_would_show(bench: Bench) -> None:
-    fills = bench.read().fills[1:]
+    fills = bench.fills()[1:]
     assert len(fills) == 5
     for fill in fills:
         assert fill.withdrawn_nl % 100_000 == 0

@@ -41,16 +41,21 @@ from pump_core.prescription import (
 )
 from pump_core.record import LONGEST_SPAN_MS, NOTE_LENGTH
 from pump_core.state import FILLS_KEPT, PumpState
+from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.machine import PumpMachine
-from telemetry.messages.codec import MAX_MESSAGE, Envelope, digest, encode, stage_bytes
+from telemetry.backend.scenario import load_demo_pumps
+from telemetry.messages.codec import Envelope, digest, encode, stage_bytes
 from telemetry.messages.programming import MAX_STAGED, Commit, Echo, Override, Stage, StageRefused
-from telemetry.messages.reading import Interrogation, PatientLabel
-from tests.telemetry.backend.bench_pump import constants, ident
+from telemetry.messages.reading import PAGE, Interrogation, PatientLabel
+from telemetry.paging import FillReader, LogReader
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, constants, ident
 
 MOST = 2**63 - 1
 WIDE = "\U0001f489"  # four bytes in UTF-8, as many as any character takes
 ASKED = 64
+LARGEST_INTERROGATION = 12_000
+"""No therapy takes more: sixteen fluids of five drugs each in the line, and ten lists beside at their ends."""
 STRONGEST = 2**50 // 10_000 * 10_000
 """The last on the pump's step that a component can say."""
 
@@ -157,6 +162,7 @@ def _machine(user: str, note: str) -> PumpMachine:
     event = Event(event_id=MOST, at_ms=MOST, kind="empty_reservoir", detail=(-MOST,) * 4, user=user, note=note)
     state = PumpState(
         now_ms=MOST,
+        next_event_id=MOST,
         revision=MOST,
         prescription=_prescription(),
         before_stop=_prescription(),
@@ -186,36 +192,60 @@ def _machine(user: str, note: str) -> PumpMachine:
     return PumpMachine(identity, Engine(constants().pump_data("8637-40"), state))
 
 
-@pytest.mark.parametrize(
-    ("user", "note", "least"),
-    [
-        pytest.param("", "", ASKED, id="what happened by itself"),
-        pytest.param("A. Clinician", "", ASKED, id="as most entries are"),
-        pytest.param("x" * 60, "x" * NOTE_LENGTH, 16, id="long notes"),
-        pytest.param(WIDE * 60, WIDE * NOTE_LENGTH, 4, id="the longest notes"),
-    ],
-)
-def test_the_largest_interrogation_fits_with_as_many_of_the_newest_entries_as_there_is_room_for(
-    user: str, note: str, least: int
-) -> None:
-    machine = _machine(user, note)
+NOTES = [
+    pytest.param("", "", id="what happened by itself"),
+    pytest.param("A. Clinician", "", id="as most entries are"),
+    pytest.param("x" * 60, "x" * NOTE_LENGTH, id="long notes"),
+    pytest.param(WIDE * 60, WIDE * NOTE_LENGTH, id="the longest notes"),
+]
+
+
+def test_the_largest_interrogation_leaves_its_lists_to_the_pages_and_has_an_end() -> None:
+    machine = _machine("", "")
     told = machine.interrogation(ASKED)
     assert set(told.alarms) == {*get_args(Alarm)} - {"low_reservoir"}
     assert (len(told.therapy.line), len(told.therapy.mixed), len(told.therapy.runs)) == (16, 16, 8)
-    assert len(told.fills) == FILLS_KEPT
-    assert least <= len(told.events) <= ASKED
-    assert told.events == machine.engine.state.log[-len(told.events) :]
-    assert len(encode(Envelope(2**32 - 1, told))) <= 2 + MAX_MESSAGE
-    if len(told.events) < ASKED:
-        one_more = machine.engine.state.log[-len(told.events) - 1 :]
-        size = len(encode(Envelope(1, told.model_copy(update={"events": one_more[:1]}))))
-        alone = len(encode(Envelope(1, told.model_copy(update={"events": ()}))))
-        assert len(encode(Envelope(1, told))) + size - alone > MAX_MESSAGE - 16
+    assert (told.events, told.fills) == ((), ())
+    assert PAGE < len(encode(Envelope(2**32 - 1, told))) <= LARGEST_INTERROGATION
+
+
+@pytest.mark.parametrize("scenario", sorted(load_demo_pumps().pumps))
+def test_the_interrogation_of_every_demo_pump_is_a_page_filled_with_the_newest_entries(scenario: str) -> None:
+    machine = demo_machine(constants(), scenario, NOW_UTC_MS)
+    told = machine.interrogation(ASKED)
+    assert len(encode(Envelope(2**32 - 1, told))) <= PAGE
+    log = machine.engine.state.log
+    assert told.events == log[len(log) - len(told.events) :]
+    if len(told.events) < len(log):
+        one_more = told.model_copy(update={"events": log[-len(told.events) - 1 :]})
+        assert len(encode(Envelope(2**32 - 1, one_more))) >= PAGE
+
+
+@pytest.mark.parametrize(("user", "note"), NOTES)
+def test_the_whole_log_comes_in_pages_however_long_its_notes_are(user: str, note: str) -> None:
+    machine = _machine(user, note)
+    reader, log = LogReader(), list[Event]()
+    while reader.more:
+        page = machine.log(reader.request())
+        assert len(encode(Envelope(2**32 - 1, page))) <= PAGE
+        reader, events = reader.read(page)
+        log += events
+    assert tuple(log) == machine.engine.state.log
+
+
+def test_all_refills_come_in_pages_however_long_they_are() -> None:
+    machine, reader = _machine("", ""), FillReader()
+    while not reader.is_done:
+        page = machine.fills(reader.request())
+        assert len(encode(Envelope(2**32 - 1, page))) <= PAGE
+        reader = reader.read(page)
+    assert reader.fills == machine.engine.state.fills
 
 
 def test_no_entry_is_told_unless_it_is_asked_for() -> None:
-    assert _machine("", "").interrogation(0).events == ()
-    assert len(_machine("", "").interrogation(1).events) == 1
+    machine = demo_machine(constants(), "factory", NOW_UTC_MS)
+    assert machine.interrogation(0).events == ()
+    assert [event.kind for event in machine.interrogation(1).events] == ["made"]
 
 
 def test_the_largest_proposal_can_be_staged_and_echoed() -> None:
@@ -256,9 +286,3 @@ def test_every_reason_and_every_override_fits() -> None:
             ),
         )
     )
-
-
-def test_a_log_shorter_than_what_is_asked_for_is_told_whole() -> None:
-    machine = _machine("", "")
-    machine.engine.state.log = machine.engine.state.log[-3:]
-    assert len(machine.interrogation(ASKED).events) == 3

@@ -16,7 +16,8 @@ from telemetry.backend.transactions import author_of
 from telemetry.messages.codec import digest, dumps, stage_bytes
 from telemetry.messages.hello import Ping, Pong, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Fault, Outcome, Override, Stage, StageRefused, StopNow
-from telemetry.messages.reading import Interrogate, ReadBack
+from telemetry.messages.reading import FillPage, Interrogate, LogPage, ReadBack, ReadFills, ReadLog
+from telemetry.paging import FillReader, LogReader
 from tests.telemetry.backend.bench_pump import ML, PG_PER_MG, SERIAL, USER, Bench, constants, fill, hello, ident
 
 EXPIRES_MS = 15 * MS_PER_MINUTE
@@ -322,6 +323,8 @@ def _files(bench: Bench) -> dict[str, bytes]:
         Ping(),
         Interrogate(events=64),
         ReadBack(events=64),
+        ReadLog(next_expected=0, offset=0, stored=True),
+        ReadFills(first=0, offset=0, stored=True),
         AskOutcome(command_id=ident(1)),
         Stage(command_id=ident(9), staged=b"\xff", user=USER),
         StopNow(command_id=ident(7), serial=SERIAL, user=USER),
@@ -353,6 +356,20 @@ def test_a_read_back_comes_from_what_is_stored(bench: Bench) -> None:
     answer = bench.pump.answer(ReadBack(events=0))
     assert isinstance(answer, Fault)
     assert answer.code == "memory"
+    for page, working in ((LogReader(stored=True), LogReader()), (FillReader(stored=True), FillReader())):
+        answer = bench.pump.answer(page.request())
+        assert isinstance(answer, Fault)
+        assert answer.code == "memory"
+        assert isinstance(bench.pump.answer(working.request()), LogPage | FillPage)
+
+
+def test_pages_from_the_stored_memory_are_those_of_the_working_state(bench: Bench) -> None:
+    bench.program(1, bench.refill(100))
+    bench.passes(1_000)
+    bench.stop(2)
+    assert bench.log(stored=True) == bench.log()
+    assert bench.fills(stored=True) == bench.fills()
+    assert [event.kind for event in bench.log()[-2:]] == ["filled", "stopped"]
 
 
 def test_a_pump_without_prescription_takes_a_clock_alone(factory: Bench) -> None:
@@ -407,20 +424,20 @@ def test_a_long_note_is_cut_to_what_the_log_holds(bench: Bench) -> None:
         ({"schema_lowest": 3, "schema_highest": 3}, "schema"),
         ({"limits_version": "1999.1"}, "limits"),
         ({"constants_version": "1999.1"}, "constants"),
-        ({"role": "clinician"}, "role"),
+        ({"role": "handset"}, "role"),
     ],
 )
 def test_a_tablet_that_does_not_fit_is_told_what_the_pump_has(
     bench: Bench, fields: dict[str, object], code: str
 ) -> None:
-    answer = bench.pump.greet(hello(**fields), "development")
+    answer = bench.pump.greet(hello(**fields), "clinician")
     assert isinstance(answer, Unwelcome)
     assert answer.code == code
     assert answer.pump_has
 
 
 def test_a_fitting_tablet_is_welcomed_by_an_emulated_pump(bench: Bench) -> None:
-    answer = bench.pump.greet(hello(protocol_lowest=0, protocol_highest=7), "development")
+    answer = bench.pump.greet(hello(protocol_lowest=0, protocol_highest=7), "clinician")
     assert isinstance(answer, Welcome)
     assert (answer.emulated, answer.serial, answer.protocol) == (True, "EMU900238", 1)
     assert bench.read().notice == "Emulated pump · not for patient use"

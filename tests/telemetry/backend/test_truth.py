@@ -29,7 +29,7 @@ from telemetry.backend.machine import Befell, Moved, PumpMachine
 from telemetry.backend.pump import Bedside
 from telemetry.messages.codec import Envelope, encode, stage_bytes
 from telemetry.messages.programming import AskOutcome, Stage, StopNow
-from telemetry.messages.reading import Interrogate, ReadBack
+from telemetry.messages.reading import Interrogate, ReadBack, ReadFills, ReadLog
 from telemetry.messages.table import TABLE
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, USER, Bench, constants, fill, hello, ident
 
@@ -98,7 +98,7 @@ def test_what_a_needle_moved_and_what_befell_a_pump_are_no_messages() -> None:
 def _answers(bench: Bench) -> list[bytes]:
     """Everything a tablet can be told over two weeks, with a refill, a new dose, a refusal and a stop."""
     refill, number = bench.refill(100), 1
-    said: list[Record] = [bench.pump.greet(hello(), "development")]
+    said: list[Record] = [bench.pump.greet(hello(), "clinician")]
 
     def ask(*requests: Record) -> None:
         said.extend(bench.pump.answer(request) for request in requests)
@@ -111,6 +111,8 @@ def _answers(bench: Bench) -> list[bytes]:
             bench.commit_of(number, proposal, **dict.fromkeys(CAUTIONS, "looked into")),
             AskOutcome(command_id=ident(number)),
             ReadBack(events=64),
+            ReadFills(first=0, offset=0, stored=True),
+            *(ReadLog(next_expected=first, offset=0, stored=True) for first in range(0, 32, 4)),
         )
 
     program(refill)

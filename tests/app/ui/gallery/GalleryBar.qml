@@ -12,5 +12,5 @@ IdentityBar {
     patientName: "Demo Patient 17"
     pumpName: "8637-40  ·  SN EMU900238"
     pumpNotice: "EMULATED PUMP · NOT FOR PATIENT USE"
-    roleNotice: "DEVELOPMENT LINK"
+    roleNotice: "DEVELOPMENT KEYS"
 }

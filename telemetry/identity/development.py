@@ -1,0 +1,60 @@
+"""What a first start makes for itself: a development authority, a tablet and a pump under it.
+
+    ROOT/authority      the authority, marked as one for development
+    ROOT/tablet         the tablet, a clinician's
+    ROOT/pump-SERIAL    each pump
+
+Several processes may come here at once; each folder is put in its place in one step, and who comes second takes what is
+there. A release does none of this.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+TABLET = "development-tablet"
+_DEVICE_DAYS = 3_650
+
+
+def authority_of(root: Path) -> Path:
+    """The folder of the authority."""
+    return root / "authority"
+
+
+def tablet_of(root: Path) -> Path:
+    """The folder of the tablet's identity."""
+    return root / "tablet"
+
+
+def pump_of(root: Path, serial: str) -> Path:
+    """The folder of a pump's identity."""
+    return root / f"pump-{serial}"
+
+
+def is_complete(root: Path, serial: str) -> bool:
+    """Whether nothing needs to be made for the pump `serial`."""
+    return all(folder.is_dir() for folder in (authority_of(root), tablet_of(root), pump_of(root, serial)))
+
+
+def make_development(root: Path, serial: str, now_utc_ms: int) -> None:
+    """Makes what is missing. Raises `AuthorityRefused`."""
+    from pump_core.clocks import UtcTime
+    from telemetry.identity.authority import Authority, AuthorityRefused, init_authority
+
+    now = UtcTime(now_utc_ms)
+    root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not authority_of(root).exists():
+        try:
+            init_authority(authority_of(root), now, development=True)
+        except AuthorityRefused:
+            if not authority_of(root).exists():
+                raise
+    authority = Authority(authority_of(root))
+    for role, device, folder in (("clinician", TABLET, tablet_of(root)), ("pump", serial, pump_of(root, serial))):
+        if folder.exists():
+            continue
+        try:
+            authority.issue("pump" if role == "pump" else "clinician", device, _DEVICE_DAYS, folder, now)
+        except AuthorityRefused:
+            if not folder.exists():
+                raise

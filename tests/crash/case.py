@@ -24,6 +24,8 @@ SHORT_MS = 400
 """A mishap that ends before anyone calls the line silent."""
 LONG_MS = 7_000
 """One that both ends notice."""
+ENDED_MS = 13_000
+"""One after which the pump has ended the session, and with it what was staged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from telemetry.backend.history import demo_machine
 from telemetry.backend.inputs import Befalling, Committing, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
 from telemetry.messages.codec import digest, stage_bytes
-from telemetry.messages.programming import Commit, Outcome, Stage, StopNow
+from telemetry.messages.programming import Commit, Echo, Outcome, Override, Stage, StopNow
 from telemetry.messages.reading import Interrogation
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, PG_PER_MG, USER, constants, fill, ident
 
@@ -112,7 +112,11 @@ COMMANDS = (
         Asked(lambda running: running.model_copy(update={"patient_boluses": _BOLUSES}), patient=_TOLERANT),
     ),
     Command("clock", Asked(orders=_order(ClockSet, offset_ms=NOW_UTC_MS))),
-    Command("aspirated", Asked(orders=_order(Aspirated, nl=_CATHETER_NL))),
+    Command(
+        "aspirated",
+        Asked(orders=_order(Aspirated, nl=_CATHETER_NL)),
+        answers=(("prime_needed/prime/morphine", "primed tomorrow"),),
+    ),
     Command("silence", Asked(orders=_order(Silence)), pump="alarmed"),
     Command("acknowledge", Asked(orders=_order(Acknowledge)), pump="alarmed"),
     Command("stop-order", Asked(orders=_order(Stop))),
@@ -139,8 +143,12 @@ def pump_image(name: str) -> Checkpoint:
 def _program(machine: PumpMachine, asked: Asked, number: int) -> None:
     proposal = asked.proposal(machine.interrogation(0), lambda: ident(number + 1))
     staged = stage_bytes(proposal)
-    machine.take(Staging(stage=Stage(command_id=ident(number), staged=staged, user=USER)))
-    commit = Commit(command_id=ident(number), digest=digest(staged), user=USER, second_checker="", overrides=())
+    echo = machine.take(Staging(stage=Stage(command_id=ident(number), staged=staged, user=USER))).answer
+    assert isinstance(echo, Echo), echo
+    overrides = tuple(
+        Override(code=each.code, field=each.field, drug=each.drug, reason="as asked") for each in echo.cautions
+    )
+    commit = Commit(command_id=ident(number), digest=digest(staged), user=USER, second_checker="", overrides=overrides)
     done = machine.take(Committing(commit=commit, as_entered=True)).answer
     assert isinstance(done, Outcome)
     assert done.state == "done", done

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Literal
 
-from tests.crash.case import LONG_MS, SHORT_MS, Answered, Call, Case, Frame, Job, Mishap, Moment, Share
+from tests.crash.case import ENDED_MS, LONG_MS, SHORT_MS, Answered, Call, Case, Frame, Job, Mishap, Moment, Share
 from tests.crash.commands import COMMANDS, Command
 from tests.crash.disk import Image
 
@@ -26,7 +26,7 @@ MISHAPS: tuple[Mishap, ...] = (
     "both-gone",
 )
 IMAGES: tuple[Image, ...] = ("kept", "lost", "some")
-SPANS = (LONG_MS, SHORT_MS)
+SPANS = (LONG_MS, SHORT_MS, ENDED_MS)
 
 LOGGED = ("write inputs", "fsync inputs")
 CHECKPOINT = (
@@ -88,13 +88,13 @@ def all_cases(command: Command) -> Iterator[Case]:
     for at, (frame, mishap, span) in enumerate(product(frames(command), MISHAPS, SPANS)):
         yield Case(command, frame, mishap, span, IMAGES[at % 3], stale=at % 2 == 0, holds_again=at % 5 != 0)
     for at, (call, image) in enumerate(product(calls(command), IMAGES)):
-        yield Case(command, call, "pump-gone", SPANS[at % 2], image, stale=at % 4 < 2, holds_again=at % 5 != 0)
+        yield Case(command, call, "pump-gone", SPANS[at % 3], image, stale=at % 4 < 2, holds_again=at % 5 != 0)
     for at, (done, image) in enumerate(product(carried_out(command), IMAGES)):
-        yield Case(command, done, "pump-gone", SPANS[at % 2], image)
-        yield Case(command, done, "both-gone", SPANS[at % 2], image)
+        yield Case(command, done, "pump-gone", SPANS[at % 3], image)
+        yield Case(command, done, "both-gone", SPANS[at % 3], image)
     for at, job in enumerate(jobs(command)):
-        yield Case(command, job, "tablet-gone", SPANS[at % 2])
-        yield Case(command, job, "both-gone", SPANS[at % 2])
+        yield Case(command, job, "tablet-gone", SPANS[at % 3])
+        yield Case(command, job, "both-gone", SPANS[at % 3])
 
 
 def on_the_line() -> list[Case]:
@@ -104,7 +104,7 @@ def on_the_line() -> list[Case]:
         for message in messages(command):
             mine = [frame for frame in frames(command) if frame.message == message]
             for _ in range(1 if command.asked is not None else len(MISHAPS)):
-                mishap, span = MISHAPS[turn % len(MISHAPS)], SPANS[turn // len(MISHAPS) % 2]
+                mishap, span = MISHAPS[turn % len(MISHAPS)], SPANS[turn // len(MISHAPS) % 3]
                 frame = mine[turn % len(mine)]
                 chosen.append(Case(command, frame, mishap, span, IMAGES[turn % 3], turn % 2 == 0, turn % 5 != 0))
                 turn += 1
@@ -120,7 +120,7 @@ def in_the_memory() -> list[Case]:
         moments: list[Moment] = [*(mine[(turn * 4 + each) % len(mine)] for each in range(4)), *acted]
         for place, moment in enumerate(moments):
             image = IMAGES[(turn + place) % len(IMAGES)]
-            chosen.append(Case(command, moment, "pump-gone", SPANS[place % 2], image, stale=place % 2 == 1))
+            chosen.append(Case(command, moment, "pump-gone", SPANS[place % 3], image, stale=place % 2 == 1))
     return chosen
 
 
@@ -131,6 +131,6 @@ def in_the_journal() -> list[Case]:
         mine = jobs(command)
         for _ in range(2):
             mishap: Mishap = "both-gone" if turn % 4 == 3 else "tablet-gone"
-            chosen.append(Case(command, mine[turn % len(mine)], mishap, SPANS[turn % 2], IMAGES[turn % 3]))
+            chosen.append(Case(command, mine[turn % len(mine)], mishap, SPANS[turn % 3], IMAGES[turn % 3]))
             turn += 1
     return chosen

@@ -35,7 +35,8 @@ class TabletGone(BaseException):
 
 
 @cache
-def _empty_file() -> bytes:
+def empty_records() -> bytes:
+    """The file of a new installation."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "records.sqlite"
         open_records(path).close()
@@ -59,12 +60,17 @@ def _records() -> tuple[sqlite3.Connection, SqlRecords]:
     return connection, SqlRecords(engine, Path("/records"))
 
 
-def fresh_records() -> SqlRecords:
-    """Records of a new installation; those handed out before are gone."""
+def records_of(file: bytes) -> SqlRecords:
+    """The records in such a file; those handed out before are gone."""
     connection, records = _records()
-    connection.deserialize(_empty_file())
+    connection.deserialize(file)
     connection.execute("PRAGMA foreign_keys = ON").close()
     return records
+
+
+def records_now() -> bytes:
+    """The file as it stands."""
+    return _records()[0].serialize()
 
 
 class StoreInSteps(Store):

@@ -10,9 +10,10 @@ from app.recording import Recorder
 from app.records.unit_of_work import SqlRecords
 from app.workflows.conversation import Conversation
 from app.workflows.kinds import Kind
+from app.workflows.pump_read import PumpRead
 from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
 from pump_core.orders import Proposal
 from pump_core.record import Record
@@ -65,7 +66,9 @@ class TabletSide:
         self.recorder.troubled = self.told.append
         self.conversation = Conversation(self._send)
         journal = LabelledJournal(self.recorder, self.store)
-        self.tablet = Tablet(site(now), self.conversation, journal, new_id, self.after)
+        self.tablet = Tablet(
+            site(now), self.conversation, journal, new_id, self.after, logs=self.recorder, findings=self.recorder
+        )
         self.tablet.on_read(self._record)
 
     def after(self, ms: int, call: Callable[[], None]) -> None:
@@ -82,7 +85,7 @@ class TabletSide:
         """Whether nothing is asked, written or unknown."""
         tablet = self.tablet
         busy = self.sent or self._unanswered or self.store.pending or tablet.is_unknown or not tablet.is_settled
-        return not busy and self.conversation.status.kind == "ready"
+        return not busy and tablet.log.state == "idle" and self.conversation.status.kind == "ready"
 
     def _send(self, token: int, message: Record, urgent: bool) -> None:
         self._unanswered.add(token)

@@ -7,42 +7,67 @@ from collections.abc import Callable
 import cbor2
 
 from pump_core.clocks import LineTime
-from telemetry import framing
+from telemetry.identity.peer import Peer
 from telemetry.link.frames import Data, unpack
 from telemetry.messages.codec import MessageReader
 from telemetry.messages.table import BY_CODE
-from telemetry.session import Session
+from telemetry.session import Session, Standing
 from tests.crash.case import Frame, passes
-from tests.telemetry.lossy_line import Faults, Wire
+from tests.telemetry.lossy_line import Faults, Wire, payloads_of
 
 
 class TappedSession:
-    """A session that tells the names of the messages it receives and sends."""
+    """A session that tells the messages it receives and sends, without their lengths."""
 
-    def __init__(self, inner: Session, heard: Callable[[str], None], said: Callable[[str], None]) -> None:
+    def __init__(self, inner: Session, heard: Callable[[bytes], None], said: Callable[[bytes], None]) -> None:
         self._inner = inner
-        self.role = inner.role
         self._heard, self._said = heard, said
         self._reader = MessageReader()
+
+    @property
+    def established(self) -> bool:
+        """See `Session.established`."""
+        return self._inner.established
+
+    @property
+    def peer(self) -> Peer | None:
+        """See `Session.peer`."""
+        return self._inner.peer
+
+    @property
+    def standing(self) -> Standing:
+        """See `Session.standing`."""
+        return self._inner.standing
+
+    @property
+    def closed(self) -> bool:
+        """See `Session.closed`."""
+        return self._inner.closed
 
     def receive(self, data: bytes) -> bytes:
         """See `Session.receive`."""
         plaintext = self._inner.receive(data)
         for body in self._reader.feed(plaintext):
-            self._heard(_name(body))
+            self._heard(body)
         return plaintext
 
     def send(self, plaintext: bytes) -> None:
         """See `Session.send`; each call carries one message."""
-        self._said(_name(plaintext[2:]))
+        for body in MessageReader().feed(plaintext):
+            self._said(body)
         self._inner.send(plaintext)
+
+    def close(self) -> None:
+        """See `Session.close`."""
+        self._inner.close()
 
     def to_line(self) -> bytes:
         """See `Session.to_line`."""
         return self._inner.to_line()
 
 
-def _name(body: bytes) -> str:
+def message_name(body: bytes) -> str:
+    """The name of a message by its number."""
     return BY_CODE[cbor2.loads(body)[0]].name
 
 
@@ -92,5 +117,5 @@ class TappedWire(Wire):
 
 
 def _has_data(frame: bytes) -> bool:
-    carried = [unpack(payload) for payload in framing.FrameReader().feed(frame)]
+    carried = map(unpack, payloads_of(frame))
     return any(isinstance(each, Data) and each.data for each in carried)

@@ -22,17 +22,18 @@ from telemetry.link import Link
 from telemetry.messages.hello import Hello, Role, Unwelcome, Welcome
 from telemetry.messages.programming import Commit, Stage, StopNow
 from telemetry.programmer_end import ProgrammerEnd
-from telemetry.pump_end import PumpDesk, PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.pump_end import PumpDesk
+from telemetry.session import Session
 from telemetry.wire_events import WireEvent
 from tests.crash.case import Answered, Call, Case, Frame, Job
 from tests.crash.commands import Command, pump_image
 from tests.crash.disk import PowerCut, RamDisk
-from tests.crash.records import TabletGone, fresh_records
+from tests.crash.records import TabletGone, empty_records, records_now, records_of
 from tests.crash.tablet_side import Clinician, TabletSide
-from tests.crash.tapped import TappedSession, TappedWire
+from tests.crash.tapped import TappedSession, TappedWire, message_name
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import BAUD, TwoEnds
 
 START = LineTime(10_000)
@@ -54,6 +55,17 @@ def pump_files(name: str) -> dict[str, bytes]:
     return disk.files("lost")
 
 
+@cache
+def records_file(pump: str) -> bytes:
+    """The records of a tablet that has read this pump before, its log among it."""
+    world = CrashWorld(Command("nothing", None, pump), file=empty_records())
+    world.clinician.begun = True
+    assert world.play()
+    world.side.recorder.close(unknown=False)
+    world.run(_QUIET_MS)
+    return records_now()
+
+
 class WatchedPump:
     """The pump at its desk, which keeps what was ordered and may end in the middle of a request."""
 
@@ -63,6 +75,10 @@ class WatchedPump:
     def greet(self, hello: Hello, role: Role) -> Welcome | Unwelcome:
         """See `PumpDesk.greet`."""
         return self.pump.greet(hello, role)
+
+    def session_ended(self) -> None:
+        """See `PumpDesk.session_ended`."""
+        self.pump.session_ended()
 
     def answer(self, request: Record) -> Record:
         """See `PumpDesk.answer`."""
@@ -90,13 +106,19 @@ class CrashWorld(TwoEnds):
     to_pump: TappedWire
     to_tablet: TappedWire
 
-    def __init__(self, command: Command, case: Case | None = None, fragments: dict[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        command: Command,
+        case: Case | None = None,
+        fragments: dict[str, int] | None = None,
+        file: bytes = b"",
+    ) -> None:
         self.command = command
         self.case = case
         self.moment = case.moment if case is not None else None
         self.ordered: list[Stage | Commit | StopNow] = []
         self.calls: dict[str, list[str]] = {}
-        self.records = fresh_records()
+        self.records = records_of(file or records_file(command.pump))
         self.clinician = Clinician(command, case.holds_again if case is not None else True)
         self.pump_here = self.tablet_here = True
         self.away = 0
@@ -107,7 +129,7 @@ class CrashWorld(TwoEnds):
         self._request = ""
         self.disk = RamDisk(pump_files(command.pump))
         self.now = START
-        super().__init__(self._start_pump(), hello(), tablet_session=self._tablet_tap)
+        super().__init__(self._start_pump(), hello(), tablet_session=self._tablet_tap, pump_session=self._pump_tap)
         self.to_pump = TappedWire("to pump", BAUD, CLEAN)
         self.to_tablet = TappedWire("to tablet", BAUD, CLEAN)
         self.to_pump.happens = self.to_tablet.happens = self.happens
@@ -226,19 +248,16 @@ class CrashWorld(TwoEnds):
         return Link.initiator(next(self._numbers), self.limits)
 
     def _new_tablet(self) -> ProgrammerEnd:
-        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self._emit)
-
-    def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), self._pump_tap)
+        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self._emit, self._chosen)
 
     def _tablet_tap(self) -> Session:
-        return TappedSession(DevelopmentSession(), lambda _: None, lambda name: self.to_pump.begin(name))
+        return TappedSession(PlainSession.tablet(), lambda _: None, lambda body: self.to_pump.begin(message_name(body)))
 
     def _pump_tap(self) -> Session:
-        def heard(name: str) -> None:
-            self._request = name
+        def heard(body: bytes) -> None:
+            self._request = message_name(body)
 
-        return TappedSession(DevelopmentSession(), heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
+        return TappedSession(PlainSession.pump(), heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
 
     def _emit(self, event: WireEvent) -> None:
         self.events.append(event)
@@ -274,17 +293,13 @@ class CrashWorld(TwoEnds):
     def _hear_tablet(self) -> None:
         data = self.to_tablet.take(self.now) if self.tablet_here or not self._keeps_stale() else b""
         if self.tablet_here:
-            if data and self.tablet_plugged:
-                self.tablet.receive(data, self.now)
-            deadline = self.tablet.deadline()
-            if deadline is not None and self.now >= deadline:
-                self.tablet.wake(self.now)
+            self._hear_end(self.tablet, data if self.tablet_plugged else b"")
 
     def _hear_pump(self) -> None:
         data = self.to_pump.take(self.now) if self.pump_here or not self._keeps_stale() else b""
-        if self.pump_here and data and self.pump_plugged:
+        if self.pump_here:
             try:
-                self.pump.receive(data, self.now)
+                self._hear_end(self.pump, data if self.pump_plugged else b"")
             except PowerCut:
                 self.happens()
 

@@ -28,20 +28,21 @@ from pump_core.patterns import Continuous
 from pump_core.record import Record
 from telemetry.backend.memory import PumpMemory, read_memory
 from telemetry.backend.pump import EmulatedPump, rebuild
-from telemetry.link import Link
-from telemetry.messages.codec import MAX_MESSAGE, MessageReader, digest, stage_bytes
+from telemetry.messages.codec import MAX_MESSAGE, digest, stage_bytes
 from telemetry.messages.hello import Hello, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StageRefused, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack
 from telemetry.messages.table import BY_MODEL
 from telemetry.programmer_end import ProgrammerEnd
-from telemetry.pump_end import PumpDesk, PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.pump_end import PumpEnd
+from telemetry.session import Session
 from telemetry.wire_events import Replied, Unanswered
 from tests.crash.disk import RamDisk, mounted
+from tests.crash.tapped import TappedSession
 from tests.crash.world import pump_files
 from tests.telemetry.backend.bench_pump import PG_PER_MG, SERIAL, USER, commanded, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
+from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import BAUD, TwoEnds
 
 SETTLES_MS = 60_000
@@ -50,6 +51,8 @@ MOST_BYTES = 4 * MAX_MESSAGE
 
 CHANCES = st.sampled_from([0.0, 0.0, 0.05, 0.3])
 WHICH = st.integers(0, 7)
+SOON = st.sampled_from([0, 3, 8, 20, 60])
+"""How far an exchange gets before something happens: a message or two, at this baud rate."""
 
 
 class RoughWire(Wire):
@@ -70,25 +73,6 @@ class Talk:
     heard: list[bytes] = field(default_factory=list)
 
 
-class NotedSession:
-    """A session that notes on `talk` what passes."""
-
-    def __init__(self, inner: Session, talk: Talk) -> None:
-        self.role, self._inner, self._talk, self._reader = inner.role, inner, talk, MessageReader()
-
-    def receive(self, data: bytes) -> bytes:
-        plaintext = self._inner.receive(data)
-        self._talk.heard += self._reader.feed(plaintext)
-        return plaintext
-
-    def send(self, plaintext: bytes) -> None:
-        self._talk.said += MessageReader().feed(plaintext)
-        self._inner.send(plaintext)
-
-    def to_line(self) -> bytes:
-        return self._inner.to_line()
-
-
 class CountingDesk:
     """The pump, and how often each command id changed it."""
 
@@ -100,6 +84,9 @@ class CountingDesk:
 
     def revision(self) -> int:
         return self.pump.machine().engine.state.revision
+
+    def session_ended(self) -> None:
+        self.pump.session_ended()
 
     def answer(self, request: Record) -> Record:
         before = self.revision()
@@ -119,7 +106,7 @@ class BothEnds(TwoEnds):
         self.disk = RamDisk(pump_files("running"))
         self._lives = count(1)
         self.desk = self._start_desk()
-        super().__init__(self.desk, hello(), tablet_session=lambda: self._noted(0))
+        super().__init__(self.desk, hello(), tablet_session=lambda: self._noted(0), pump_session=lambda: self._noted(1))
         self.to_pump = RoughWire("to pump", BAUD, CLEAN)
         self.to_tablet = RoughWire("to tablet", BAUD, CLEAN)
 
@@ -144,15 +131,13 @@ class BothEnds(TwoEnds):
     def _noted(self, end: int) -> Session:
         talk = Talk()
         self.talks[end].append(talk)
-        return NotedSession(DevelopmentSession(), talk)
+        inner = PlainSession.tablet() if end == 0 else PlainSession.pump()
+        return TappedSession(inner, talk.heard.append, talk.said.append)
 
     def _new_tablet(self) -> ProgrammerEnd:
         """Each run of the tablet has a name of its own, so that its greetings are told apart."""
         named = hello(install_id=ident(next(self._lives)))
         return ProgrammerEnd(named, self._new_link, self._tablet_session, self.events.append)
-
-    def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), lambda: self._noted(1))
 
 
 class EndsMachine(RuleBasedStateMachine):
@@ -161,6 +146,7 @@ class EndsMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ends = BothEnds()
+        self.ends.connect()
         self.asked: dict[int, Record] = {}
         self.forgotten: set[int] = set()
         self.proposals: list[tuple[bytes, bytes]] = []
@@ -239,8 +225,9 @@ class EndsMachine(RuleBasedStateMachine):
         self.ends.set_faults(Faults(drop, double, delay, 250, flip))
         self.ends.shorten(shorten)
 
-    @rule()
-    def the_line_is_cut(self) -> None:
+    @rule(ms=SOON)
+    def the_line_is_cut(self, ms: int) -> None:
+        self.ends.run(ms)
         self.ends.set_faults(Faults(cut=True))
 
     @rule()
@@ -249,8 +236,9 @@ class EndsMachine(RuleBasedStateMachine):
         self.ends.shorten(0.0)
 
     @precondition(lambda self: self.ends.tablet_plugged)
-    @rule()
-    def the_tablet_is_unplugged(self) -> None:
+    @rule(ms=SOON)
+    def the_tablet_is_unplugged(self, ms: int) -> None:
+        self.ends.run(ms)
         self.ends.unplug("tablet")
 
     @precondition(lambda self: not self.ends.tablet_plugged)
@@ -259,8 +247,9 @@ class EndsMachine(RuleBasedStateMachine):
         self.ends.plug("tablet")
 
     @precondition(lambda self: self.ends.pump_plugged)
-    @rule()
-    def the_pump_is_unplugged(self) -> None:
+    @rule(ms=SOON)
+    def the_pump_is_unplugged(self, ms: int) -> None:
+        self.ends.run(ms)
         self.ends.unplug("pump")
 
     @precondition(lambda self: not self.ends.pump_plugged)
@@ -268,12 +257,14 @@ class EndsMachine(RuleBasedStateMachine):
     def the_pump_is_plugged_in(self) -> None:
         self.ends.plug("pump")
 
-    @rule()
-    def the_pump_starts_anew(self) -> None:
+    @rule(ms=SOON)
+    def the_pump_starts_anew(self, ms: int) -> None:
+        self.ends.run(ms)
         self.ends.start_pump_anew()
 
-    @rule()
-    def the_tablet_starts_anew(self) -> None:
+    @rule(ms=SOON)
+    def the_tablet_starts_anew(self, ms: int) -> None:
+        self.ends.run(ms)
         self.forgotten |= self.asked.keys() - self.fates.keys()
         self.ends.start_tablet_anew()
 

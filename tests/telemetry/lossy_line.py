@@ -65,6 +65,10 @@ class Wire:
             damaged = bytearray(byte for byte in damaged if self._rng.random() >= self.faults.lack)
         return bytes(damaged)
 
+    def drop(self) -> None:
+        """Loses what is on its way."""
+        self._arrivals.clear()
+
     def next_at(self) -> int | None:
         return self._arrivals[0][0] if self._arrivals else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from typing import Literal
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
@@ -12,6 +13,7 @@ from telemetry.backend.pump import EmulatedPump
 from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
+from telemetry.ports.runner import Endpoint
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import Session
@@ -22,6 +24,8 @@ from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.recorded import Tapes
 
 BAUD = 115_200
+
+End = Literal["tablet", "pump"]
 
 
 class TwoEnds:
@@ -52,17 +56,23 @@ class TwoEnds:
         self.tapes = Tapes(lambda: self.now)
         if not isinstance(desk, EmulatedPump):
             self.tapes.excuse(*DESK_RULES)
-        self._pump_session, self._parts, self._taps = pump_session, parts, pump_taps
-        sessions = self.tapes.tablet.sessions(tablet_session)
-        self.tablet = programmer(hello, self._new_link, sessions, self.events.append, chosen)
+        self._hello, self._chosen, self._programmer = hello, chosen, programmer
+        self._tablet_session, self._pump_session = tablet_session, pump_session
+        self._parts, self._taps = parts, pump_taps
+        self.tablet = self._new_tablet()
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", baud, faults)
         self.to_tablet = Wire(f"{seed}/to tablet", baud, faults)
+        self.tablet_plugged = self.pump_plugged = True
         self._token = 0
         self.tablet.port_up(self.now)
 
     def _new_link(self) -> Link:
         return self.tapes.tablet.link(Link.initiator(self._ids.getrandbits(32), self.limits))
+
+    def _new_tablet(self) -> ProgrammerEnd:
+        sessions = self.tapes.tablet.sessions(self._tablet_session)
+        return self._programmer(self._hello, self._new_link, sessions, self.events.append, self._chosen)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
         if self._taps is not None and isinstance(desk, EmulatedPump):
@@ -107,21 +117,57 @@ class TwoEnds:
         """Lets `ms` pass, or less when `until` comes true."""
         end = self.now.ms + ms
         while not until():
-            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
-            self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+            self._speak()
             at = self._next_at()
             if at is None or at > end:
                 self.now = LineTime(end)
                 return
             self.now = LineTime(max(at, self.now.ms))
-            self.tablet.receive(self.to_tablet.take(self.now), self.now)
-            self.pump.receive(self.to_pump.take(self.now), self.now)
-            for endpoint in (self.tablet, self.pump):
-                deadline = endpoint.deadline()
-                if deadline is not None and self.now >= deadline:
-                    endpoint.wake(self.now)
+            self._hear()
+
+    def unplug(self, end: End) -> None:
+        """The port of this end is gone, and with it what was on its way."""
+        for wire in (self.to_pump, self.to_tablet):
+            wire.drop()
+        if end == "tablet":
+            self.tablet_plugged = False
+            self.tablet.port_down(self.now, "unplugged")
+        else:
+            self.pump_plugged = False
+            self.pump.port_down(self.now, "unplugged")
+
+    def plug(self, end: End) -> None:
+        """The port of this end is there again."""
+        if end == "tablet":
+            self.tablet_plugged = True
+            self.tablet.port_up(self.now)
+        else:
+            self.pump_plugged = True
+            self.pump.port_up(self.now)
+
+    def _speak(self) -> None:
+        if self.tablet_plugged:
+            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
+        if self.pump_plugged:
+            self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+
+    def _hear(self) -> None:
+        to_tablet, to_pump = self.to_tablet.take(self.now), self.to_pump.take(self.now)
+        self._hear_end(self.tablet, to_tablet if self.tablet_plugged else b"")
+        self._hear_end(self.pump, to_pump if self.pump_plugged else b"")
+
+    def _hear_end(self, end: Endpoint, data: bytes) -> None:
+        if data:
+            end.receive(data, self.now)
+        deadline = end.deadline()
+        if deadline is not None and self.now >= deadline:
+            end.wake(self.now)
 
     def _next_at(self) -> int | None:
-        deadlines = [end.deadline() for end in (self.tablet, self.pump)]
-        wanted = [self.to_pump.next_at(), self.to_tablet.next_at(), *(at.ms for at in deadlines if at)]
+        """When something happens next; an end without a port is not asked again for what it cannot send."""
+        wanted = [self.to_pump.next_at(), self.to_tablet.next_at()]
+        for end, plugged in ((self.tablet, self.tablet_plugged), (self.pump, self.pump_plugged)):
+            deadline = end.deadline()
+            if deadline is not None and (plugged or deadline > self.now):
+                wanted.append(deadline.ms)
         return min((at for at in wanted if at is not None), default=None)

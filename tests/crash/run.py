@@ -1,0 +1,38 @@
+"""Runs one case and says what is wrong with how it ended."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tests.crash.case import Case
+from tests.crash.commands import COMMANDS
+from tests.crash.verdict import judge
+from tests.crash.world import CrashWorld
+
+
+@cache
+def fragments(command: str) -> dict[str, int]:
+    """How many fragments each message takes when nothing happens."""
+    world = undisturbed(command)
+    return world.to_pump.fragments | world.to_tablet.fragments
+
+
+@cache
+def undisturbed(command: str) -> CrashWorld:
+    """A world in which nothing happened to this command."""
+    world = CrashWorld(next(each for each in COMMANDS if each.name == command))
+    assert world.play()
+    return world
+
+
+def wrong_with(case: Case) -> list[str]:
+    """What is wrong at its end; empty when all is well."""
+    world = CrashWorld(case.command, case, fragments(case.command.name))
+    rests = world.play()
+    wrong = [*judge(world).wrong]
+    if world.moment is not None:
+        wrong.append("the moment never came")
+    elif not rests:
+        side = world.side
+        wrong.append(f"not at rest after a minute: link {side.conversation.status.kind}, {side.tablet.is_unknown=}")
+    return wrong

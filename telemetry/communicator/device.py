@@ -61,6 +61,7 @@ class Communicator:
         self.refusals = refusals or Refusals()
         self.own = self._new_own()
         self._port_up_at: LineTime | None = None
+        self._port_is_up = True
         self._busy_until: LineTime | None = None
         self._lost_since: LineTime | None = None
         self._was_on = self.battery.on
@@ -122,7 +123,7 @@ class Communicator:
         """When `wake` wants to be called."""
         lost_at = self._lost_since + self.figures.lost_after if self._lost_since else None
         wanted = [self.battery.deadline(), self._busy_until, lost_at, self.pairing_until]
-        wanted += [self.own.deadline()] if self.battery.on else []
+        wanted += [self.own.deadline()] if self.battery.on and self._port_is_up else []
         return min((at for at in wanted if at is not None), default=None)
 
     def wake(self, now: LineTime) -> None:
@@ -132,10 +133,12 @@ class Communicator:
     def port_up(self, now: LineTime) -> None:
         """The tablet's port is there; whose tablet it is must be heard anew."""
         self._port_up_at = now
+        self._port_is_up = True
 
     def port_down(self, now: LineTime, reason: str) -> None:
         """The tablet's port is gone; what waited for it is lost."""
         self.tablet.silence()
+        self._port_is_up = False
 
     def move_tablet(self, mm: int, now: LineTime) -> None:
         """The tablet is at this distance."""
@@ -206,7 +209,7 @@ class Communicator:
 
     def own_tablet_heard(self, now: LineTime) -> bool:
         """Whether a greeted tablet was heard in the own session lately, on the port as it is plugged in now."""
-        heard = self.own.heard_at() if self.own.tablet else None
+        heard = self.own.heard_at()
         if heard is None or (self._port_up_at is not None and heard < self._port_up_at):
             return False
         return now < heard + self.figures.in_use_for

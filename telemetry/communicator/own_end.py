@@ -52,6 +52,7 @@ class OwnEnd:
         self._session: Session | None = None
         self._reader = MessageReader()
         self._farewell = b""
+        self._authentic_at: LineTime | None = None
 
     @property
     def connection(self) -> int | None:
@@ -59,8 +60,8 @@ class OwnEnd:
         return self._link.connection
 
     def heard_at(self) -> LineTime | None:
-        """When the tablet last said anything in the connection that is served."""
-        return self._link.heard_at() if self._link.connection is not None else None
+        """When the greeted tablet last said anything that its session vouches for; frames alone anybody can make."""
+        return self._authentic_at if self.tablet else None
 
     def take(self, payload: bytes, coded: bool, now: LineTime) -> None:
         """Takes the payload of a frame."""
@@ -87,6 +88,7 @@ class OwnEnd:
     def _forget(self) -> None:
         self._session = None
         self._reader = MessageReader()
+        self._authentic_at = None
         self.tablet = ""
 
     def _close(self, session: Session, now: LineTime) -> None:
@@ -102,13 +104,16 @@ class OwnEnd:
 
     def _take(self, session: Session, data: bytes, now: LineTime) -> None:
         try:
-            bodies = self._reader.feed(session.receive(data))
+            plaintext = session.receive(data)
+            bodies = self._reader.feed(plaintext)
         except SessionRefused as bad:
             self._refuse(session, bad.code, str(bad), now)
             return
         except MessageUnreadable as bad:
             self._refuse(session, "unreadable", str(bad), now)
             return
+        if plaintext:
+            self._authentic_at = now
         for body in bodies:
             if session.standing == "revoked":
                 self._refuse(session, "revoked", "the certificate of the tablet was taken back", now)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from pump_core.clocks import LineTime
+import pytest
+
+from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
 from telemetry import framing
 from telemetry.communicator.device import Communicator
@@ -14,7 +16,7 @@ from telemetry.communicator.lamps import battery_lamp, pump_lamp, tablet_lamp
 from telemetry.communicator.tablet_side import hello_of
 from telemetry.identity.peer import DeviceRole
 from telemetry.link import Addressee, Link, LinkLimits
-from telemetry.link.frames import Open, pack
+from telemetry.link.frames import Ack, Answer, Open, pack
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
 from telemetry.messages.communicator import (
     MOST_PUMPS,
@@ -199,6 +201,24 @@ def test_a_bond_that_cannot_be_kept_is_refused_and_not_half_made() -> None:
     assert tablet.device.unsaved
 
 
+@pytest.mark.attack
+def test_frames_that_anybody_can_make_do_not_count_as_the_tablet() -> None:
+    tablet = Tablet()
+    tablet.ask(hello_of("bench"), Pair())
+    assert tablet.device.own_tablet_heard(tablet.now)
+    connection = tablet.device.own.connection
+    assert connection is not None
+    forged = framing.encode(pack(Ack(connection, Answer(taken=0, heard=0))))
+    end = tablet.now + FIGURES.in_use_for
+    while tablet.now < end:
+        tablet.now += Duration(500)
+        tablet.device.receive(forged, tablet.now)
+    assert not tablet.device.own_tablet_heard(tablet.now)
+    tablet.ask(AskCommunicator())
+    assert tablet.device.own_tablet_heard(tablet.now)
+
+
+@pytest.mark.attack
 def test_noise_and_a_flood_of_openings_leave_it_standing() -> None:
     tablet, noise = Tablet(), random.Random(3)
     tablet.ask(hello_of("bench"))

@@ -54,6 +54,7 @@ def test_tablet_and_communicator_prove_who_they_are(bench: Bench, tmp_path: Path
     assert room.saved[-1].bond == "ward-3"
 
 
+@pytest.mark.attack
 @pytest.mark.parametrize(("role", "device"), [("pump", SERIAL), ("communicator", "COM666666")])
 def test_another_device_in_its_place_is_not_taken_for_it(
     bench: Bench, tmp_path: Path, role: DeviceRole, device: str

@@ -164,6 +164,15 @@ def test_a_short_slip_off_the_pump_does_not_end_the_session(room: Room) -> None:
     assert not room.said(Lost)
 
 
+def test_taken_off_while_the_tablets_port_is_pulled_out_the_session_ends_all_the_same(room: Room) -> None:
+    room.device.port_down(room.now, "pulled out")
+    room.device.move_pump(1, AWAY_MM, room.now)
+    ends_at = room.device.deadline()
+    assert ends_at == room.now + FIGURES.lost_after
+    room.device.wake(ends_at)
+    assert room.device.chosen == 0
+
+
 def test_a_reset_that_is_lost_is_said_again(room: Room) -> None:
     room.device.move_pump(1, AWAY_MM, room.now)
     room.device.move_tablet(EDGE_MM + 1, room.now)
@@ -248,6 +257,7 @@ def test_the_button_counts_for_half_a_minute(bench: Bench) -> None:
     assert not room.saved or room.saved[-1].bond == "third-tablet"
 
 
+@pytest.mark.attack
 def test_a_stranger_at_the_port_of_a_paired_communicator_reaches_no_pump(room: Room) -> None:
     room.client.pair()
     room.run(3_000)

@@ -1,9 +1,9 @@
 """`stop`: from the completed hold to the pump's confirmation, while its whole log is being pulled over a bad line.
 
-Both stacks are the shipped ones, from the tablet's workflows to the pump's memory on a disk; the line between them has
-19,200 baud, one bit in 10,000 flipped, and passes in virtual time, so that a percentile of many stops can be had. What
-the processors and the disk need is not in it. Each stop falls on another moment of another seed's pull: a page is under
-way to the tablet, is being asked for, or is being sent again. A round is the 99th percentile of so many stops.
+Both stacks are the shipped ones, from the tablet's workflows to the pump's memory on a disk. The line between
+has 19,200 baud, one bit in 10,000 flipped, and passes in virtual time, so that a percentile of many stops can be had.
+What the processors and the disk need is not in it. Each stop falls on another moment of a pull that a seed decides: a
+page is under way to the tablet, is being asked for, or is being sent again. A round is the 99th percentile of so many.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from telemetry.messages.hello import PROTOCOL_VERSION, Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
 from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession
+from telemetry.session import DevelopmentSession, Session
 from telemetry.wire_events import WireEvent
 
 BAUD: Final = 19_200
@@ -108,18 +108,35 @@ class MemoryRecords:
         """Nothing is programmed."""
 
 
+class Bench:
+    """What every stop shares: a pump with a full log, and how either end begins a session."""
+
+    def __init__(self) -> None:
+        self.constants = load_constants()
+        self.machine = full_log(self.constants)
+
+    def tablet_session(self) -> Session:
+        """The tablet's end of a new session."""
+        return DevelopmentSession()
+
+    def pump_session(self) -> Session:
+        """The pump's end of a new session."""
+        return DevelopmentSession()
+
+
 class Pulling:
     """A tablet that has just connected to a pump with a full log, on a line of its own."""
 
-    def __init__(self, machine: PumpMachine, constants: Constants, folder: Path, seed: str) -> None:
+    def __init__(self, bench: Bench, folder: Path, seed: str) -> None:
+        constants, machine = bench.constants, bench.machine
         self.records = MemoryRecords()
-        self._memory = PumpMemory(folder)
+        self._memory = PumpMemory(folder / "pump")
         self._memory.create(machine.checkpoint())
         self.pump = EmulatedPump(self._memory, constants, lambda _, reached: Commanded(PumpTime(reached.ms)))
         self._events: deque[WireEvent] = deque()
         limits, draw = LinkLimits.for_baud(BAUD), random.Random(f"{seed}/ids")
         end = ProgrammerEnd(
-            _hello(constants), lambda: Link.initiator(draw.getrandbits(32), limits), DevelopmentSession, self._said
+            _hello(constants), lambda: Link.initiator(draw.getrandbits(32), limits), bench.tablet_session, self._said
         )
         self.conversation = Conversation(lambda token, message, urgent: end.request(token, message, urgent=urgent))
         ids = count(1)
@@ -132,7 +149,7 @@ class Pulling:
             findings=self.records,
         )
         self.tablet.on_read(self._met)
-        pump_end = PumpEnd(self.pump, Link.responder(limits), DevelopmentSession)
+        pump_end = PumpEnd(self.pump, Link.responder(limits), bench.pump_session)
         self.line = VirtualLine(end, pump_end, BAUD, NOISE, seed, self._handle)
 
     def close(self) -> None:
@@ -173,14 +190,14 @@ def full_log(constants: Constants) -> PumpMachine:
     return machine
 
 
-def stops_ms(machine: PumpMachine, constants: Constants, seed: str) -> list[float]:
+def stops_ms(bench: Bench, seed: str) -> list[float]:
     """How long each stop takes, in ms of line time, at moments of one pull that the seed decides; the first one stops.
 
     Raises `MeasureFailed` when the pump was not stopped, or the log does not come whole after it.
     """
     draw, took = random.Random(f"{seed}/moments"), list[float]()
     with tempfile.TemporaryDirectory() as folder:
-        pulling = Pulling(machine, constants, Path(folder) / "pump", seed)
+        pulling = Pulling(bench, Path(folder), seed)
         try:
             pulling.until("a page of the log", lambda: pulling.records.pages > 0)
             while not pulling.line.run(draw.randrange(*_BETWEEN_MS), pulling.pulled):
@@ -214,13 +231,12 @@ def percentile(values: list[float], percent: int) -> float:
 
 
 def _measure(rounds: int) -> Rounds:
-    constants = load_constants()
-    machine = full_log(constants)
     worst, middle, slowest = list[float](), list[float](), list[float]()
+    bench = Bench()
     for number in range(rounds):
         took, pulls = list[float](), count()
         while len(took) < STOPS:
-            took += stops_ms(machine, constants, f"{number}/{next(pulls)}")
+            took += stops_ms(bench, f"{number}/{next(pulls)}")
         worst.append(percentile(took, _PERCENT))
         middle.append(percentile(took, 50))
         slowest.append(max(took))

@@ -1,9 +1,9 @@
 """`stop`: from the completed hold to the pump's confirmation, while its whole log is being pulled over a bad line.
 
-Both stacks are the shipped ones, from the tablet's workflows to the pump's memory on a disk. The line between
-has 19,200 baud, one bit in 10,000 flipped, and passes in virtual time, so that a percentile of many stops can be had.
-What the processors and the disk need is not in it. Each stop falls on another moment of a pull that a seed decides: a
-page is under way to the tablet, is being asked for, or is being sent again. A round is the 99th percentile of so many.
+Both stacks are the shipped ones, from the tablet's workflows to the pump's memory on a disk. The line has 19,200 baud,
+one bit in 10,000 flipped, and passes in virtual time, so that a percentile of many stops can be had. What the
+processors and the disk need is not in it. Each stop falls on another moment of a pull that a seed decides: a page is
+under way to the tablet, is being asked for, or is being sent again. A round is the 99th percentile of so many.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from app.bench.figure import Figure
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
+from app.bench.telemetry_stop import STOP
 
 FIGURES: dict[str, Figure] = {
     figure.name: figure
@@ -18,6 +19,7 @@ FIGURES: dict[str, Figure] = {
         START_COLD,
         PROGRAM,
         PROGRAM_19200,
+        STOP,
         MEMORY_TABLET,
         MEMORY_PUMP,
         MEMORY_LINE,
@@ -30,6 +32,7 @@ FIGURES: dict[str, Figure] = {
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
+    "telemetry": (STOP.name,),
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
 }
 """Names that stand for several figures."""

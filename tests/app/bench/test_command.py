@@ -22,6 +22,7 @@ def test_the_names_are_an_interface() -> None:
         "start_cold",
         "program",
         "program_19200",
+        "stop",
         "memory_tablet",
         "memory_pump",
         "memory_line",

@@ -200,6 +200,7 @@ def _handshakes() -> list[bytes]:
         greeted + talk + alert + there + back,
         there + alert + greeted,
         greeted + b"\x12" + there + back + talk + there + back,
+        greeted + b"\x12" + there + b"\x0f\x05wwwww\x17\x00" + back,
         there + b"\x0d\x20" + b"\x16\x03\x01" * 10 + b"ww" + greeted,
         greeted + b"\x0b\x00\x05\x20" + talk + there,
     ]

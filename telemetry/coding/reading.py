@@ -79,7 +79,7 @@ class LineReader:
             taken = self._decoded(stream[at + MARK_BYTES : end], form) if whole else None
             if taken is None:
                 self._lost(stream, at + MARK_BYTES, form)
-                at += MARK_BYTES
+                at += MARK_BYTES - 1  # the last zero of a false mark may be the first of a true one
                 continue
             payload, damaged = taken
             found.append((payload, True))
@@ -130,17 +130,16 @@ class LineReader:
             self._lacking += 1
         else:
             self._flipped += 1
-        self._doubtful = form.length + 1
+        self._doubtful = form.length + 2
 
 
 def _holds_a_frame(stream: bytes, begins: int) -> bool:
     """Whether a good frame is among these bytes, which should be part of a mark and its codeword."""
-    inner = MARK.search(stream, begins + 1)
-    if inner is not None:
+    at = begins
+    while (inner := MARK.search(stream, at + 1)) is not None:
+        at = inner.start()
         form = BY_MARK[inner.group()]
         block = stream[inner.end() : inner.end() + form.length]
         if len(block) == form.length and decode(block, form, mend=False) is not None:
             return True
-    last = stream.rfind(0, begins)
-    before = stream.rfind(0, begins, last) if last > begins else -1
-    return before >= 0 and payload_of(stream[before + 1 : last]) is not None
+    return any(stretch and payload_of(stretch) is not None for stretch in stream[begins:].split(b"\x00")[1:-1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pump_core.clocks import Duration, LineTime
 from telemetry import framing
+from telemetry.coding import codewords
 from telemetry.link import Closed, Link, LinkLimits, Opened, Received
 from tests.fuzz.choices import Choices
 from tests.fuzz.weight import weight
@@ -112,8 +113,7 @@ def _step(ends: Ends, choices: Choices) -> None:
             ends.arrive(end, choices.piece())
         case 10:
             ends.honest = False
-            if payload := _forged(ends, choices):
-                ends.arrive(end, framing.encode(payload))
+            ends.arrive(end, (codewords if choices.below(2) else framing).encode(_forged(ends, choices)))
         case 11:
             ends.honest = False
             _flood(ends, end, choices)

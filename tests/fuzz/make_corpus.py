@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from pump_core.record import Record
 from telemetry import framing
+from telemetry.coding.reading import LineReader
 from telemetry.link import Link
 from telemetry.messages.codec import Envelope, dumps, encode, stage_bytes
 from telemetry.messages.hello import Hello, Ping, Role, Unwelcome, Welcome
@@ -74,9 +75,10 @@ def main() -> None:
         ends = TwoEnds(desk, hello())
         streams = _conversation(ends, bench)
         bench.pump.close()
-    frames = [frame for stream in streams for frame in framing.FrameReader().feed(stream)]
+    frames = [frame for stream in streams for frame, _ in LineReader().feed(stream)]
     heard = [stream[:LONGEST] for stream in streams]
     store("framing", [b"\x00\x03" + each for each in [*heard, *_shortest(map(framing.encode, frames), 8)]] + ENDLESS)
+    store("coding", _mixed(_shortest(frames, 6)))
     store("codec", _bodies(desk.messages))
     store("link", _programs(frames))
     store("com_port", _greetings())
@@ -124,12 +126,29 @@ def _bodies(messages: list[Record]) -> list[bytes]:
     return [b"\x00\x03" + each for each in [*short, *(wire[2:] for wire in short), *staged, short[0] + short[1]]] + odd
 
 
+def _mixed(payloads: list[bytes]) -> list[bytes]:
+    """Programs for a reader of both kinds of frames, in the numbers of `coding_target`."""
+    long = payloads[-1] * 4
+    plain = [b"\x01" + bytes([len(each)]) + each for each in payloads]
+    coded = [b"\x03" + bytes([len(each)]) + each + b"\x00" for each in [*payloads, long[:200]]]
+    marks = [b"\x00" + bytes([len(mark)]) + mark for mark in (b"\x00\xa6", b"A\x00\xa6\x00Z", b"\x00\x5a\x00")]
+    less, more, flip = b"\x05\x00\x14", b"\x06\x03", b"\x07\x00\x10\x04"
+    turns = [b"".join(plain), b"".join(coded), b"".join(a + b for a, b in zip(plain, coded, strict=False))]
+    turns += [frame + change + frame for frame in (plain[0], coded[0], coded[-1]) for change in (less, more, flip)]
+    turns += [mark + frame for mark in marks for frame in (plain[0], coded[0])]
+    return [bytes([place % 2, 37 * place % 256]) + each for place, each in enumerate(turns)]
+
+
 def _programs(frames: list[bytes]) -> list[bytes]:
     """Programs for two links: what is done, in the numbers of `link_target`."""
     there, back, late, say, answer, deadline = b"\x00", b"\x01", b"\x0a\x02", b"\x0e\x20", b"\x0f\x40", b"\x0c"
     opening = there + back
     talk = say + b"w" * 32 + b"\x00" + answer + b"v" * 64 + b"\x01"
-    forged = [b"\x15" + frame[:1] + b"\x00" + bytes([len(frame) - 5]) + frame[5:] for frame in _shortest(frames, 6)]
+    forged = [
+        b"\x15" + bytes([coded]) + frame[:1] + b"\x00" + bytes([len(frame) - 5]) + frame[5:]
+        for frame in _shortest(frames, 6)
+        for coded in (0, 1)
+    ]
     draw = random.Random(1)
     return [
         opening + talk + (there + back) * 4,
@@ -139,7 +158,7 @@ def _programs(frames: list[bytes]) -> list[bytes]:
         opening + b"\x11\x20" + b"\xff" * 32 + talk + (there + back) * 3,
         opening + talk + there + b"\x18\x07" + (there + back) * 3 + b"\x19\x00" + there + back,
         *(opening + talk + each + (there + back) * 2 for each in forged),
-        *(opening + b"\x17" + bytes([kind]) + b"\x00" + back + talk for kind in range(0x11, 0x17)),
+        *(opening + b"\x17" + bytes([kind]) + b"\x00" + back + talk for kind in range(0x21, 0x29)),
         *(bytes(draw.choices(range(26), k=120)) for _ in range(4)),
     ]
 
@@ -181,6 +200,7 @@ def _handshakes() -> list[bytes]:
         greeted + talk + alert + there + back,
         there + alert + greeted,
         greeted + b"\x12" + there + back + talk + there + back,
+        greeted + b"\x12" + there + b"\x0f\x05wwwww\x17\x00" + back,
         there + b"\x0d\x20" + b"\x16\x03\x01" * 10 + b"ww" + greeted,
         greeted + b"\x0b\x00\x05\x20" + talk + there,
     ]

@@ -84,6 +84,9 @@ def run(data: bytes) -> None:
     fresh.say(1, TALK[1])
     fresh.settle()
     assert fresh.heard == [TALK[1], TALK[0]]
+    fresh.ends[0].close()
+    fresh.settle()
+    assert fresh.ends[1].closed
 
 
 def _step(pair: Pair, choices: Choices) -> None:

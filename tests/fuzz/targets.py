@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tests.fuzz import (
     codec_target,
+    coding_target,
     com_port_target,
     control_target,
     framing_target,
@@ -35,9 +36,10 @@ class Target:
 MB = 1 << 20
 
 TARGETS = {
-    "framing": Target(framing_target.run, 4_096, 2_000, 4 * MB, 30),
+    "framing": Target(framing_target.run, 4_096, 2_000, 4 * MB, 20),
     "link": Target(link_target.run, 1_024, 150, 4 * MB, 16),
-    "codec": Target(codec_target.run, 4_096, 1_200, 4 * MB, 28),
+    "coding": Target(coding_target.run, 2_048, 1_000, 4 * MB, 20),
+    "codec": Target(codec_target.run, 4_096, 1_200, 4 * MB, 18),
     "com_port": Target(com_port_target.run, 1_024, 1_000, 4 * MB, 10),
     "control": Target(control_target.run, 2_048, 1_500, 4 * MB, 9),
     "session": Target(session_target.run, 512, 60, 4 * MB, 3),

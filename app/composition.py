@@ -38,8 +38,9 @@ from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.pump_read import PumpRead
 from app.workflows.site import Site
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
@@ -89,7 +90,16 @@ class TabletApp(QObject):
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
         self.recorder = Recorder(self.store, now, self.install_id, "Cisterna tablet")
         self.conversation = Conversation(self._send)
-        self.tablet = Tablet(self.site, self.conversation, self.recorder, lambda: uuid4().bytes, QTimer.singleShot)
+        recorder = self.recorder
+        self.tablet = Tablet(
+            self.site,
+            self.conversation,
+            recorder,
+            lambda: uuid4().bytes,
+            QTimer.singleShot,
+            logs=recorder,
+            findings=recorder,
+        )
         self.recorder.troubled = self._told
         self.tablet.on_read(self._record)
         self.drafts = DraftKeeper(self.tablet, self.recorder)

@@ -6,14 +6,24 @@ pump; the journal's entries belong to it. A record that cannot be written is tol
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
-from app.records.entities import Agreed, Draft, Patient, Pump, Session, SessionOutcome, Snapshot
-from app.records.errors import RecordsError
+from app.records.entities import (
+    Agreed,
+    Draft,
+    Finding,
+    FindingKind,
+    Patient,
+    Pump,
+    Session,
+    SessionOutcome,
+    Snapshot,
+)
+from app.records.errors import RecordDamaged, RecordsError
 from app.records.first_start import (
     DEMO_CLINICIAN,
     close_sessions_left_open,
@@ -21,17 +31,26 @@ from app.records.first_start import (
     ensure_install,
 )
 from app.records.journal import JournalEntry, MarkedState
+from app.records.pump_log import HeldLog, LogTaken
 from app.records.store import Store
 from app.records.work import UnitOfWork
-from app.workflows.tablet import PumpRead
+from app.workflows.known_therapy import Changed
+from app.workflows.pump_read import PumpRead, ReadKind
+from app.workflows.site import Reading
+from app.workflows.therapy_fields import FieldKey
 from pump_core.clocks import Duration, PumpTime, UtcTime
-from telemetry.messages.codec import digest, dumps
+from pump_core.log import Event
+from pump_core.record import BadRecord
+from telemetry.messages.codec import MessageUnreadable, digest, dumps, loads
 from telemetry.messages.hello import Welcome
-from telemetry.messages.reading import PatientLabel
+from telemetry.messages.reading import Interrogation, PatientLabel
 from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
 from telemetry.version import VERSION
 
 T = TypeVar("T")
+
+Former = Callable[[str, frozenset[bytes], PumpRead | None, frozenset[int]], None]
+"""Is given a serial, the commands not settled, the reading known last, the revisions that this tablet made."""
 
 _MARKS: dict[str, MarkedState] = {"echoed": "staged", "confirmed": "committed"}
 
@@ -84,11 +103,10 @@ class Recorder:
             _told(failed),
         )
 
-    def read(self, read: PumpRead, welcome: Welcome, former: Callable[[str, frozenset[bytes]], None]) -> None:
+    def read(self, read: PumpRead, welcome: Welcome, former: Former) -> None:
         """A reading: opens the session with the first one, keeps the exact bytes of each.
 
-        `former` gets this pump's serial and the ids of commands to it whose result no former run of the program
-        got to know.
+        `former` gets what the records say of this pump: see `Tablet.settle_former`.
         """
         pump = read.pump
         if self._session is not None and self._session.pump_serial != pump.serial:
@@ -127,6 +145,40 @@ class Recorder:
         )
         self._submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
 
+    def held_log(self, serial: str, then: Callable[[HeldLog], None], failed: Callable[[str], None]) -> None:
+        """What is held of this pump's log."""
+        self._submit(lambda work: work.logs.held(serial), then, _told(failed))
+
+    def take_log(
+        self,
+        serial: str,
+        told: tuple[Event, ...],
+        next_id: int,
+        then: Callable[[LogTaken], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Adds what was told of it."""
+        at = self._now()
+        self._submit(lambda work: work.logs.take(serial, told, next_id, at), then, _told(failed))
+
+    def changed_elsewhere(self, changed: Changed) -> None:
+        """The pump is another one than this tablet last read."""
+        before, after = changed.before.pump.therapy, changed.after.pump.therapy
+        detail = {"known": before.revision, "found": after.revision, "fields": list(changed.fields)}
+        self._find(changed.after.pump.serial, "changed_elsewhere", detail)
+
+    def change_seen(self, changed: Changed) -> None:
+        """A person has seen it."""
+        self._find(changed.after.pump.serial, "change_seen", {"found": changed.after.pump.therapy.revision})
+
+    def read_back_differs(self, serial: str, command_id: bytes, fields: tuple[FieldKey, ...]) -> None:
+        """What the pump read back is not what was confirmed."""
+        self._find(serial, "read_back_differs", {"command_id": command_id.hex(), "fields": list(fields)})
+
+    def _find(self, serial: str, kind: FindingKind, detail: Mapping[str, Any]) -> None:
+        finding = Finding(serial, self._now(), kind, detail)
+        self._submit(lambda work: work.findings.add(finding), None, self._trouble)
+
     def keep(self, serial: str, payload: bytes) -> None:
         """Stores what was entered in a workflow with this pump so far."""
         draft = Draft(serial, self._now(), payload)
@@ -164,8 +216,8 @@ class Recorder:
             self._session = None
         self._trouble(error)
 
-    def _met(self, serial: str, met: _Met, former: Callable[[str, frozenset[bytes]], None]) -> None:
-        former(serial, met.unsettled)
+    def _met(self, serial: str, met: _Met, former: Former) -> None:
+        former(serial, met.unsettled, met.known, met.made)
         if met.draft is not None:
             self.drafted(met.draft)
 
@@ -193,6 +245,8 @@ def _first(work: UnitOfWork, install_id: UUID, at: UtcTime, tablet_name: str) ->
 class _Met:
     unsettled: frozenset[bytes]
     draft: Draft | None
+    known: PumpRead | None
+    made: frozenset[int]
 
 
 def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> _Met:
@@ -212,7 +266,27 @@ def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> _Met:
     install_id = install.install_id if install else session.install_id
     work.sessions.open(replace(session, patient_id=patient_id, install_id=install_id))
     unsettled = frozenset(entry.command_id for entry in work.journal.unsettled(pump.serial))
-    return _Met(unsettled, work.drafts.of_pump(pump.serial))
+    made = work.journal.revisions_made(pump.serial)
+    return _Met(unsettled, work.drafts.of_pump(pump.serial), _known(work, pump.serial), made)
+
+
+def _known(work: UnitOfWork, serial: str) -> PumpRead | None:
+    """The last reading of this pump whose therapy a person has seen; None when none was kept that can be read."""
+    seen: int | None = None
+    for finding in work.findings.of_pump(serial):
+        if finding.kind == "changed_elsewhere":
+            seen = finding.detail["known"]
+        elif finding.kind == "change_seen":
+            seen = None
+    try:
+        snapshot = work.snapshots.newest(serial, revision=seen)
+        if snapshot is None:
+            return None
+        pump = Interrogation.from_list(loads(snapshot.payload))
+    except (RecordDamaged, MessageUnreadable, BadRecord):
+        return None
+    kind: ReadKind = "read_back" if snapshot.kind == "read_back" else "interrogation"
+    return PumpRead(pump, Reading(snapshot.pump_time, snapshot.taken_at), kind)
 
 
 def _patient(work: UnitOfWork, label: PatientLabel, at: UtcTime) -> UUID:

@@ -20,7 +20,9 @@ UserRole = Literal["clinician"]
 # "development" stands in records that were written before every link was encrypted.
 SessionRole = Literal["development", "clinician", "handset"]
 SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
-FindingKind = Literal["entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere"]
+FindingKind = Literal[
+    "entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere", "change_seen"
+]
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
@@ -118,7 +120,8 @@ class Finding:
     """Something about a pump that does not fit what the tablet knew of it; `detail` is what JSON can say.
 
     entries_missing, numbering_began_again: see `pump_log` · read_back_differs: `command_id` and the `fields` ·
-    changed_elsewhere: the revisions `known` and `found`, and the `fields` that differ.
+    changed_elsewhere: the revisions `known` and `found`, and the `fields` that differ · change_seen: the revision
+    `found` that a person has seen.
     """
 
     pump_serial: str

@@ -71,7 +71,7 @@ class SqlPumpLogs:
         wanted = select(func.max(PumpEventRow.series)).where(PumpEventRow.pump_serial == pump_serial)
         of_entries = self._session.scalar(wanted) or 0
         began = [found for found in self._findings.of_pump(pump_serial) if found.kind == "numbering_began_again"]
-        return max(of_entries, *(found.detail["series"] for found in began), 0)
+        return max([of_entries, *(int(found.detail["series"]) for found in began)])
 
 
 def _event(row: PumpEventRow) -> Event:

@@ -122,11 +122,18 @@ class SqlSnapshots:
         self._session.flush()
         return row.snapshot_no
 
-    def newest(self, pump_serial: str, kind: SnapshotKind | None = None) -> Snapshot | None:
-        """The one written last, of any kind or of this. Raises `RecordDamaged` when its checksum is off."""
+    def newest(
+        self, pump_serial: str, kind: SnapshotKind | None = None, revision: int | None = None
+    ) -> Snapshot | None:
+        """The one written last, of any kind or of this, of any revision or of this.
+
+        Raises `RecordDamaged` when its checksum is off.
+        """
         wanted = select(SnapshotRow).where(SnapshotRow.pump_serial == pump_serial)
         if kind is not None:
             wanted = wanted.where(SnapshotRow.kind == kind)
+        if revision is not None:
+            wanted = wanted.where(SnapshotRow.revision == revision)
         row = self._session.scalars(wanted.order_by(SnapshotRow.snapshot_no.desc()).limit(1)).one_or_none()
         return None if row is None else _snapshot(row)
 

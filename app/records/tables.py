@@ -198,7 +198,8 @@ class FindingRow(Base):
     __tablename__ = "finding"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('entries_missing', 'numbering_began_again', 'read_back_differs', 'changed_elsewhere')",
+            "kind IN ('entries_missing', 'numbering_began_again', 'read_back_differs', 'changed_elsewhere',"
+            " 'change_seen')",
             name="kind",
         ),
         Index("ix_finding_pump_serial_finding_no", "pump_serial", "finding_no"),

@@ -99,8 +99,13 @@ class Snapshots(Protocol):
     def add(self, snapshot: Snapshot) -> int:
         """Writes it and returns its number. Raises `RecordRefused`."""
 
-    def newest(self, pump_serial: str, kind: SnapshotKind | None = None) -> Snapshot | None:
-        """The one written last, of any kind or of this. Raises `RecordDamaged` when its checksum is off."""
+    def newest(
+        self, pump_serial: str, kind: SnapshotKind | None = None, revision: int | None = None
+    ) -> Snapshot | None:
+        """The one written last, of any kind or of this, of any revision or of this.
+
+        Raises `RecordDamaged` when its checksum is off.
+        """
 
     def of_session(self, session_id: UUID) -> list[Snapshot]:
         """All of a session, in the order written. Raises `RecordDamaged`."""

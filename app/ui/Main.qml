@@ -119,6 +119,7 @@ Window {
                 visible: root.app.screen === "home"
 
                 sourceComponent: HomeScreen {
+                    change: root.app.change
                     home: root.app.home
                     stale: root.app.identity.linkStale
                 }

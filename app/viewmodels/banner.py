@@ -14,7 +14,8 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.identity import is_stale, read_text
 from app.viewmodels.wording import moment_text
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

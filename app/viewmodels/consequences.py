@@ -13,9 +13,10 @@ from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
+from app.workflows.pump_read import PumpRead
 from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.tablet import Tablet
 from pump_core.flow import programmed
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume

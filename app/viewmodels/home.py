@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.log_text import event_text
+from app.viewmodels.log_text import event_text, log_notice
 from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.notation import number_text
@@ -52,6 +53,7 @@ class HomeView:
     facts: tuple[tuple[str, str], ...] = ()
     pump_facts: tuple[tuple[str, str], ...] = ()
     events: tuple[tuple[str, str], ...] = ()
+    log_notice: str = ""
     past: tuple[tuple[float, float], ...] = ()
     ahead: tuple[tuple[float, float], ...] = ()
     now_x: float = 0.0
@@ -114,7 +116,7 @@ def _running(
     due_kind, due_headline, due_detail = _due(forecast, tablet)
     events = tuple(
         (moment_text(read.when(event.at_ms), site), event_text(event, read.pump.model))
-        for event in reversed(read.pump.events[-3:])
+        for event in reversed(tablet.log.held.newest[-3:])
     )
     trend = _trend(read, model, forecast, tablet)
     runs = bool(basal_flow(therapy))
@@ -136,8 +138,9 @@ def _running(
         facts=_facts(read, prescription, drug, forecast, tablet),
         pump_facts=_pump_facts(read, tablet),
         events=events,
+        log_notice=log_notice(tablet, read),
         stopped=not runs,
-        can_refill=not tablet.is_unknown and tablet.is_settled,
+        can_refill=not tablet.is_unknown and tablet.is_settled and tablet.known.changed is None,
         why_not=_why_not(tablet),
         **trend,
     )
@@ -151,11 +154,13 @@ def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
 def _why_not(tablet: Tablet) -> str:
     if tablet.is_unknown:
         return "First the result of the last command must be known."
+    if tablet.known.changed is not None:
+        return "First read what was changed."
     return "" if tablet.is_settled else "The tablet's records are being read."
 
 
 def _since(read: PumpRead, tablet: Tablet) -> str:
-    programmed = [event for event in read.pump.events if event.kind in ("programmed", "stopped")]
+    programmed = [event for event in tablet.log.held.newest if event.kind in ("programmed", "stopped")]
     return date_text(read.when(programmed[-1].at_ms), tablet.site) if programmed else "an earlier reading"
 
 
@@ -375,6 +380,11 @@ class HomeViewModel(QObject):
     def events(self) -> list[Row]:
         """The newest entries of the pump's log."""
         return pairs(self._view.events)
+
+    @Property(str, notify=changed)
+    def logNotice(self) -> str:
+        """What is missing or contradicted in the pump's log; empty when nothing is."""
+        return self._view.log_notice
 
     @Property(list, notify=changed)
     def trendPast(self) -> list[Row]:

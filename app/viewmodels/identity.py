@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import clock_text, day_number_text, moment_text
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 from pump_core.clocks import Duration, minutes
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, assert_never
 
-from app.viewmodels.wording import flow_text, ml_text
+from app.records.pump_log import BeganAgain, LogFinding, Missing
+from app.viewmodels.wording import flow_text, ml_text, moment_text
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE
 from pump_core.log import DENIALS, RUN_KINDS, Event
 from pump_core.quantities import FlowRate, Volume
@@ -67,6 +70,31 @@ def event_text(event: Event, model: str, *, volumes: bool = True) -> str:
             return f"Alarms silenced for {event.detail[0] // MS_PER_MINUTE} min"
         case _:
             return event.kind.replace("_", " ").capitalize()
+
+
+def log_notice(tablet: Tablet, read: PumpRead) -> str:
+    """What this sitting found missing or contradicted in the pump's log, and whether it could be read at all."""
+    told = [_found_text(finding, tablet, read) for finding in tablet.log.found]
+    return " ".join((*told, tablet.log.problem)).strip()
+
+
+def _found_text(found: LogFinding, tablet: Tablet, read: PumpRead) -> str:
+    match found:
+        case Missing():
+            since, until = (moment_text(read.when(event.at_ms), tablet.site) for event in (found.before, found.after))
+            if found.memory_lost:
+                return f"The pump lost a part of its memory: entries from {since} to {until} may be missing."
+            count = found.last_id - found.first_id + 1
+            entries = "1 entry is" if count == 1 else f"{count} entries are"
+            return f"{entries} missing, from {since} to {until}: the pump had no room for more."
+        case BeganAgain():
+            since = moment_text(read.when(found.held.at_ms), tablet.site)
+            return (
+                f"This log is not the one that the tablet read before: entry {found.held.event_id} of {since} is now "
+                "another one. Both logs are kept. Check the pump's serial, and report it."
+            )
+        case _:
+            assert_never(found)
 
 
 def _run_volume(event: Event) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.clock_row import clock_after, clock_before
+from app.viewmodels.field_names import names
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
@@ -22,6 +23,7 @@ from app.workflows.refill_draft import DISCREPANCY
 from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
+from app.workflows.therapy_fields import not_as_confirmed
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime
 from pump_core.notation import amount_text
@@ -156,34 +158,14 @@ def done_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
     return _compare(settings(refill.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
 
 
-def differences(refill: Refill, tablet: Tablet) -> tuple[str, ...]:
+def differences(refill: Refill) -> tuple[str, ...]:
     """Settings whose read-back is not what the echo said: something that must never happen, and is shown."""
     run = refill.run
     echo = run.programming.echo if run else None
     back = run.programming.read_back if run else None
     if echo is None or back is None:
         return ()
-    found = []
-    pairs = (
-        ("Prescription", echo.after.prescription, back.therapy.prescription),
-        ("Flow", basal_flow(echo.after), basal_flow(back.therapy)),
-        ("Daily dose", echo.after.dose_pg_per_day, back.therapy.dose_pg_per_day),
-        ("Last fill", _fill_key(echo.after), _fill_key(back.therapy)),
-        (
-            "Line",
-            (echo.after.tubing_nl, echo.after.catheter_nl),
-            (back.therapy.tubing_nl, back.therapy.catheter_nl),
-        ),
-    )
-    for name, expected, got in pairs:
-        if expected != got:
-            found.append(name)
-    return tuple(found)
-
-
-def _fill_key(report: TherapyReport) -> tuple[object, ...]:
-    last = report.last_fill
-    return (last.withdrawn_nl, last.injected_nl, last.product, last.lot, last.use_by_day) if last else ()
+    return names(not_as_confirmed(echo, back))
 
 
 def _compare(before: dict[str, tuple[str, str]], after: dict[str, tuple[str, str]]) -> tuple[ReviewRow, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.banner import BannerViewModel
+from app.viewmodels.change import ChangeViewModel
 from app.viewmodels.date_pad import DatePadViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
@@ -49,6 +50,7 @@ class AppViewModel(QObject):
         self._stop = StopViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._home = HomeViewModel(tablet, drafts, self)
+        self._change = ChangeViewModel(tablet, drafts, self)
         self._refill = RefillFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
         self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)
@@ -119,6 +121,11 @@ class AppViewModel(QObject):
     def home(self) -> HomeViewModel:
         """Home."""
         return self._home
+
+    @Property(ChangeViewModel, constant=True)
+    def change(self) -> ChangeViewModel:
+        """What another programmer has changed."""
+        return self._change
 
     @Property(RefillFrameViewModel, constant=True)
     def refill(self) -> RefillFrameViewModel:

@@ -51,7 +51,7 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
         facts.append(("Therapy", f"{running}{drug.dose_text(dose_now(draft, site), 4)}, simple continuous"))
     events = tuple(
         (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model, volumes=False))
-        for event in reversed(draft.reading.events[-3:])
+        for event in reversed(tablet.log.held.newest[-3:])
     )
     points = [point for point in refill.open_points("interrogate") if point.severity == "stop"]
     who = (

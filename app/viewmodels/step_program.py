@@ -88,7 +88,7 @@ def _done(tablet: Tablet) -> ProgramView:
         parts.append(f"Refill by {day_text(forecast.refill.day)}.")
     if forecast.alarm_at:
         parts.append(f"Low-reservoir alarm {moment_text(forecast.alarm_at, site)}.")
-    wrong = differences(refill, tablet)
+    wrong = differences(refill)
     return ProgramView(
         "done",
         headline,

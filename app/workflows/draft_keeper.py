@@ -4,7 +4,8 @@
     the workflow ended, or was left           → they are forgotten
     it was left with a needle's work done     → they stay on offer
     first reading of a pump with entries      → offered, when the pump still holds the revision they stand on
-    the pump was programmed in between        → forgotten: the entries are about something that is no more
+    the pump was programmed in between        → forgotten: the entries are about something that is no more, and what
+                                                they were is told until the next workflow begins
 
 Nothing of it decides about a dose: what was entered goes through every check again, and review is never skipped.
 """
@@ -16,7 +17,8 @@ from typing import Protocol
 
 from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
 from app.workflows.kinds import REFILL, RESTART
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.pump_read import PumpRead
+from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
 
 
@@ -39,10 +41,11 @@ class Found:
 
 
 class DraftKeeper:
-    """Watches the tablet and keeps drafts; `found` is what can be taken up now."""
+    """Watches the tablet and keeps drafts; `found` is what can be taken up now, `past` what no longer can."""
 
     def __init__(self, tablet: Tablet, port: DraftPort) -> None:
         self.found: Found | None = None
+        self.past: Found | None = None
         self._tablet = tablet
         self._port = port
         self._kept: tuple[str, bytes] | None = None
@@ -54,6 +57,9 @@ class DraftKeeper:
         therapy = read.pump.therapy
         if record == "unreadable" or record.reading.therapy.revision != therapy.revision:
             self._port.forget(read.pump.serial)
+            if record != "unreadable" and self._tablet.refill is None:
+                self.past = Found(record, saved_at)
+                self._tablet.tell()
         elif record.reading.serial == read.pump.serial and self._tablet.refill is None:
             self.found = Found(record, saved_at)
             self._tablet.tell()
@@ -80,7 +86,9 @@ class DraftKeeper:
         refill = self._tablet.refill
         if self.found is not None and (refill is not None or self._is_past(self.found)):
             self._port.forget(self.found.record.reading.serial)
-            self.found = None
+            self.past, self.found = self.found, None
+        if refill is not None:
+            self.past = None
         if refill is None or refill.step == "done":
             self._ended(left=refill is None)
             return
@@ -95,8 +103,12 @@ class DraftKeeper:
             return
         (serial, payload), self._kept = self._kept, None
         record = read_draft(payload)
-        if left and record != "unreadable" and record.withdrawn_nl is not None:
-            self.found = Found(record, self._tablet.site.now())
+        found = Found(record, self._tablet.site.now()) if left and record != "unreadable" else None
+        if found is not None and self._tablet.known.changed is not None:
+            self._port.forget(serial)
+            self.past = found
+        elif found is not None and found.record.withdrawn_nl is not None:
+            self.found = found
         else:
             self._port.forget(serial)
 

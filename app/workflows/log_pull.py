@@ -116,13 +116,15 @@ class LogPull:
         if this != self._try or not self._conversation.speaks_with(self.serial):
             return
         if isinstance(reply, Fault):
-            self._failed(this, f"the pump answered {reply.code}: {reply.detail}")
+            self._failed(this, f"The pump answered {reply.code}: {reply.detail}.")
             return
-        assert isinstance(reply, LogPage | LogPart)
+        if not isinstance(reply, LogPage | LogPart):
+            self._failed(this, f"The pump answered {type(reply).__name__}.")
+            return
         try:
             self._reader, events = self._reader.read(reply)
         except MessageUnreadable as bad:
-            self._failed(this, str(bad))
+            self._failed(this, f"What the pump told makes no log: {bad}.")
             return
         if isinstance(reply, LogPart) and not events:
             self._ask()
@@ -143,14 +145,19 @@ class LogPull:
             self._ask()
         else:
             self.state, self._verified = "idle", True
-            if self.held.next_expected < self._wanted:
-                self._begin()
+            self._follow()
         self._changed()
+
+    def _follow(self) -> None:
+        """Goes on once when a reading made meanwhile named an entry that the last page did not hold yet."""
+        wanted, self._wanted = self._wanted, 0
+        if wanted > self.held.next_expected:
+            self._begin()
 
     def _failed(self, this: int, why: str) -> None:
         if this == self._try:
             self._let_go()
-            self.problem = f"The pump's log could not be read to its end: {why}." if why else ""
+            self.problem = f"The pump's log was not read to its end. {why}" if why else ""
             self._changed()
 
     def _link(self, kind: LinkKind) -> None:

@@ -1,44 +1,35 @@
 """The tablet at one pump: what was read, what runs, and the one place that may start anything.
 
 While a command's result is unknown no new dosing is begun; a stop always may. After every result the pump is read
-again, so that what is shown comes from the pump.
+again, so that what is shown comes from the pump. When another programmer has changed it since this tablet knew it, what
+was prepared on the former therapy ends, and nothing new begins before a person has seen what was changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Final
 
 from app.workflows.conversation import Conversation, LinkKind
-from app.workflows.journal_port import JournalPort
+from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
 from app.workflows.kinds import REFILL, RESTART, Kind
+from app.workflows.known_therapy import KnownTherapy
+from app.workflows.log_pull import LogPort, LogPull
+from app.workflows.programming_run import ProgrammingRun
+from app.workflows.pump_read import PumpRead, ReadKind
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later, StopRun
+from app.workflows.therapy_fields import not_as_confirmed
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.record import Record
 from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
 
-EVENTS_SHOWN = 32
-
-ReadKind = Literal["interrogation", "read_back"]
-
-
-@dataclass(frozen=True, slots=True)
-class PumpRead:
-    """One interrogation and when it was made; `kind` says whether it was answered from the pump's stored memory."""
-
-    pump: Interrogation
-    reading: Reading
-    kind: ReadKind = "interrogation"
-
-    def when(self, pump_ms: int) -> UtcTime:
-        """The tablet's instant of an instant of the pump."""
-        return self.reading.when(pump_ms)
+ELSEWHERE: Final = frozenset({"revision_changed", "not_staged"})
+"""Refusals of a proposal after which the pump may have been programmed by someone else."""
 
 
 class Tablet:
@@ -51,6 +42,9 @@ class Tablet:
         journal: JournalPort,
         new_id: Callable[[], bytes],
         later: Later = lambda _ms, _call: None,
+        *,
+        logs: LogPort,
+        findings: FindingPort,
     ) -> None:
         self.site = site
         self.conversation = conversation
@@ -62,7 +56,12 @@ class Tablet:
         self.problem = ""
         self._unsettled_at = ""
         self._taken_back: Interrogation | None = None
-        self._journal = journal
+        self.known = KnownTherapy()
+        self.log = LogPull(conversation, logs, self.tell)
+        self._findings = findings
+        self._journal: JournalPort = NotingJournal(journal, self.known.note)
+        self._compared: ProgrammingRun | None = None
+        self._stale: ProgrammingRun | None = None
         self._new_id = new_id
         self._later = later
         self._listeners: list[Callable[[], None]] = []
@@ -93,7 +92,7 @@ class Tablet:
 
     def interrogate(self) -> None:
         """Reads the pump."""
-        self.conversation.ask(Interrogate(events=EVENTS_SHOWN), self._interrogated)
+        self.conversation.ask(Interrogate(events=0), self._interrogated)
 
     def start_refill(self) -> None:
         """Begins a refill from a fresh reading; refused while a result is unknown."""
@@ -111,6 +110,8 @@ class Tablet:
 
     def _start(self, kind: Kind) -> Refill | None:
         if self.read is None or self.is_unknown or not self.is_settled or self.refill is not None:
+            return None
+        if self.known.changed is not None:
             return None
         self.problem = ""
         self.refill = Refill(
@@ -159,16 +160,38 @@ class Tablet:
             self.stop = None
         self.tell()
 
-    def settle_former(self, serial: str, command_ids: frozenset[bytes]) -> None:
-        """Commands of a former run of the app whose result the journal does not know: that pump is asked.
+    def accept_change(self) -> None:
+        """What was changed elsewhere was seen; the therapy is known as it is now."""
+        if self.known.changed is not None:
+            self._findings.change_seen(self.known.changed)
+        self.known.accept()
+        self.tell()
 
-        What is under way in this run settles itself.
+    def begin_again(self, kind: Kind) -> None:
+        """What was changed elsewhere was seen, and the workflow begins on what the pump holds now."""
+        if not self.is_unknown:
+            self.accept_change()
+            self._start(kind)
+
+    def settle_former(
+        self,
+        serial: str,
+        command_ids: frozenset[bytes],
+        known: PumpRead | None = None,
+        made: frozenset[int] = frozenset(),
+    ) -> None:
+        """What the records say of this pump: the last reading that is known, and the revisions that this tablet made.
+
+        Commands of a former run of the app whose result the journal does not know are asked for; what is under way in
+        this run settles itself.
         """
+        self.known.begin(serial, known, made)
         running = {self.stop.command_id} if self.stop is not None else set()
         if self.refill is not None and self.refill.run is not None:
             running.add(self.refill.run.programming.command_id)
         self.unsettled, self._unsettled_at = command_ids - running, serial
         self._ask_former()
+        self._judge()
         self.tell()
 
     def tell(self) -> None:
@@ -222,16 +245,42 @@ class Tablet:
             self._another_pump(self.refill, pump.serial)
         for told in tuple(self._readers):
             told(self.read)
+        self._judge()
+        self.log.pull(pump.serial, pump.next_event_id, stored=kind == "read_back")
         self.tell()
+
+    def _judge(self) -> None:
+        """Whether the pump is as this tablet left it; while a result is unknown, that is not known either."""
+        if self.read is None or self.is_unknown or not self.is_settled or not self.known.judge(self.read):
+            return
+        changed = self.known.changed
+        if changed is not None:
+            self._findings.changed_elsewhere(changed)
+        refill = self.refill
+        if refill is not None and refill.step != "done" and refill.leave():
+            self.refill = None
 
     def _refill_changed(self) -> None:
         run = self.refill.run if self.refill is not None else None
+        if run is not None:
+            self._look_at(run)
         back = run.programming.read_back if run is not None else None
         if back is not None and back is not self._taken_back:
             self._taken_back = back
             self._take(back, "read_back")
         else:
             self.tell()
+
+    def _look_at(self, run: ProgrammingRun) -> None:
+        """A refusal that another programmer may be the cause of: the pump is read. A read-back is compared."""
+        if self._stale is not run and any(reason.code in ELSEWHERE for reason in run.programming.reasons):
+            self._stale = run
+            self.interrogate()
+        programming = run.programming
+        if self._compared is not run and programming.read_back is not None and programming.echo is not None:
+            self._compared = run
+            if wrong := not_as_confirmed(programming.echo, programming.read_back):
+                self._findings.read_back_differs(programming.read_back.serial, programming.command_id, wrong)
 
     def _another_pump(self, refill: Refill, serial: str) -> None:
         """What was entered for one pump never reaches another; a result that is under way stays with its own."""

@@ -12,13 +12,18 @@ from datetime import UTC, date, tzinfo
 from functools import cache
 from itertools import count
 
+from app.records.pump_log import HeldLog, LogTaken, taken
 from app.workflows.conversation import Conversation
+from app.workflows.known_therapy import Changed
+from app.workflows.pump_read import PumpRead
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Label, RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later
-from app.workflows.tablet import PumpRead, Tablet
+from app.workflows.tablet import Tablet
+from app.workflows.therapy_fields import FieldKey
 from pump_core.clocks import Duration, PumpTime, UtcTime
+from pump_core.log import Event
 from pump_core.quantities import Volume
 from pump_core.record import Record
 from telemetry.backend.history import demo_machine
@@ -28,7 +33,7 @@ from telemetry.constants import Constants, load_constants
 from telemetry.identity.peer import Peer
 from telemetry.messages.hello import Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Stage, StopNow
-from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
+from telemetry.messages.reading import Interrogate, Interrogation, ReadBack, ReadLog
 from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
 from telemetry.wire_events import Connected, Heard, Lost, Replied, Silent, Unanswered
 
@@ -151,6 +156,58 @@ class MemoryJournal:
         done()
 
 
+class MemoryRecords:
+    """Logs and findings in memory, by the same rules as the records; a `silent` one never answers."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, int], dict[int, Event]] = {}
+        self.held: dict[str, HeldLog] = {}
+        self.found: list[tuple[str, object]] = []
+        self.broken = ""
+        self.silent = False
+
+    def held_log(self, serial: str, then: Callable[[HeldLog], None], failed: Callable[[str], None]) -> None:
+        if self.broken:
+            failed(self.broken)
+        elif not self.silent:
+            then(self.held.get(serial, HeldLog()))
+
+    def take_log(
+        self,
+        serial: str,
+        told: tuple[Event, ...],
+        next_id: int,
+        then: Callable[[LogTaken], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        if self.broken:
+            failed(self.broken)
+            return
+        held = self.held.get(serial, HeldLog())
+        stored = self.entries.setdefault((serial, held.series), {})
+        same = {event.event_id: stored[event.event_id] for event in told if event.event_id in stored}
+        took = taken(held, same, told, next_id)
+        stored.update({event.event_id: event for event in took.new})
+        self.held[serial] = took.held
+        self.found += [("log", finding) for finding in took.found]
+        if not self.silent:
+            then(took)
+
+    def log(self, serial: str) -> list[Event]:
+        """The current series of a pump's log."""
+        held = self.entries.get((serial, self.held.get(serial, HeldLog()).series), {})
+        return [held[number] for number in sorted(held)]
+
+    def changed_elsewhere(self, changed: Changed) -> None:
+        self.found.append(("changed", changed))
+
+    def change_seen(self, changed: Changed) -> None:
+        self.found.append(("seen", changed))
+
+    def read_back_differs(self, serial: str, command_id: bytes, fields: tuple[FieldKey, ...]) -> None:
+        self.found.append(("read back", fields))
+
+
 class Desk:
     """One tablet with one pump in reach. `sent` is what waits for an answer, oldest first."""
 
@@ -161,10 +218,18 @@ class Desk:
         self.now = NOW
         self.sent: deque[tuple[int, Record, bool]] = deque()
         self.journal = MemoryJournal()
+        self.records = MemoryRecords()
+        self.former: tuple[frozenset[bytes], PumpRead | None, frozenset[int]] = (frozenset(), None, frozenset())
         self.conversation = Conversation(lambda token, message, urgent: self.sent.append((token, message, urgent)))
         ids = count(1)
         self.tablet = Tablet(
-            site(lambda: self.now, zone), self.conversation, self.journal, lambda: next(ids).to_bytes(16, "big"), later
+            site(lambda: self.now, zone),
+            self.conversation,
+            self.journal,
+            lambda: next(ids).to_bytes(16, "big"),
+            later,
+            logs=self.records,
+            findings=self.records,
         )
         self.tablet.on_read(self._meet)
 
@@ -174,9 +239,10 @@ class Desk:
         return self.tablet.refill
 
     def _meet(self, read: PumpRead) -> None:
-        """The records say at once that no command to this pump is unsettled."""
+        """The records say at once what they know of this pump."""
         if not self.tablet.is_settled:
-            self.tablet.settle_former(read.pump.serial, frozenset())
+            unsettled, known, made = self.former
+            self.tablet.settle_former(read.pump.serial, unsettled, known, made)
 
     def connect(self) -> None:
         """A session opens; the pump is read."""
@@ -262,6 +328,8 @@ def answer_of(pump: PumpMachine, message: Record) -> Record:
     match message:
         case Interrogate() | ReadBack():
             return pump.interrogation(message.events)
+        case ReadLog():
+            return pump.log(message)
         case AskOutcome():
             return pump.outcome_of(message.command_id)
         case Stage():

@@ -260,6 +260,14 @@ class Sitting:
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
 
+    def findings(self) -> list[str]:
+        """The kinds of what the records found out about the pump, oldest first."""
+        return [row["kind"] for row in self._rows("SELECT kind FROM finding ORDER BY finding_no")]
+
+    def logged(self) -> list[int]:
+        """The numbers of the pump's own entries in the records."""
+        return [row["event_id"] for row in self._rows("SELECT event_id FROM pump_event ORDER BY series, event_id")]
+
     def _rows(self, query: str, *values: object) -> list[Row]:
         if self._app is not None:
             self.robot.wait(self._app.store.opened.done, "the records")

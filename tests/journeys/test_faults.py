@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.viewmodels.review import present_review
+from app.play.robot import Robot
 from telemetry.ports.serial_port import open_port
 from tests.journeys.sitting import ROOT, Sitting
 
@@ -163,25 +163,44 @@ def test_a_reading_is_greyed_with_its_age_while_the_pump_is_silent(sitting: Sitt
     sitting.robot.wait(lambda: not bar.property("linkStale"), "a fresh reading")
 
 
-def test_a_proposal_made_on_what_another_programmer_has_changed_is_refused_and_made_anew(bench: Sitting) -> None:
+def rows(robot: Robot, table: str) -> dict[str, tuple[str, str]]:
+    """Setting, before and after, of every row of a table in sight."""
+    shown: dict[str, tuple[str, str]] = {}
+    while (row := robot.find(f"{table}.row{len(shown)}")) is not None:
+        shown[str(row.property("setting"))] = str(row.property("before")), str(row.property("after"))
+    return shown
+
+
+def test_a_refill_prepared_before_another_programmer_changed_the_pump_ends_and_both_therapies_are_shown(
+    bench: Sitting,
+) -> None:
     bench.open_with("reprogrammed")
     robot = bench.robot
     bench.enter("review")
-    robot.wait(lambda: present_review(bench.app.tablet).state == "refused", "the pump's refusal")
-    robot.wait_text("The pump did not take it. Therapy is unchanged.")
-    assert robot.sees("The pump was programmed by someone else in the meantime.")
-    assert not robot.wait_for("holdButton").isEnabled()
-    robot.tap("backButton")
-    robot.wait(lambda: bench.refill.draft.reading.therapy.flow_nl_per_day == 350_000, "a fresh reading")
-    assert len(bench.read().fills) == 6
-    assert robot.sees("3.5")
-    robot.tap("nextButton")
+    robot.wait_for("changedElsewhere")
+    assert robot.find("refillDue") is None
+    assert not bench.app.tablet.refill
+    robot.wait_text("Another programmer changed this pump after this tablet read it")
+    assert rows(robot, "changedRows")["Daily dose"] == ("3 mg/day", "3.5 mg/day")
+    robot.wait_text("The pump's log names another clinician")
+    assert robot.sees("The refill at Review was prepared on the former therapy and has ended.")
+    assert robot.sees("3.2 mL withdrawn and 40 mL injected")
+    assert not robot.wait_for("refillTile").isEnabled()
+    bench.until_settled(("program", "settled", "not_done"))
+    robot.tap("beginAgainButton")
+    robot.wait(lambda: robot.find("patientCheck") is not None, "the refill's first step")
+    assert bench.refill.draft.withdrawn is None
+    bench.go_to("review")
     bench.tick()
     bench.hold()
     bench.until_done()
     assert bench.read().therapy.flow_nl_per_day == 350_000
-    assert len(bench.read().fills) == 7
     bench.until_settled(("program", "settled", "not_done"), ("program", "settled", "done"))
+    robot.tap("finishButton")
+    robot.wait_for("refillTile")
+    assert robot.find("changedElsewhere") is None
+    assert bench.findings() == ["changed_elsewhere", "change_seen"]
+    assert bench.logged() == [event.event_id for event in bench.app.tablet.log.held.newest]
 
 
 def test_entries_for_one_pump_never_reach_another(sitting: Sitting) -> None:

@@ -6,7 +6,6 @@ import re
 
 from pump_core.clocks import UtcTime
 from pump_core.report import TherapyReport
-from telemetry.messages.reading import Interrogation
 from tests.journeys.arithmetic import Recomputed, figures, ml, number
 from tests.journeys.sitting import Sitting
 
@@ -34,10 +33,10 @@ def recomputed(
     return Recomputed(report, told_ms, at_ms, read_at.to_datetime(), sitting.app.site.zone)
 
 
-def of_the_log(read: Interrogation, then: Recomputed) -> set[str]:
+def of_the_log(sitting: Sitting, then: Recomputed) -> set[str]:
     """Figures of the pump's log: when, and how much."""
     shown: set[str] = set()
-    for event in read.events:
+    for event in sitting.app.tablet.log.held.newest:
         shown.add(then.moment(event.at_ms))
         if event.kind == "filled":
             shown |= {ml(event.detail[0]), ml(event.detail[2])}
@@ -56,7 +55,7 @@ def of_home(sitting: Sitting) -> tuple[set[str], set[str]]:
     must |= {now.refill_by, now.stable, now.alarm_day, now.line}
     due = {now.alarm, f"{now.alarm_in} days", f"{now.alarm_in} day", today}
     due |= {f"{now.overdue} days", f"{now.overdue} day"} if now.overdue > 0 else set()
-    return must, due | of_the_log(read.pump, now)
+    return must, due | of_the_log(sitting, now)
 
 
 def of_report(then: Recomputed) -> set[str]:
@@ -135,6 +134,7 @@ def test_every_figure_of_home_review_and_read_back_is_recomputed_from_the_progra
 
     sitting.robot.tap("finishButton")
     sitting.robot.wait_for("refillTile")
-    sitting.robot.wait(lambda: len(sitting.read().events) > 12, "a fresh reading")
+    log = sitting.app.tablet.log
+    sitting.robot.wait(lambda: log.state == "idle" and log.held.newest[-1].kind == "filled", "the newest of the log")
     must, may = of_home(sitting)
     check(in_sight(sitting), must, may)

@@ -93,7 +93,7 @@ def test_the_last_screen_shows_what_the_read_back_says_and_names_a_difference(
     rows = {found.key: found.after for found in done_rows(desk.refill, desk.tablet)}
     assert rows[row] == value
     if row in DIFFERS:
-        assert DIFFERS[row] in differences(desk.refill, desk.tablet)
+        assert DIFFERS[row] in differences(desk.refill)
         assert DIFFERS[row] in present_program(desk.tablet).differs
 
 

@@ -12,7 +12,6 @@ from app.workflows.refill import Refill
 from app.workflows.refill_draft import DISCREPANCY, Step
 from app.workflows.refill_proposal import answers_to
 from app.workflows.refill_rules import MAYBE_DRY, due_cautions
-from app.workflows.tablet import EVENTS_SHOWN
 from pump_core.checks import MAX_REASONS, Reason
 from pump_core.clocks import Duration, hours, minutes
 from pump_core.quantities import DoseRate
@@ -26,7 +25,7 @@ KEPT = "Prescriber informed of a gap, patient observed"
 
 def notes(desk: Desk) -> list[str]:
     """What the pump's own log says beside its newest entries."""
-    return [event.note for event in desk.machine.interrogation(EVENTS_SHOWN).events[-2:]]
+    return [event.note for event in desk.machine.engine.state.log[-2:]]
 
 
 def cautions_of(refill: Refill) -> list[Open]:

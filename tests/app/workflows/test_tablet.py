@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.workflows.pump_read import PumpRead
 from app.workflows.refill_rules import is_stopped
-from app.workflows.tablet import PumpRead
 from pump_core.clocks import minutes
 from telemetry.messages.programming import AskOutcome, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack

@@ -36,7 +36,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("detail_json", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('entries_missing', 'numbering_began_again', 'read_back_differs', 'changed_elsewhere')",
+            "kind IN ('entries_missing', 'numbering_began_again', 'read_back_differs', 'changed_elsewhere',"
+            " 'change_seen')",
             name=op.f("ck_finding_kind"),
         ),
         sa.ForeignKeyConstraint(["pump_serial"], ["pump.serial"], name=op.f("fk_finding_pump_serial_pump")),

@@ -11,6 +11,7 @@ import Cisterna.ViewModels
 Item {
     id: root
 
+    required property ChangeViewModel change
     required property HomeViewModel home
     required property bool stale
 
@@ -28,6 +29,57 @@ Item {
             spacing: Theme.gapLarge
             stretch: true
 
+            Card {
+                Layout.fillWidth: true
+                visible: root.change.visible
+
+                NoticeBox {
+                    objectName: "changedElsewhere"
+                    Layout.fillWidth: true
+                    headline: root.change.headline
+                    kind: "stop"
+                    text: root.change.detail
+                }
+
+                ReviewTable {
+                    objectName: "changedRows"
+                    Layout.fillWidth: true
+                    afterTitle: qsTr("In the pump now")
+                    beforeTitle: qsTr("When last read")
+                    rows: root.change.rows
+                    stale: root.stale
+                    tickable: false
+                    visible: root.change.rows.length > 0
+                }
+
+                NoticeBox {
+                    objectName: "changedEnded"
+                    Layout.fillWidth: true
+                    headline: root.change.endedText
+                    kind: "caution"
+                    visible: root.change.endedText !== ""
+                }
+
+                RowLayout {
+                    Layout.alignment: Qt.AlignRight
+                    spacing: Theme.gap
+
+                    SecondaryButton {
+                        objectName: "changeSeenButton"
+                        text: qsTr("I have read this")
+                        onTapped: root.change.accept()
+                    }
+
+                    PrimaryButton {
+                        objectName: "beginAgainButton"
+                        enabled: root.change.canBegin
+                        text: qsTr("Begin again")
+                        visible: root.change.endedText !== ""
+                        onTapped: root.change.beginAgain()
+                    }
+                }
+            }
+
             AlarmBanner {
                 objectName: "refillDue"
                 Layout.fillWidth: true
@@ -36,7 +88,7 @@ Item {
                 detail: root.home.dueDetail
                 headline: root.home.dueHeadline
                 kind: root.home.dueKind
-                visible: root.home.dueKind !== "none"
+                visible: root.home.dueKind !== "none" && !root.change.visible
                 onActionTapped: root.home.startRefill()
             }
 
@@ -197,6 +249,14 @@ Item {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     title: qsTr("From the pump's own log")
+
+                    NoticeBox {
+                        objectName: "logNotice"
+                        Layout.fillWidth: true
+                        kind: "caution"
+                        text: root.home.logNotice
+                        visible: root.home.logNotice !== ""
+                    }
 
                     ScrollArea {
                         Layout.fillHeight: true

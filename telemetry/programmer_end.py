@@ -181,14 +181,13 @@ class ProgrammerEnd:
         self._emit(PortGone(reason))
 
     def leave(self, now: LineTime) -> None:
-        """Says goodbye to the pump, so that another programmer need not wait; the bytes are the next ones to send."""
-        self._reopen_at = None
-        if self._link is not None:
-            if self._session is not None:
-                self._session.close()
-            self._close(now)
-            self._lost("the tablet has ended the session", now)
-            self._reopen_at = None
+        """Says goodbye to the pump for good, so that another programmer need not wait; nothing is told of it."""
+        if self._session is not None:
+            self._session.close()
+        self._close(now)
+        self._link = self._session = None
+        self._reopen_at = self._ping_at = self._asked_at = self._authentic_at = None
+        self.state = "down"
 
     def _open(self, now: LineTime) -> None:
         self._reopen_at = None

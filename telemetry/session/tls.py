@@ -176,15 +176,15 @@ class TlsSession:
 
     def _decrypt(self) -> bytes:
         plaintext = bytearray()
-        while True:
+        while not self._closed:
             try:
                 part = self._tls.read(_READ)
             except ssl.SSLWantReadError:
                 break
             except ssl.SSLZeroReturnError:
-                self._closed = True
-                break
+                part = b""
             plaintext += part
+            self._closed = not part  # close_notify came: nothing is read instead of something
         return bytes(plaintext)
 
     def _encrypt(self) -> None:

@@ -5,6 +5,7 @@
     greeting    Welcome of the right pump    → ready       (`Connected`)
     greeting    Welcome of another one       → opening     (`Lost`, `Refused`)
     greeting    Unwelcome, Fault             → refused     (`Refused`)
+    opening     the pump serves another      → opening     (`Refused` busy; goes on asking)
     any         session refused              → opening     (`Lost`, `Refused`)
     any         link closed by the pump      → opening     (`Lost`; a new connection id)
     any         nothing authentic comes      → opening     (`Lost`)
@@ -32,7 +33,7 @@ from typing import Literal
 
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
-from telemetry.link import Closed, Link, Opened
+from telemetry.link import Busy, Closed, Link, Opened
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode, encode
 from telemetry.messages.hello import Hello, Ping, Pong, Unwelcome, Welcome
 from telemetry.messages.programming import Fault
@@ -123,6 +124,8 @@ class ProgrammerEnd:
             elif isinstance(event, Closed):
                 self._lost(event.reason, now)
                 return
+            elif isinstance(event, Busy):
+                self._emit(Refused("busy", "the pump is in a session with another programmer"))
             elif not self._take(event.data, now):
                 return
         self._listen(now)

@@ -12,6 +12,7 @@ The role is that of the certificate. One that is not valid now is enough to read
 ends the session. Authentic is what the session decrypted: frames of the link can be made by anybody, so they keep no
 session alive. While a handshake goes on, any byte of it counts, since its length is limited, and it may take longer.
 
+Who is in an open session and was heard within 3 s keeps it: another programmer is told that the pump is busy.
 Nothing here reads a clock or a port. A message that cannot be read is answered and changes nothing; bytes
 that are no messages at all end the connection, never more. What was refused is counted in `refusals`.
 """
@@ -196,6 +197,7 @@ class PumpEnd:
         if isinstance(message, Hello):
             greeting = self._desk.greet(message, role)
             self._greeted = isinstance(greeting, Welcome)
+            self._link.guard(self._greeted)
             return greeting
         if not self._greeted:
             return Fault(code="greeting_first", detail=f"{entry.name} came before Hello was answered")

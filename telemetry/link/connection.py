@@ -4,28 +4,55 @@
 `Link.deadline` passed; nothing here reads a clock or a port. An initiator that heard nothing for a while,
 although nothing is under way, asks for an answer with an empty fragment: so it learns that the other end was
 restarted.
+
+What is answered goes coded when it came coded, or when this end has chosen to send coded itself; an opening is asked
+for plain and coded in turns.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from typing import assert_never
 
-from pump_core.clocks import LineTime
+from pump_core.clocks import Duration, LineTime
 from telemetry import framing
+from telemetry.coding import codewords
+from telemetry.coding.reading import LineReader
+from telemetry.link.adapting import Choice
 from telemetry.link.counters import LinkCounters
-from telemetry.link.events import Closed, LinkEvent, Opened, Received
-from telemetry.link.frames import Ack, Bare, Data, Frame, Kind, pack, unpack
+from telemetry.link.events import Busy, Closed, LinkEvent, Opened, Received
+from telemetry.link.frames import (
+    ALL_CAME,
+    Ack,
+    Addressee,
+    Answer,
+    Bare,
+    Data,
+    Frame,
+    Kind,
+    Open,
+    full_lengths,
+    pack,
+    unpack,
+)
 from telemetry.link.limits import LinkLimits
 from telemetry.link.receiving import Receiver
-from telemetry.link.round_trip import RoundTrip
 from telemetry.link.sending import Sender
 from telemetry.link.transitions import State, Step, Whose, step_for
+
+GUARDED_FOR = Duration(3_000)
+"""How long after it was last heard a guarded connection is not given up for another one."""
 
 _HIGHEST_CONNECTION = 2**32 - 1
 _OFFERS = 8
 _RETIRED = 64
 _ANSWERS = 32
+_COUNT = 256
+_OPEN_AGAIN_MS = 250
+_OPEN_SHARE = 4  # an opening takes at most a quarter of the line
+_OPEN_LINE_BYTES = 48
+_FULL_LENGTHS = full_lengths()
 
 _REASONS = {
     Kind.RESET: "the other end does not know this connection: it was restarted or has closed it",
@@ -39,46 +66,59 @@ class Link:
     `counters` run over the life of the link, `connection` is the current one, None when there is none.
     """
 
-    def __init__(self, state: State, connection: int | None, limits: LinkLimits) -> None:
+    def __init__(self, state: State, connection: int | None, limits: LinkLimits, addressee: Addressee) -> None:
         self.counters = LinkCounters()
         self._told = (0, 0)
         self.connection = connection
         self._state = state
         self._limits = limits
-        self._frames = framing.FrameReader()
+        self._addressee = addressee
+        self._reader = LineReader(_FULL_LENGTHS)
         self._offered: deque[int] = deque(maxlen=_OFFERS)
         self._retired: deque[int] = deque(maxlen=_RETIRED)
-        self._answers: dict[bytes, None] = {}
-        self._opening = RoundTrip()
+        self._answers: dict[tuple[bytes, bool], None] = {}
+        self._openings = 0
         self._open_again_at: LineTime | None = None
         self._heard_at: LineTime | None = None
-        self._fresh()
+        self._guarded = False
+        self._turned_away = False
+        self._came_coded = False
+        self._sender = Sender(limits, self.counters)
+        self._receiver = Receiver(self.counters)
 
     @classmethod
-    def initiator(cls, connection_id: int, limits: LinkLimits) -> Link:
+    def initiator(cls, connection_id: int, limits: LinkLimits, addressee: Addressee = Addressee.PUMP) -> Link:
         """The end that opens. `connection_id` is 32 random bits that the caller drew anew.
 
         Raises `ValueError` when it is not within 32 bits.
         """
         if not 0 <= connection_id <= _HIGHEST_CONNECTION:
             raise ValueError(f"connection {connection_id} is outside 0 to {_HIGHEST_CONNECTION}")
-        return cls(State.OPENING, connection_id, limits)
+        return cls(State.OPENING, connection_id, limits, addressee)
 
     @classmethod
-    def responder(cls, limits: LinkLimits) -> Link:
-        """The end that is opened, again and again."""
-        return cls(State.LISTENING, None, limits)
+    def responder(cls, limits: LinkLimits, addressee: Addressee = Addressee.PUMP) -> Link:
+        """The end that is opened, again and again, when it is `addressee` who is meant."""
+        return cls(State.LISTENING, None, limits, addressee)
 
     def receive(self, data: bytes, now: LineTime) -> list[LinkEvent]:
         """What the bytes from the port mean, in order. Never raises for what is in them."""
         events: list[LinkEvent] = []
-        for payload in self._frames.feed(data):
-            frame = unpack(payload)
-            if frame is None:
-                self.counters.unreadable += 1
-            else:
-                events += self._take_frame(frame, now)
-        return events
+        for payload, coded in self._reader.feed(data):
+            events += self.take(payload, coded, now)
+        return _joined(events) if len(events) > 1 else events
+
+    def take(self, payload: bytes, coded: bool, now: LineTime) -> list[LinkEvent]:
+        """The same for the payload of one good frame, for an end that shares its port with others."""
+        frame = unpack(payload)
+        if frame is None:
+            self.counters.unreadable += 1
+            return []
+        served = frame.connection == self.connection and self._state in (State.OPEN, State.SERVING)
+        if served and isinstance(frame, Data | Ack):  # what the table says too, without looking it up
+            self._heard_at = now
+            return self._take_stream(frame, coded, now)
+        return self._take_frame(frame, coded, now)
 
     def send(self, data: bytes) -> None:
         """Appends to the stream.
@@ -97,19 +137,24 @@ class Link:
         """Bytes of the stream that the other end has not taken yet."""
         return self._sender.outstanding()
 
+    def unsent(self) -> int:
+        """Bytes of the stream that have not left yet."""
+        return self._sender.unsent()
+
     def bytes_to_send(self, now: LineTime) -> bytes:
         """The frames for the port now; empty when nothing is due before `deadline` or the next bytes."""
-        frames = list(self._answers)
-        self._answers.clear()
-        if self._state is State.OPENING and self._is_due(self._open_again_at, now):
-            frames.append(pack(Bare(Kind.OPEN, self._current())))
-            self._open_again_at = now + self._opening.wait()
-            self._opening.ran_out()
+        frames: list[tuple[bytes, bool]] = []
+        if self._answers:
+            frames += self._answers
+            self._answers.clear()
+        if self._state is State.OPENING:
+            if self._is_due(self._open_again_at, now):
+                frames.append(self._opening(now))
         elif self._state in (State.OPEN, State.SERVING):
             if self._state is State.OPEN and self._sender.idle() and self._is_due(self._probe_at(), now):
-                self._sender.queue_probe()
+                self._sender.ask()
             frames += self._stream_frames(now)
-        return b"".join(map(framing.encode, frames))
+        return on_line(frames) if frames else b""
 
     def deadline(self) -> LineTime | None:
         """When `bytes_to_send` has something to say although nothing happened, or None."""
@@ -117,11 +162,16 @@ class Link:
             return self._open_again_at
         if self._state is State.OPEN and self._sender.idle():
             return self._probe_at()
-        return self._sender.deadline()
+        at = self._sender.deadline_ms()
+        return None if at is None else LineTime(at)
 
     def heard_at(self) -> LineTime | None:
         """When the last good frame of the current connection came, or None."""
         return self._heard_at
+
+    def guard(self, on: bool) -> None:
+        """From now on, as long as this connection is heard, others are turned away; ends with the connection."""
+        self._guarded = on and self._state is State.SERVING
 
     def close(self, now: LineTime) -> None:
         """Ends the connection and tells the other end once; what is outstanding may never arrive.
@@ -130,7 +180,7 @@ class Link:
         sends data.
         """
         if self.connection is not None:
-            self._answer(Bare(Kind.CLOSE, self.connection))
+            self._answer(Bare(Kind.CLOSE, self.connection), self._coded())
             self._retire()
 
     def resent_permille(self) -> int:
@@ -139,9 +189,20 @@ class Link:
         self._told = (self.counters.sent, self.counters.resent)
         return resent * 1_000 // max(1, sent)
 
-    def _take_frame(self, frame: Frame, now: LineTime) -> list[LinkEvent]:
+    def choice(self) -> Choice:
+        """How this end sends at present."""
+        return self._sender.adapting.choice
+
+    def held_bytes(self) -> int:
+        """Bytes of the other end that are kept because others are missing before them."""
+        return self._reader.held + self._receiver.held_bytes
+
+    def _take_frame(self, frame: Frame, coded: bool, now: LineTime) -> list[LinkEvent]:
+        if isinstance(frame, Open) and frame.addressee is not self._addressee:
+            self.counters.stale += 1
+            return []
         whose = self._whose(frame.connection)
-        step = step_for(self._state, frame.kind, whose)
+        step = step_for(self._standing(now), frame.kind, whose)
         if whose is Whose.OURS:
             self._heard_at = now
         match step:
@@ -150,10 +211,13 @@ class Link:
                 return []
             case Step.REFUSE:
                 self.counters.stale += 1
-                self._answer(Bare(Kind.RESET, frame.connection))
+                self._answer(Bare(Kind.RESET, frame.connection), coded)
                 return []
             case Step.OFFER:
-                self._offer(frame.connection, whose)
+                self._offer(frame.connection, whose, coded)
+                return []
+            case Step.TURN_AWAY:
+                self._answer(Bare(Kind.BUSY, frame.connection), coded)
                 return []
             case Step.WITHDRAW:
                 self._offered.remove(frame.connection)
@@ -161,14 +225,23 @@ class Link:
             case Step.ESTABLISH:
                 self._state = State.OPEN
                 return [Opened(frame.connection)]
+            case Step.WAIT:
+                first, self._turned_away = not self._turned_away, True
+                return [Busy(frame.connection)] if first else []
             case Step.END:
                 self._retire()
                 return [Closed(_REASONS[frame.kind])]
             case Step.ADOPT:
-                return [*self._adopt(frame.connection, now), *self._take_stream(frame, now)]
+                return [*self._adopt(frame.connection, now), *self._take_stream(frame, coded, now)]
             case Step.TAKE:
-                return self._take_stream(frame, now)
+                return self._take_stream(frame, coded, now)
         assert_never(step)
+
+    def _standing(self, now: LineTime) -> State:
+        """The state for the table."""
+        if self._state is State.SERVING and self._guarded and self._heard_at is not None:
+            return State.GUARDING if now < self._heard_at + GUARDED_FOR else State.SERVING
+        return self._state
 
     def _whose(self, connection: int) -> Whose:
         if connection == self.connection:
@@ -177,10 +250,17 @@ class Link:
             return Whose.OFFERED
         return Whose.RETIRED if connection in self._retired else Whose.STRANGE
 
-    def _offer(self, connection: int, whose: Whose) -> None:
+    def _opening(self, now: LineTime) -> tuple[bytes, bool]:
+        coded = self._openings % 2 == 1
+        self._openings += 1
+        pause = max(_OPEN_AGAIN_MS, _OPEN_SHARE * self._limits.line_ms(_OPEN_LINE_BYTES))
+        self._open_again_at = now + Duration(pause)
+        return pack(Open(self._current(), self._addressee)), coded
+
+    def _offer(self, connection: int, whose: Whose, coded: bool) -> None:
         if whose is Whose.STRANGE:
             self._offered.append(connection)
-        self._answer(Bare(Kind.OPENED, connection))
+        self._answer(Bare(Kind.OPENED, connection), coded)
 
     def _adopt(self, connection: int, now: LineTime) -> list[LinkEvent]:
         ended: list[LinkEvent] = []
@@ -194,31 +274,40 @@ class Link:
         self._heard_at = now
         return [*ended, Opened(connection)]
 
-    def _take_stream(self, frame: Frame, now: LineTime) -> list[LinkEvent]:
-        data = b""
+    def _take_stream(self, frame: Frame, coded: bool, now: LineTime) -> list[LinkEvent]:
         if isinstance(frame, Data):
-            self._sender.answered(frame.taken, frame.heard, 0, now)
-            data = self._receiver.arrived(frame)
-        elif isinstance(frame, Ack):
-            self._sender.answered(frame.taken, frame.heard, frame.held, now)
-        return [Received(data)] if data else []
+            if frame.answer is not None:
+                self._sender.answered(frame.answer, ALL_CAME, now.ms)
+            self._came_coded = coded
+            data = self._receiver.arrived(frame.number, frame.offset, frame.data)
+            return [Received(data)] if data else []
+        if isinstance(frame, Ack):
+            self._sender.answered(frame.answer, frame.came, now.ms)
+        return []
 
-    def _stream_frames(self, now: LineTime) -> list[bytes]:
+    def _stream_frames(self, now: LineTime) -> list[tuple[bytes, bool]]:
         connection, receiver = self._current(), self._receiver
-        fragments = self._sender.due(now)
-        frames: list[Frame] = []
-        held = receiver.held()
-        if receiver.owes_answer and (held or not fragments):
-            frames.append(Ack(connection, receiver.taken, receiver.heard, held))
+        fragments = self._sender.due(now.ms)
+        if not receiver.owes_answer:
+            return [(pack(Data(connection, number, offset, data)), coded) for number, offset, data, coded in fragments]
         receiver.owes_answer = False
-        for part in fragments:
-            answer = (receiver.taken, receiver.heard)
-            frames.append(Data(connection, part.sequence, part.number, *answer, part.data))
-        return [pack(frame) for frame in frames]
+        answer = Answer(receiver.taken, receiver.heard, self._reader.flipped % _COUNT, self._reader.lacking % _COUNT)
+        frames: list[tuple[bytes, bool]] = []
+        beside: Answer | None = answer
+        if receiver.came != ALL_CAME or not fragments:
+            frames.append((pack(Ack(connection, answer, receiver.came)), self._coded()))
+            beside = None
+        for number, offset, data, coded in fragments:
+            frames.append((pack(Data(connection, number, offset, data, beside)), coded))
+            beside = None
+        return frames
 
-    def _answer(self, frame: Frame) -> None:
+    def _coded(self) -> bool:
+        return self._came_coded or self._sender.adapting.choice.coded
+
+    def _answer(self, frame: Frame, coded: bool) -> None:
         if len(self._answers) < _ANSWERS:
-            self._answers[pack(frame)] = None
+            self._answers[pack(frame), coded] = None
 
     def _retire(self) -> None:
         self._retired.append(self._current())
@@ -227,6 +316,8 @@ class Link:
         self._fresh()
 
     def _fresh(self) -> None:
+        self._guarded = False
+        self._came_coded = False
         self._sender = Sender(self._limits, self.counters)
         self._receiver = Receiver(self.counters)
 
@@ -245,3 +336,30 @@ class Link:
     @staticmethod
     def _is_due(at: LineTime | None, now: LineTime) -> bool:
         return at is None or now >= at
+
+
+def on_line(frames: Iterable[tuple[bytes, bool]]) -> bytes:
+    """The bytes for the port of payloads, each with whether it goes coded; plain neighbours share a border."""
+    parts: list[bytes] = []
+    plain: list[bytes] = []
+    for payload, coded in frames:
+        if coded:
+            parts.append(framing.encode_all(plain))
+            plain.clear()
+            parts.append(codewords.encode(payload))
+        else:
+            plain.append(payload)
+    parts.append(framing.encode_all(plain))
+    return b"".join(parts)
+
+
+def _joined(events: list[LinkEvent]) -> list[LinkEvent]:
+    """The same events, with neighbouring bytes of the stream as one."""
+    joined: list[LinkEvent] = []
+    for event in events:
+        last = joined[-1] if joined else None
+        if isinstance(event, Received) and isinstance(last, Received):
+            joined[-1] = Received(last.data + event.data)
+        else:
+            joined.append(event)
+    return joined

@@ -26,4 +26,11 @@ class Closed:
     reason: str
 
 
-LinkEvent = Opened | Received | Closed
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """The responder serves another connection whose session is open; this one goes on asking."""
+
+    connection: int
+
+
+LinkEvent = Opened | Received | Closed | Busy

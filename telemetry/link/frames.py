@@ -1,21 +1,28 @@
 """The frames of a link and their layout; all numbers are big endian.
 
-    OPEN OPENED RESET CLOSE   kind:1  connection:4
-    DATA                      kind:1  connection:4  sequence:2  number:2  taken:2  heard:2  data:0..480
-    ACK                       kind:1  connection:4  taken:2  heard:2  held:0..8
+    OPEN                      kind:1  connection:4  addressee:1
+    OPENED RESET CLOSE BUSY   kind:1  connection:4
+    DATA                      kind:1  connection:4  number:2  offset:2  data:0..456
+    DATA_ACK                  kind:1  connection:4  number:2  offset:2  answer:6  data:0..456
+    ACK                       kind:1  connection:4  answer:6  came:4
+
+    answer                    taken:2  heard:2  flipped:1  lacking:1
 
 ========== ==========================================================================================
 field      meaning
 ========== ==========================================================================================
-kind       0x11 OPEN, 0x12 OPENED, 0x13 DATA, 0x14 ACK, 0x15 RESET, 0x16 CLOSE; the high digit is the
-           version of this layout, a frame of another version is no frame of ours
+kind       0x21 OPEN, 0x22 OPENED, 0x23 DATA, 0x24 ACK, 0x25 RESET, 0x26 CLOSE, 0x27 BUSY, 0x28 DATA_ACK;
+           the high digit is the version of this layout, a frame of another version is no frame of ours
 connection the random identity of the connection
-sequence   place of the fragment in the stream, counted in fragments from 0, modulo 65,536
-number     counts every DATA frame that leaves, repetitions too, so that an answer names one transmission
-taken      the sequence number that is awaited next: everything before it was taken by the layer above
-heard      `number` of the latest DATA frame that arrived; 65,535 before the first
-held       bit i (of byte i // 8, lowest first) is 1 when the fragment `taken` + 1 + i waits behind a gap;
-           zero bytes at the end are left out
+addressee  who is meant: 0 the pump, 1 the communicator
+number     counts every DATA and DATA_ACK that leaves, repetitions too, modulo 65,536
+offset     place of the first byte of `data` in the stream, modulo 65,536
+taken      the offset that is awaited next: everything before it was taken by the layer above
+heard      the latest `number` that arrived; 65,535 before the first
+came       bit i is 1 when number `heard` − 1 − i arrived; in a DATA_ACK all of them did
+flipped    frames of any kind that came with damaged bytes at full length, counted by every reader between the sender
+           of the data and the sender of this answer, modulo 256
+lacking    the same for frames that came with bytes missing
 ========== ==========================================================================================
 """
 
@@ -25,58 +32,95 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 
+from telemetry.framing import stuffed_lengths
+from telemetry.link.limits import FRAGMENT_SIZES
+
 MODULUS = 2**16
+CAME_BITS = 32
+ALL_CAME = (1 << CAME_BITS) - 1
 _BARE = struct.Struct(">BI")
-_DATA = struct.Struct(">BIHHHH")
-_ACK = struct.Struct(">BIHH")
-_HELD_BYTES = 8
-DATA_OVERHEAD = _DATA.size + 4 + 3 + 2  # CRC-32, the most that COBS adds, two borders
+_OPEN = struct.Struct(">BIB")
+_DATA = struct.Struct(">BIHH")
+_DATA_ACK = struct.Struct(">BIHHHHBB")
+_ACK = struct.Struct(">BIHHBBI")
+_EVIDENCE_AT = {0x24: 9, 0x28: 13}
+DATA_OVERHEAD = _DATA.size + 4 + 2 + 1  # CRC-32, what COBS adds at most to these lengths less one, a shared border
 
 
 class Kind(IntEnum):
     """The first byte of a frame."""
 
-    OPEN = 0x11
-    OPENED = 0x12
-    DATA = 0x13
-    ACK = 0x14
-    RESET = 0x15
-    CLOSE = 0x16
+    OPEN = 0x21
+    OPENED = 0x22
+    DATA = 0x23
+    ACK = 0x24
+    RESET = 0x25
+    CLOSE = 0x26
+    BUSY = 0x27
+    DATA_ACK = 0x28
+
+
+class Addressee(IntEnum):
+    """Whom an OPEN is for."""
+
+    PUMP = 0
+    COMMUNICATOR = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A frame that only names its connection."""
+    """A frame that only names its connection: OPENED, RESET, CLOSE or BUSY."""
 
     kind: Kind
     connection: int
 
 
 @dataclass(frozen=True, slots=True)
-class Data:
-    """A fragment, with what was taken of the other direction."""
+class Open:
+    """Asks for a connection."""
 
     connection: int
-    sequence: int
-    number: int
-    taken: int
-    heard: int
-    data: bytes
+    addressee: Addressee = Addressee.PUMP
 
     @property
     def kind(self) -> Kind:
         """The kind of every such frame."""
-        return Kind.DATA
+        return Kind.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was taken and heard of the other direction, and what was seen damaged there."""
+
+    taken: int
+    heard: int
+    flipped: int = 0
+    lacking: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A fragment; with an answer when nothing was missed of the other direction."""
+
+    connection: int
+    number: int
+    offset: int
+    data: bytes
+    answer: Answer | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """DATA or DATA_ACK."""
+        return Kind.DATA if self.answer is None else Kind.DATA_ACK
 
 
 @dataclass(frozen=True, slots=True)
 class Ack:
-    """What was taken and what is held behind gaps."""
+    """An answer, with the numbers before the latest one that arrived."""
 
     connection: int
-    taken: int
-    heard: int
-    held: int
+    answer: Answer
+    came: int = ALL_CAME
 
     @property
     def kind(self) -> Kind:
@@ -84,38 +128,74 @@ class Ack:
         return Kind.ACK
 
 
-Frame = Bare | Data | Ack
+Frame = Bare | Open | Data | Ack
+_BARE_KINDS = (Kind.OPENED, Kind.RESET, Kind.CLOSE, Kind.BUSY)
 
 
 def pack(frame: Frame) -> bytes:
     """The payload that `unpack` reads."""
     if isinstance(frame, Data):
-        head = _DATA.pack(Kind.DATA, frame.connection, frame.sequence, frame.number, frame.taken, frame.heard)
-        return head + frame.data
+        if frame.answer is None:
+            return _DATA.pack(Kind.DATA, frame.connection, frame.number, frame.offset) + frame.data
+        told = (frame.answer.taken, frame.answer.heard, frame.answer.flipped, frame.answer.lacking)
+        return _DATA_ACK.pack(Kind.DATA_ACK, frame.connection, frame.number, frame.offset, *told) + frame.data
     if isinstance(frame, Ack):
-        held = frame.held.to_bytes(_HELD_BYTES, "little").rstrip(b"\x00")
-        return _ACK.pack(Kind.ACK, frame.connection, frame.taken, frame.heard) + held
+        told = (frame.answer.taken, frame.answer.heard, frame.answer.flipped, frame.answer.lacking)
+        return _ACK.pack(Kind.ACK, frame.connection, *told, frame.came)
+    if isinstance(frame, Open):
+        return _OPEN.pack(Kind.OPEN, frame.connection, frame.addressee)
     return _BARE.pack(frame.kind, frame.connection)
 
 
 def unpack(payload: bytes) -> Frame | None:
     """The frame in a payload, or None when it is no frame of this layout."""
-    if len(payload) < _BARE.size or payload[0] not in Kind._value2member_map_:
-        return None
-    kind, connection = _BARE.unpack_from(payload)
-    if kind == Kind.DATA:
-        if len(payload) < _DATA.size:
-            return None
-        _, _, sequence, number, taken, heard = _DATA.unpack_from(payload)
-        return Data(connection, sequence, number, taken, heard, payload[_DATA.size :])
-    if kind == Kind.ACK:
-        if not _ACK.size <= len(payload) <= _ACK.size + _HELD_BYTES:
-            return None
-        _, _, taken, heard = _ACK.unpack_from(payload)
-        return Ack(connection, taken, heard, int.from_bytes(payload[_ACK.size :], "little"))
-    return Bare(Kind(kind), connection) if len(payload) == _BARE.size else None
+    size, kind = len(payload), payload[0] if payload else 0
+    if kind == Kind.DATA and size >= _DATA.size:
+        _, connection, number, offset = _DATA.unpack_from(payload)
+        return Data(connection, number, offset, payload[_DATA.size :])
+    if kind == Kind.DATA_ACK and size >= _DATA_ACK.size:
+        _, connection, number, offset, *told = _DATA_ACK.unpack_from(payload)
+        return Data(connection, number, offset, payload[_DATA_ACK.size :], Answer(*told))
+    if kind == Kind.ACK and size == _ACK.size:
+        _, connection, *told, came = _ACK.unpack(payload)
+        return Ack(connection, Answer(*told), came)
+    if kind == Kind.OPEN and size == _OPEN.size:
+        _, connection, addressee = _OPEN.unpack(payload)
+        return Open(connection, Addressee(addressee)) if addressee in tuple(Addressee) else None
+    if kind in _BARE_KINDS and size == _BARE.size:
+        return Bare(Kind(kind), _BARE.unpack(payload)[1])
+    return None
+
+
+def with_evidence(payload: bytes, flipped: int, lacking: int) -> bytes:
+    """The payload of an answer with what a relay on its way saw damaged of the direction that it answers.
+
+    Both counts run since the relay began; a payload that carries no answer comes back as it is.
+    """
+    at = _EVIDENCE_AT.get(payload[0]) if payload else None
+    if at is None or len(payload) < at + 2:
+        return payload
+    told = bytes(((payload[at] + flipped) % 256, (payload[at + 1] + lacking) % 256))
+    return payload[:at] + told + payload[at + 2 :]
 
 
 def steps_from(older: int, newer: int) -> int:
     """How far `newer` lies after `older`, modulo 65,536; 32,768 and more means before."""
     return (newer - older) % MODULUS
+
+
+def plain_data_bytes(data_bytes: int) -> int:
+    """Bytes on the line of a plain DATA frame, with one border."""
+    return data_bytes + DATA_OVERHEAD
+
+
+def coded_payload_bytes(data_bytes: int) -> int:
+    """Bytes of payload of a DATA_ACK, the longer of the two kinds."""
+    return data_bytes + _DATA_ACK.size
+
+
+def full_lengths() -> frozenset[int]:
+    """How long the stretch between two zeros may be when a frame came whole: whole fragments, answers, bare ones."""
+    payloads = [head + size for size in FRAGMENT_SIZES for head in (_DATA.size, _DATA_ACK.size)]
+    payloads += [_DATA.size, _DATA_ACK.size, _ACK.size, _BARE.size, _OPEN.size]
+    return frozenset(length for payload in payloads for length in stuffed_lengths(payload))

@@ -1,7 +1,7 @@
 """The loop that serves one port: it owns the port, an endpoint says what the bytes mean.
 
     down   the port opens              port_up     → up
-    down   it does not                 port_down   → down, tried again after 0.1 s, then longer, at most 1 s
+    down   it does not                 port_down   → down, tried again every 0.1 s, so that a cable is found at once
     up     bytes came                  receive
     up     the port went away          port_down   → down
     any    the deadline passed         wake
@@ -29,8 +29,7 @@ from telemetry.ports.clock import line_time
 from telemetry.ports.port import Port, PortError
 from telemetry.ports.waiting import Waker, ready
 
-FIRST_PAUSE = Duration(100)
-LONGEST_PAUSE = Duration(1_000)
+PAUSE = Duration(100)
 
 
 class Endpoint(Protocol):
@@ -75,7 +74,6 @@ class LineRunner:
         self._port: Port | None = None
         self._unsent = b""
         self._reason: str | None = None
-        self._pause = FIRST_PAUSE
         self._open_at = clock()
 
     def watch(self, descriptor: int, action: Callable[[], None]) -> None:
@@ -149,14 +147,12 @@ class LineRunner:
             self._lose(str(missing))
             return
         self._reason = None
-        self._pause = FIRST_PAUSE
         self._endpoint.port_up(now)
 
     def _lose(self, reason: str) -> None:
         self._drop_port()
         now = self._clock()
-        self._open_at = now + self._pause
-        self._pause = min(LONGEST_PAUSE, self._pause * 2)
+        self._open_at = now + PAUSE
         if reason != self._reason:
             self._reason = reason
             self._endpoint.port_down(now, reason)

@@ -7,19 +7,21 @@ import random
 from dataclasses import dataclass, field
 
 from pump_core.clocks import LineTime
-from telemetry import framing
+from telemetry.coding.codewords import BY_MARK, MARK_BYTES
+from telemetry.coding.reading import LineReader
 from telemetry.link import Closed, Link, LinkEvent, LinkLimits, Opened, Received
 
 
 @dataclass
 class Faults:
-    """Chances per frame, except `flip`, which is per bit; a frame is late by less than `delay_ms`."""
+    """Chances per frame, except `flip`, per bit, and `lack`, per byte; a frame is late by less than `delay_ms`."""
 
     drop: float = 0.0
     double: float = 0.0
     delay: float = 0.0
     delay_ms: int = 40
     flip: float = 0.0
+    lack: float = 0.0
     cut: bool = False
 
 
@@ -39,10 +41,7 @@ class Wire:
         self._count = 0
 
     def put(self, data: bytes, now: LineTime) -> None:
-        for body in data.split(b"\x00"):
-            if not body:
-                continue
-            frame = b"\x00" + body + b"\x00"
+        for frame in frames_on_line(data):
             self.carried += len(frame)
             self._free_at_us = max(self._free_at_us, now.ms * 1_000) + len(frame) * self._us_per_byte
             self._carry(frame)
@@ -62,6 +61,8 @@ class Wire:
         for bit in range(len(frame) * 8) if self.faults.flip else ():
             if self._rng.random() < self.faults.flip:
                 damaged[bit // 8] ^= 1 << bit % 8
+        if self.faults.lack:
+            damaged = bytearray(byte for byte in damaged if self._rng.random() >= self.faults.lack)
         return bytes(damaged)
 
     def next_at(self) -> int | None:
@@ -157,5 +158,26 @@ class World:
         return min((at for at in wanted if at is not None), default=None)
 
 
+def frames_on_line(data: bytes) -> list[bytes]:
+    """The frames, plain and coded, in bytes that are as they left; a border between two of them is given to both."""
+    frames, at = [], 0
+    while at < len(data):
+        form = BY_MARK.get(data[at : at + MARK_BYTES])
+        if form is not None:
+            ends = at + MARK_BYTES + form.length
+            frames.append(data[at:ends])
+            at = ends
+            continue
+        begins = at + 1 if data[at] == 0 else at
+        ends = data.find(0, begins)
+        ends = len(data) if ends < 0 else ends
+        if ends > begins:
+            frames.append(b"\x00" + data[begins:ends] + b"\x00")
+        at = ends
+        if data[ends : ends + 1] == b"\x00" and (ends + 1 >= len(data) or data[ends + 1] == 0):
+            at = ends + 1
+    return frames
+
+
 def payloads_of(data: bytes) -> list[bytes]:
-    return framing.FrameReader().feed(data)
+    return [payload for payload, _ in LineReader().feed(data)]

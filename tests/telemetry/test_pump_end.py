@@ -135,6 +135,7 @@ def test_a_new_connection_must_greet_again() -> None:
     desk = Desk()
     tablet = Tablet(desk)
     tablet.ask(hello())
+    tablet.now = LineTime(tablet.now.ms + 3_000)
     tablet.open()
     assert _faults(tablet.ask(Ping())) == ["greeting_first"]
 

@@ -37,4 +37,10 @@ def test_a_reset_or_close_is_never_answered_and_ends_only_what_it_names() -> Non
 
 def test_an_open_never_ends_a_connection() -> None:
     steps = {step_for(state, Kind.OPEN, whose) for state in State for whose in Whose}
-    assert steps == {Step.OFFER, Step.REFUSE, Step.DROP}
+    assert steps == {Step.OFFER, Step.REFUSE, Step.TURN_AWAY, Step.DROP}
+
+
+def test_what_is_taken_without_looking_it_up_is_taken_by_the_table_too() -> None:
+    for state in (State.OPEN, State.SERVING, State.GUARDING):
+        for kind in (Kind.DATA, Kind.DATA_ACK, Kind.ACK):
+            assert step_for(state, kind, Whose.OURS) is Step.TAKE

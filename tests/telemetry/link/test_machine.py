@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from telemetry import framing
-from telemetry.link.frames import Bare, Data, Kind, pack
+from telemetry.link.frames import Answer, Bare, Data, Kind, Open, pack
 from tests.telemetry.lossy_line import End, Faults, World
 
 chances = st.sampled_from([0.0, 0.0, 0.1, 0.5])
@@ -36,10 +36,15 @@ class LinkMachine(RuleBasedStateMachine):
         double=chances,
         delay=chances,
         flip=st.sampled_from([0.0, 1e-4, 1e-3]),
+        lack=st.sampled_from([0.0, 0.0, 0.01]),
         cut=st.booleans(),
     )
-    def the_line_changes(self, drop: float, double: float, delay: float, flip: float, cut: bool) -> None:
-        self.world.set_faults(Faults(drop, double, delay, 250, flip, cut))
+    def the_line_changes(self, drop: float, double: float, delay: float, flip: float, lack: float, cut: bool) -> None:
+        self.world.set_faults(Faults(drop, double, delay, 250, flip, lack, cut))
+
+    @rule(on=st.booleans())
+    def the_pump_guards_its_connection(self, on: bool) -> None:
+        self.world.pump.link.guard(on)
 
     @rule()
     def the_tablet_restarts(self) -> None:
@@ -57,16 +62,17 @@ class LinkMachine(RuleBasedStateMachine):
         self.world.tablet.hear(self.world.tablet.link.receive(noise, self.world.now))
 
     @precondition(lambda self: self.old)
-    @rule(kind=st.sampled_from([Kind.OPEN, Kind.OPENED, Kind.RESET, Kind.CLOSE]), data=st.data())
+    @rule(kind=st.sampled_from([Kind.OPEN, Kind.OPENED, Kind.RESET, Kind.CLOSE, Kind.BUSY]), data=st.data())
     def a_late_frame(self, kind: Kind, data: st.DataObject) -> None:
-        late = framing.encode(pack(Bare(kind, data.draw(st.sampled_from(self.old)))))
+        connection = data.draw(st.sampled_from(self.old))
+        late = framing.encode(pack(Open(connection) if kind is Kind.OPEN else Bare(kind, connection)))
         self.world.pump.hear(self.world.pump.link.receive(late, self.world.now))
         self.world.tablet.hear(self.world.tablet.link.receive(late, self.world.now))
 
     @precondition(lambda self: self.old)
     @rule(sequence=st.integers(0, 65_535), data=st.data())
     def a_late_answer_to_nobody(self, sequence: int, data: st.DataObject) -> None:
-        frame = Data(data.draw(st.sampled_from(self.old)), sequence, sequence, sequence, sequence, b"old")
+        frame = Data(data.draw(st.sampled_from(self.old)), sequence, sequence, b"old", Answer(sequence, sequence))
         self.world.tablet.hear(self.world.tablet.link.receive(framing.encode(pack(frame)), self.world.now))
 
     @invariant()
@@ -78,7 +84,7 @@ class LinkMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         world = self.world
         world.set_faults(Faults())
-        world.run(3_000)
+        world.run(7_000)
         if world.tablet.connection is None:
             world.restart_tablet()
         world.run(60_000, until_quiet=True)

@@ -271,7 +271,7 @@ class Examination:
     def _judge(self, *, replayed: bool) -> None:
         self._hear(self._ends.events)
         link = self._ends.tablet._link
-        frames = link._frames if link is not None else None
+        frames = link._reader._plain if link is not None else None
         if frames is not None and frames.damaged:
             self._notice("line", f"{frames.damaged} damaged frames")
         if frames is not None and frames.oversized:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from pump_core.clocks import LineTime, UtcTime
 from telemetry.blackbox.pieces import PeerNoted
 from telemetry.identity.peer import Peer
-from telemetry.link import Addressee, Link, LinkEvent, LinkLimits, Opened, Received
+from telemetry.link import Link, LinkEvent, LinkLimits, Opened, Received
+from telemetry.link.frames import Addressee
 from telemetry.link.transitions import State
 from telemetry.session import Standing
 
+_BAUD = 115_200
 _ROOM = 2**20
 _LATEST = 2**45
 
@@ -20,7 +22,7 @@ class RecordedLink(Link):
     """A link on which every byte arrives at once."""
 
     def __init__(self, connection: int) -> None:
-        super().__init__(State.OPEN, connection, LinkLimits(1), Addressee.PUMP)
+        super().__init__(State.OPEN, connection, LinkLimits.for_baud(_BAUD), Addressee.PUMP)
         self._opened = False
         self._last_heard: LineTime | None = None
         self._said = bytearray()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from pump_core.record import Record
 from telemetry.blackbox.conversation import conversation
 from telemetry.blackbox.pieces import Recording
@@ -9,6 +11,9 @@ from telemetry.messages.hello import Hello, Welcome
 from telemetry.messages.reading import ReadFills, ReadLog
 from telemetry.messages.table import BY_MODEL
 from tests.telemetry.breach import Breach
+
+PULLED: tuple[type[Record], ...] = (ReadLog, ReadFills)
+"""Pages are asked for one by one, so that a stop goes before the next."""
 
 
 class TabletRules:
@@ -21,10 +26,12 @@ class TabletRules:
         """Reads one session."""
         answered = greeted = welcomed = False
         last: int | None = None
-        waiting = 0
+        waiting: deque[type[Record]] = deque()
         for said in conversation(recording):
             if said.speaker == "pump":
-                answered, waiting = True, max(0, waiting - 1)
+                answered = True
+                if waiting:
+                    waiting.popleft()
                 message = said.envelope.message if said.envelope is not None else None
                 welcomed = welcomed or isinstance(message, Welcome)
                 self._welcomed_by(recording, message)
@@ -38,9 +45,9 @@ class TabletRules:
             if last is not None and said.envelope.correlation != (last + 1) % 2**32:
                 self._breach("numbering", f"request {said.envelope.correlation} followed {last}")
             last = said.envelope.correlation
-            if isinstance(said.envelope.message, ReadLog | ReadFills) and waiting:
-                self._breach("pulled", f"{entry.name} was asked while {waiting} answers were awaited")
-            waiting += 1
+            if entry.model in PULLED and any(page in waiting for page in PULLED):
+                self._breach("pulled", f"{entry.name} was asked while another page was awaited")
+            waiting.append(entry.model)
             if isinstance(said.envelope.message, Hello):
                 if greeted:
                     self._breach("one_greeting", "the tablet greeted twice")

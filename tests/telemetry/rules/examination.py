@@ -271,11 +271,11 @@ class Examination:
     def _judge(self, *, replayed: bool) -> None:
         self._hear(self._ends.events)
         link = self._ends.tablet._link
-        frames = link._reader if link is not None else None
-        if frames is not None and frames.flipped:
-            self._notice("line", f"{frames.flipped} damaged frames")
-        if frames is not None and frames.lacking:
-            self._notice("line", f"{frames.lacking} frames shorter or longer than they were")
+        frames = link._reader._plain if link is not None else None
+        if frames is not None and frames.damaged:
+            self._notice("line", f"{frames.damaged} damaged frames")
+        if frames is not None and frames.oversized:
+            self._notice("line", f"{frames.oversized} frames longer than any")
         for line in self._lines:
             of_tablet = [] if isinstance(line.tablet, Impatient) else line.tapes.recordings("tablet")
             for breach in breaches(of_tablet, line.tapes.recordings("pump")):

@@ -126,9 +126,9 @@ COMMANDS = (
 
 
 @cache
-def pump_image(name: str) -> Checkpoint:
-    """The pump that a command meets, its past ending now."""
-    machine = demo_machine(constants(), "refill-due", NOW_UTC_MS)
+def pump_image(name: str, now_utc_ms: int = NOW_UTC_MS) -> Checkpoint:
+    """The pump that a command meets, its past ending at an instant."""
+    machine = demo_machine(constants(), "refill-due", now_utc_ms)
     if name == "stopped":
         machine.take(Stopping(stop=StopNow(command_id=ident(900), serial=machine.identity.serial, user=USER)))
     elif name == "aspirated":

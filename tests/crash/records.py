@@ -17,7 +17,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from app.records.store import Store
+from app.records.store import OpenRecords, Store
 from app.records.unit_of_work import SqlRecords, open_records
 from app.records.work import UnitOfWork
 
@@ -73,22 +73,39 @@ def records_now() -> bytes:
     return _records()[0].serialize()
 
 
-class StoreInSteps(Store):
+class LabelledStore(Store):
+    """A store that knows what it is given: `label` is that of the jobs submitted next."""
+
+    def __init__(self, open_records: OpenRecords, wake: Callable[[], None] = lambda: None) -> None:
+        self.label = ""
+        self.troubles: list[str] = []
+        super().__init__(open_records, lambda error: self.troubles.append(str(error)), wake)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job waits for being done or heard of."""
+        raise NotImplementedError
+
+
+class StoreInSteps(LabelledStore):
     """The store of one run of the tablet on records that outlive it.
 
     `job_begins` and `job_ended` are told the label under which a job was submitted, before and after it is durable;
-    either may raise `TabletGone`.
+    either may raise `TabletGone`. A run that is gone takes its jobs along: `after` belongs to the run.
     """
 
-    def __init__(self, records: SqlRecords, after: After, report: Callable[[Exception], None]) -> None:
-        super().__init__(lambda: records, report)
-        self.label = ""
-        self.pending = 0
+    def __init__(self, records: SqlRecords, after: After) -> None:
+        super().__init__(lambda: records)
         self.job_begins: Callable[[str], None] = lambda _: None
         self.job_ended: Callable[[str], None] = lambda _: None
         self._records = records
         self._after = after
-        self._told = report
+        self._pending = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job waits for being done or heard of."""
+        return not self._pending
 
     def submit(
         self,
@@ -98,8 +115,8 @@ class StoreInSteps(Store):
     ) -> Future[T]:
         """Queues `job`; it is durable after `DURABLE_AFTER_MS` and heard of `HEARD_AFTER_MS` later."""
         future: Future[T] = Future()
-        self.pending += 1
-        self._after(DURABLE_AFTER_MS, partial(self._do, job, future, then, failed or self._told, self.label))
+        self._pending += 1
+        self._after(DURABLE_AFTER_MS, partial(self._do, job, future, then, failed or self._report, self.label))
         return future
 
     def _do(
@@ -123,6 +140,6 @@ class StoreInSteps(Store):
         self._after(HEARD_AFTER_MS, partial(self._heard, partial(then, result) if then is not None else None))
 
     def _heard(self, completion: Callable[[], None] | None) -> None:
-        self.pending -= 1
+        self._pending -= 1
         if completion is not None:
             completion()

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from uuid import UUID
 
 from app.recording import Recorder
-from app.records.unit_of_work import SqlRecords
 from app.workflows.conversation import Conversation
 from app.workflows.kinds import Kind
 from app.workflows.pump_read import PumpRead
@@ -21,7 +20,7 @@ from telemetry.programming import ENDED, MarkJournal, SettleJournal, WriteJourna
 from telemetry.wire_events import Replied, Unanswered, WireEvent
 from tests.app.desk import site
 from tests.crash.commands import Command
-from tests.crash.records import After, StoreInSteps
+from tests.crash.records import After, LabelledStore
 
 INSTALL = UUID("11111111-2222-4333-8444-555555555555")
 
@@ -29,7 +28,7 @@ INSTALL = UUID("11111111-2222-4333-8444-555555555555")
 class LabelledJournal:
     """The recorder as the journal of the workflows; each write carries a label for the store."""
 
-    def __init__(self, recorder: Recorder, store: StoreInSteps) -> None:
+    def __init__(self, recorder: Recorder, store: LabelledStore) -> None:
         self._recorder, self._store = recorder, store
 
     def write(self, effect: WriteJournal, kind: str, done: Callable[[], None], failed: Callable[[str], None]) -> None:
@@ -50,30 +49,37 @@ class LabelledJournal:
         self._store.label = ""
 
 
-class TabletSide:
-    """Workflows, records and conversation of one run of the program."""
+class Life:
+    """How long one run of the tablet lives; what it wanted to do later ends with it."""
 
-    def __init__(
-        self, records: SqlRecords, after: After, now: Callable[[], UtcTime], new_id: Callable[[], bytes]
-    ) -> None:
+    def __init__(self, after: After) -> None:
         self.alive = True
-        self.told: list[str] = []
-        self.sent: deque[tuple[int, Record, bool]] = deque()
-        self._unanswered: set[int] = set()
         self._after = after
-        self.store = StoreInSteps(records, self.after, lambda error: self.told.append(str(error)))
-        self.recorder = Recorder(self.store, now, INSTALL, "Cisterna tablet")
-        self.recorder.troubled = self.told.append
-        self.conversation = Conversation(self._send)
-        journal = LabelledJournal(self.recorder, self.store)
-        self.tablet = Tablet(
-            site(now), self.conversation, journal, new_id, self.after, logs=self.recorder, findings=self.recorder
-        )
-        self.tablet.on_read(self._record)
 
     def after(self, ms: int, call: Callable[[], None]) -> None:
         """Calls `call` in so many ms, if this run of the program lives then."""
         self._after(ms, lambda: call() if self.alive else None)
+
+
+class TabletSide:
+    """Workflows, records and conversation of one run of the program."""
+
+    def __init__(
+        self, store: LabelledStore, life: Life, now: Callable[[], UtcTime], new_id: Callable[[], bytes]
+    ) -> None:
+        self.life = life
+        self.told: list[str] = []
+        self.sent: deque[tuple[int, Record, bool]] = deque()
+        self._unanswered: set[int] = set()
+        self.store = store
+        self.recorder = Recorder(store, now, INSTALL, "Cisterna tablet")
+        self.recorder.troubled = self.told.append
+        self.conversation = Conversation(self._send)
+        journal = LabelledJournal(self.recorder, store)
+        self.tablet = Tablet(
+            site(now), self.conversation, journal, new_id, life.after, logs=self.recorder, findings=self.recorder
+        )
+        self.tablet.on_read(self._record)
 
     def handle(self, event: WireEvent) -> None:
         """Takes an event of the wire."""
@@ -84,7 +90,7 @@ class TabletSide:
     def is_idle(self) -> bool:
         """Whether nothing is asked, written or unknown."""
         tablet = self.tablet
-        busy = self.sent or self._unanswered or self.store.pending or tablet.is_unknown or not tablet.is_settled
+        busy = self.sent or self._unanswered or not self.store.is_idle or tablet.is_unknown or not tablet.is_settled
         return not busy and tablet.log.state == "idle" and self.conversation.status.kind == "ready"
 
     def _send(self, token: int, message: Record, urgent: bool) -> None:

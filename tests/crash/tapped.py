@@ -102,7 +102,7 @@ class TappedWire(Wire):
     def _carry(self, frame: bytes) -> None:
         if self._torn:
             return
-        if not _has_data(frame):
+        if not has_data(frame):
             super()._carry(frame)
             return
         index = self.fragments.get(self.label, 0)
@@ -116,6 +116,7 @@ class TappedWire(Wire):
         self.happens()
 
 
-def _has_data(frame: bytes) -> bool:
+def has_data(frame: bytes) -> bool:
+    """Whether a frame carries a fragment of the stream."""
     carried = map(unpack, payloads_of(frame))
     return any(isinstance(each, Data) and each.data for each in carried)

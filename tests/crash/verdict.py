@@ -7,13 +7,16 @@ acted. Both must be equal to the last digit a day later, the mass at the tip amo
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.records.journal import JournalEntry
+from app.records.work import Records
 from pump_core.clocks import MS_PER_DAY, PumpTime
+from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.inputs import Committing, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
-from telemetry.backend.memory import read_memory
+from telemetry.backend.memory import Stored, read_memory
 from telemetry.backend.pump import rebuild
 from telemetry.backend.transaction_table import Settled
 from telemetry.messages.codec import loads
@@ -35,30 +38,42 @@ class Verdict:
 
 
 def judge(world: CrashWorld) -> Verdict:
-    """Holds tablet and pump against the pump's memory."""
+    """Holds the tablet and the pump of a world against the pump's memory."""
     stored = read_memory(RamDisk(world.disk.files("lost")).folder)
-    truth = rebuild(stored, constants())
+    first = pump_image(world.command.pump)
     ids = {order.command_id for order in world.ordered}
-    did = [entry for entry in truth.checkpoint().table.settled if entry.command_id in ids and entry.state == "done"]
+    verdict = judge_memory(first, stored, world.records, ids, PumpTime(world.utc.ms - first.identity.birth_utc_ms))
+    wrong = [*verdict.wrong, *_shown_otherwise(world), *_left_undone(world, verdict.done)]
+    wrong += [f"the tablet tells of trouble: {told}" for told in (*world.side.told, *world.side.store.troubles)]
+    return Verdict(tuple(wrong), verdict.done)
+
+
+def judge_memory(first: Checkpoint, stored: Stored, records: Records, ids: Collection[bytes], now: PumpTime) -> Verdict:
+    """Holds the records of a tablet and what is stored of a pump against each other.
+
+    `first` is the pump that the one command met, `ids` are all that may have been sent to it, `now` is its time.
+    """
+    truth = rebuild(stored, constants())
+    known = {entry.command_id for entry in first.table.settled}
+    did = [entry for entry in truth.checkpoint().table.settled if entry.command_id not in known]
+    did = [entry for entry in did if entry.state == "done"]
+    with records.begin() as work:
+        found = [work.journal.entry(each) for each in {*ids, *(entry.command_id for entry in did)}]
+    entries = {entry.command_id: entry for entry in found if entry is not None}
     wrong = [f"the memory is damaged: {stored.damage}"] if stored.damage is not None else []
-    wrong += _more_than_once(did)
-    entries = _journal(world)
-    wrong += [problem for entry in entries for problem in _settled_otherwise(entry, truth.outcome_of(entry.command_id))]
-    unwritten = ids - {entry.command_id for entry in entries}
+    wrong += [f"{len(did)} commands were carried out, one was given"] if len(did) > 1 else []
+    unwritten = {*ids, *(entry.command_id for entry in did)} - entries.keys()
     wrong += [f"the records do not know the command {each.hex()}" for each in sorted(unwritten)]
-    expected = _undisturbed(world, did)
-    wrong += _read_otherwise(world, expected)
-    wrong += _another_pump(world, truth, expected)
-    wrong += _left_undone(world, did)
-    wrong += [f"the tablet tells of trouble: {told}" for told in world.side.told]
+    for entry in entries.values():
+        wrong += _settled_otherwise(entry, truth.outcome_of(entry.command_id))
+    if not unwritten:
+        expected = _undisturbed(first, did, entries)
+        wrong += _read_otherwise(records, expected)
+        wrong += _another_pump(truth, expected, now)
     return Verdict(tuple(wrong), tuple(entry.command_id for entry in did))
 
 
-def _more_than_once(did: list[Settled]) -> list[str]:
-    return [] if len(did) <= 1 else [f"{len(did)} commands were carried out, one was given"]
-
-
-def _left_undone(world: CrashWorld, did: list[Settled]) -> list[str]:
+def _left_undone(world: CrashWorld, did: tuple[bytes, ...]) -> list[str]:
     """A tablet that lives brings a stop to its end, and everything else that the clinician goes on holding for.
 
     What is staged falls with its session, so it need not be done when that has ended.
@@ -71,9 +86,20 @@ def _left_undone(world: CrashWorld, did: list[Settled]) -> list[str]:
     return ["the command was given and never carried out"] if wanted and not did else []
 
 
-def _another_pump(world: CrashWorld, truth: PumpMachine, expected: PumpMachine) -> list[str]:
+def _shown_otherwise(world: CrashWorld) -> list[str]:
+    read = world.side.tablet.read
+    with world.records.begin() as work:
+        newest = work.snapshots.newest(pump_image(world.command.pump).identity.serial)
+    shown = read is not None and newest is not None and Interrogation.from_list(loads(newest.payload)) == read.pump
+    wrong = [] if shown else ["the records hold another reading than the tablet shows"]
+    if world.side.tablet.known.changed is not None:
+        wrong.append("the tablet takes its own command for a change made elsewhere")
+    return wrong
+
+
+def _another_pump(truth: PumpMachine, expected: PumpMachine, now: PumpTime) -> list[str]:
     """A day later, the pump and one that met the same commands and nothing else."""
-    later = PumpTime(max(truth.now.ms, expected.now.ms, _pump_ms(world)) + MS_PER_DAY)
+    later = PumpTime(max(truth.now.ms, expected.now.ms, now.ms) + MS_PER_DAY)
     for machine in (truth, expected):
         machine.advance(later)
     wrong = []
@@ -86,41 +112,27 @@ def _another_pump(world: CrashWorld, truth: PumpMachine, expected: PumpMachine) 
     return wrong
 
 
-def _undisturbed(world: CrashWorld, did: list[Settled]) -> PumpMachine:
-    first = pump_image(world.command.pump)
+def _undisturbed(first: Checkpoint, did: list[Settled], entries: dict[bytes, JournalEntry]) -> PumpMachine:
+    """A pump to which these commands came, as the tablet wrote them down, and to which nothing happened."""
     machine = PumpMachine.of(first, constants().pump_data(first.identity.model))
     for entry in did:
         machine.advance(PumpTime(entry.at_ms))
-        for order in _orders(world, entry.command_id):
-            machine.take(order)
-        assert machine.outcome_of(entry.command_id).state == "done"
+        staged, command_id = entries[entry.command_id].staged, entry.command_id
+        if entry.digest is None:
+            stop = StopNow(command_id=command_id, serial=first.identity.serial, user=entry.user)
+            machine.take(Stopping(stop=stop))
+        else:
+            commit = Commit(
+                command_id=command_id,
+                digest=entry.digest,
+                user=entry.user,
+                second_checker=entry.second_checker,
+                overrides=entry.overrides,
+            )
+            machine.take(Staging(stage=Stage(command_id=command_id, staged=staged, user=entry.user)))
+            machine.take(Committing(commit=commit, as_entered=True))
+        assert machine.outcome_of(command_id).state == "done"
     return machine
-
-
-def _orders(world: CrashWorld, command_id: bytes) -> list[Staging | Committing | Stopping]:
-    orders: list[Staging | Committing | Stopping] = []
-    mine = [order for order in world.ordered if order.command_id == command_id]
-    for kind in (Stage, Commit, StopNow):
-        order = next((each for each in mine if isinstance(each, kind)), None)
-        match order:
-            case Stage():
-                orders.append(Staging(stage=order))
-            case Commit():
-                orders.append(Committing(commit=order, as_entered=True))
-            case StopNow():
-                orders.append(Stopping(stop=order))
-            case None:
-                pass
-    return orders
-
-
-def _pump_ms(world: CrashWorld) -> int:
-    return world.utc.ms - pump_image(world.command.pump).identity.birth_utc_ms
-
-
-def _journal(world: CrashWorld) -> list[JournalEntry]:
-    with world.records.begin() as work:
-        return [entry for number in world.ids_drawn() if (entry := work.journal.entry(number)) is not None]
 
 
 def _settled_otherwise(entry: JournalEntry, outcome: Outcome) -> list[str]:
@@ -135,24 +147,21 @@ def _settled_otherwise(entry: JournalEntry, outcome: Outcome) -> list[str]:
     return []
 
 
-def _read_otherwise(world: CrashWorld, expected: PumpMachine) -> list[str]:
-    """What the tablet shows and what it wrote down, against that undisturbed pump at the same instant."""
-    read = world.side.tablet.read
-    serial = pump_image(world.command.pump).identity.serial
-    with world.records.begin() as work:
+def _read_otherwise(records: Records, expected: PumpMachine) -> list[str]:
+    """The newest reading and the log in the records, against that undisturbed pump at the same instant."""
+    serial = expected.identity.serial
+    with records.begin() as work:
         newest, log = work.snapshots.newest(serial), work.logs.held(serial)
-    if read is None or newest is None:
+    if newest is None:
         return ["the pump was not read"]
     told = Interrogation.from_list(loads(newest.payload))
-    wrong = [] if told == read.pump else ["the records hold another reading than the tablet shows"]
     if told.pump_time_ms < expected.now.ms:
-        return [*wrong, "the pump was not read after what it did"]
+        return ["the pump was not read after what it did"]
     expected.advance(PumpTime(told.pump_time_ms))
     believed = expected.interrogation(len(told.events))
+    wrong = []
     if log.newest != expected.engine.state.log[-len(log.newest) :] or log.next_expected != believed.next_event_id:
         wrong.append(f"the records hold the log up to {log.next_expected}, another one than the pump")
-    if world.side.tablet.known.changed is not None:
-        wrong.append("the tablet takes its own command for a change made elsewhere")
     if told != believed:
         names = [name for name in Interrogation.model_fields if getattr(told, name) != getattr(believed, name)]
         wrong.append(f"the records hold another {', '.join(names)} than the pump")

@@ -28,8 +28,8 @@ from telemetry.wire_events import WireEvent
 from tests.crash.case import Answered, Call, Case, Frame, Job
 from tests.crash.commands import Command, pump_image
 from tests.crash.disk import PowerCut, RamDisk
-from tests.crash.records import TabletGone, empty_records, records_now, records_of
-from tests.crash.tablet_side import Clinician, TabletSide
+from tests.crash.records import StoreInSteps, TabletGone, empty_records, records_now, records_of
+from tests.crash.tablet_side import Clinician, Life, TabletSide
 from tests.crash.tapped import TappedSession, TappedWire, message_name
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
@@ -124,7 +124,6 @@ class CrashWorld(TwoEnds):
         self.away = 0
         self._timers: list[tuple[int, int, Callable[[], None]]] = []
         self._timer = count()
-        self._drawn: list[bytes] = []
         self._numbers = count(1_000)
         self._request = ""
         self.disk = RamDisk(pump_files(command.pump))
@@ -148,13 +147,8 @@ class CrashWorld(TwoEnds):
         """Calls `call` in so many ms."""
         heapq.heappush(self._timers, (self.now.ms + ms, next(self._timer), call))
 
-    def ids_drawn(self) -> tuple[bytes, ...]:
-        """Every id that the tablet drew."""
-        return tuple(self._drawn)
-
     def _new_id(self) -> bytes:
-        self._drawn.append(ident(next(self._numbers)))
-        return self._drawn[-1]
+        return ident(next(self._numbers))
 
     def play(self) -> bool:
         """Lets the clinician give the command; whether everything came to rest in time."""
@@ -213,7 +207,7 @@ class CrashWorld(TwoEnds):
         self._back_after(back, start)
 
     def _tablet_goes(self, back: int) -> None:
-        self.tablet_here = self.side.alive = False
+        self.tablet_here = self.side.life.alive = False
 
         def start() -> None:
             self.side = self._start_side()
@@ -230,14 +224,15 @@ class CrashWorld(TwoEnds):
         return RealTime(identity.birth_utc_ms, lambda: self.utc.ms, reached)
 
     def _start_side(self) -> TabletSide:
-        side = TabletSide(self.records, self.after, lambda: self.utc, self._new_id)
+        life = Life(self.after)
+        store = StoreInSteps(self.records, life.after)
+        side = TabletSide(store, life, lambda: self.utc, self._new_id)
         if isinstance(self.moment, Job):
             label = self.moment.label
-            told = side.store
             if self.moment.when == "before":
-                told.job_begins = lambda begun: self._job(begun, label)
+                store.job_begins = lambda begun: self._job(begun, label)
             else:
-                told.job_ended = lambda ended: self._job(ended, label)
+                store.job_ended = lambda ended: self._job(ended, label)
         return side
 
     def _job(self, label: str, wanted: str) -> None:
@@ -262,7 +257,7 @@ class CrashWorld(TwoEnds):
     def _emit(self, event: WireEvent) -> None:
         self.events.append(event)
         side = self.side
-        self.after(0, lambda: side.handle(event) if side.alive else None)
+        self.after(0, lambda: side.handle(event) if side.life.alive else None)
 
     def _at_rest(self) -> bool:
         if self.moment is not None or self.away or not (self.pump_here and self.tablet_here):

@@ -175,17 +175,16 @@ class TlsSession:
         return True
 
     def _decrypt(self) -> bytes:
-        plaintext = bytearray()
-        while True:
+        plaintext = b""
+        while self._from_line.pending or self._tls.pending():
             try:
-                part = self._tls.read(_READ)
+                plaintext += self._tls.read(_READ)
             except ssl.SSLWantReadError:
                 break
             except ssl.SSLZeroReturnError:
                 self._closed = True
                 break
-            plaintext += part
-        return bytes(plaintext)
+        return plaintext
 
     def _encrypt(self) -> None:
         while self._queued:

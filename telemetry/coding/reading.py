@@ -39,6 +39,7 @@ class LineReader:
         self._plain = FrameReader(full_lengths)
         self._rest = b""
         self._awaited: Form | None = None
+        self._plain_only = True  # nothing waits but perhaps a border: whole plain frames take a short way
         self._follows = False  # a codeword ended just before `_rest`
         self._saved = _MOST_SAVED
         self._doubtful = 0  # bytes of a lost codeword that plain frames are still sought in
@@ -60,6 +61,15 @@ class LineReader:
 
     def feed(self, data: bytes) -> list[Arrived]:
         """The payloads completed by `data`, good ones only, in order."""
+        if self._plain_only and data[:1] == data[-1:] == b"\x00" and MARK.search(data) is None:
+            self._saved = min(_MOST_SAVED, self._saved + len(data))
+            self._rest = b"\x00"
+            return [(payload, False) for payload in self._plain.feed(data)]
+        found = self._read(data)
+        self._plain_only = not (self._awaited or self._follows or self._doubtful) and self._rest in (b"", b"\x00")
+        return found
+
+    def _read(self, data: bytes) -> list[Arrived]:
         stream, at, found = self._rest + data, 0, list[Arrived]()
         self._saved = min(_MOST_SAVED, self._saved + len(data))
         while True:

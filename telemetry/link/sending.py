@@ -119,19 +119,26 @@ class Sender:
         due: list[Fragment] = []
         if self._waits_until is not None and now >= self._waits_until:
             due.append(self._question(now))
+        if not self._has_more():
+            return due
         coded, size = self.adapting.choice
         while (piece := self._next_piece(size)) is not None:
             begins, ends = piece
             line = _line_bytes(ends - begins, coded)
-            if self._flying and (
-                self._flying_bytes + line > self._limits.in_flight_bytes or len(self._flying) >= _MOST_IN_FLIGHT
-            ):
+            flying = self._flying_bytes
+            if flying and (flying + line > self._limits.in_flight_bytes or len(self._flying) >= _MOST_IN_FLIGHT):
                 break
             self._take_piece(begins, ends)
             due.append(self._leave(begins, ends, coded, line, now))
+            if not self._has_more():
+                break
         if due and self._waits_until is None:
             self._waits_until = now + self._wait_ms()
         return due
+
+    def _has_more(self) -> bool:
+        """Whether anything could leave if there is room for it."""
+        return bool(self._again or self._wants_answer or self._taken + len(self._stream) > self._never_sent)
 
     def _next_piece(self, size: int) -> tuple[int, int] | None:
         while self._again:

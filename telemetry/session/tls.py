@@ -175,8 +175,8 @@ class TlsSession:
         return True
 
     def _decrypt(self) -> bytes:
-        plaintext = bytearray()
-        while not self._closed:
+        plaintext = b""
+        while not self._closed and (self._from_line.pending or self._tls.pending()):
             try:
                 part = self._tls.read(_READ)
             except ssl.SSLWantReadError:
@@ -185,7 +185,7 @@ class TlsSession:
                 part = b""
             plaintext += part
             self._closed = not part  # close_notify came: nothing is read instead of something
-        return bytes(plaintext)
+        return plaintext
 
     def _encrypt(self) -> None:
         while self._queued:

@@ -10,6 +10,7 @@ from app.bench.figure import Figure
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
+from app.bench.telemetry_handshake import HANDSHAKE, HANDSHAKE_CPU
 
 FIGURES: dict[str, Figure] = {
     figure.name: figure
@@ -26,10 +27,13 @@ FIGURES: dict[str, Figure] = {
         COHORT,
         PUMP_MEMORY,
         PREVIEW,
+        HANDSHAKE,
+        HANDSHAKE_CPU,
     )
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
+    "telemetry": tuple(figure.name for figure in (HANDSHAKE, HANDSHAKE_CPU)),
 }
 """Names that stand for several figures."""

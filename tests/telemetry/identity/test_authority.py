@@ -27,7 +27,13 @@ def _files(folder: Path) -> list[Path]:
 
 def test_every_file_belongs_to_its_owner_alone_and_nothing_half_made_is_left(clinic: Clinic) -> None:
     files = _files(clinic.root)
-    assert {path.name for path in files} >= {"authority.key", "authority.pem", "device.key", "device.pem", "revoked.crl"}
+    assert {path.name for path in files} >= {
+        "authority.key",
+        "authority.pem",
+        "device.key",
+        "device.pem",
+        "revoked.crl",
+    }
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     assert not [path for path in clinic.root.rglob("*") if path.name.startswith(".") or path.name.endswith(".new")]
 

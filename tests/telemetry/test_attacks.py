@@ -14,6 +14,7 @@ import pytest
 from pump_core.record import Record
 from telemetry import framing
 from telemetry.backend.checkpoint import Checkpoint
+from telemetry.identity.credentials import LOOKED_AT_EVERY
 from telemetry.identity.refusals import Refusals
 from telemetry.link.frames import Bare, Data, Frame, Kind
 from telemetry.messages.codec import Envelope, encode, stage_bytes
@@ -189,6 +190,7 @@ def test_a_revoked_clinician_gets_no_session_and_loses_an_open_one(ward: Ward) -
     ends = ward.ends()
     ward.rightful(ends)
     ward.clinic.revoke("tablet", SERIAL)
+    ward.clinic.now = ward.clinic.now + LOOKED_AT_EVERY
     token = ends.ask(StopNow(command_id=ident(2), serial=SERIAL, user=USER))
     ends.run(3_000)
     assert ends.said(Unanswered) == [Unanswered(token)]
@@ -339,13 +341,11 @@ def test_a_forged_frame_with_a_good_crc_ends_a_session_and_never_more(ward: Ward
 def test_forged_data_with_a_good_crc_ends_a_session_and_the_tablet_comes_back(ward: Ward) -> None:
     ends = ward.ends()
     ends.connect()
-    last: list[Data] = []
-    tamper = Tamper(
-        ends.to_pump, lambda frame: [*([last.append(frame)] if isinstance(frame, Data) else []), frame][-1:]
-    )
+    tamper = Tamper(ends.to_pump, lambda frame: [frame])
     ends.reply(Interrogate(events=0))
     for size in (1, 5, 60, 240):
-        forged = replace(last[-1], sequence=last[-1].sequence + 1, data=random.Random(size).randbytes(size))
+        last = [frame for frame in tamper.seen if isinstance(frame, Data)][-1]
+        forged = replace(last, sequence=last.sequence + 1, data=random.Random(size).randbytes(size))
         tamper.inject(ends.now, forged)
         assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
     ward.unchanged()

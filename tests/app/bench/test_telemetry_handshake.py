@@ -16,7 +16,6 @@ def test_a_handshake_is_measured_from_its_first_byte_to_the_welcome(tmp_path: Pa
     assert 2_000 < shaken.line_bytes < 3_500, "two certificates, link and greeting"
     assert shaken.line_ms == pytest.approx(shaken.line_bytes * 10_000 / BAUD, abs=1)
     assert shaken.line_ms < LINE_BAR_MS
-    assert shaken.cpu_ms > 0
 
 
 def test_both_figures_are_in_the_group_telemetry() -> None:

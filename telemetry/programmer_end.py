@@ -236,7 +236,7 @@ class ProgrammerEnd:
             return self._refused("revoked", "the certificate of the pump was taken back", now)
         if standing == "good" or entry.when_expired:
             return True
-        detail = f"{entry.name} needs a pump whose certificate is valid now"
+        detail = "the pump's certificate is not valid now: it may be read and stopped only"
         self._emit(Replied(request.token, Fault(code="expired", detail=detail)))
         return False
 

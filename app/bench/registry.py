@@ -10,6 +10,7 @@ from app.bench.figure import Figure
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
+from app.bench.telemetry_handshake import HANDSHAKE, HANDSHAKE_CPU
 from app.bench.telemetry_stop import STOP
 
 FIGURES: dict[str, Figure] = {
@@ -19,7 +20,6 @@ FIGURES: dict[str, Figure] = {
         START_COLD,
         PROGRAM,
         PROGRAM_19200,
-        STOP,
         MEMORY_TABLET,
         MEMORY_PUMP,
         MEMORY_LINE,
@@ -28,11 +28,14 @@ FIGURES: dict[str, Figure] = {
         COHORT,
         PUMP_MEMORY,
         PREVIEW,
+        STOP,
+        HANDSHAKE,
+        HANDSHAKE_CPU,
     )
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "telemetry": (STOP.name,),
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
+    "telemetry": tuple(figure.name for figure in (STOP, HANDSHAKE, HANDSHAKE_CPU)),
 }
 """Names that stand for several figures."""

@@ -31,6 +31,8 @@ def test_the_names_are_an_interface() -> None:
         "cohort",
         "pump_memory",
         "preview",
+        "handshake",
+        "handshake_cpu",
     ]
 
 

@@ -68,12 +68,14 @@ def test_a_device_cannot_have_a_name_that_an_address_cannot_hold(clinic: Clinic,
 
 def test_each_list_has_a_higher_number_and_names_all_that_was_taken_back(clinic: Clinic) -> None:
     path = clinic.root / "authority" / "revoked.crl"
-    assert (read_list(path.read_bytes()).number, read_list(path.read_bytes()).revoked) == (1, frozenset())
+    assert read_list(path.read_bytes()).number == 1
+    assert not read_list(path.read_bytes()).revoked
     clinic.issue("handset", "lost")
     assert clinic.authority.revoke(clinic.numbers["lost"], clinic.now) == 2
     assert clinic.authority.revoke(f"0x{clinic.numbers['tablet'].upper()}", clinic.now) == 3
     found = read_list(path.read_bytes())
-    assert (found.number, found.revoked) == (3, {clinic.numbers["lost"], clinic.numbers["tablet"]})
+    assert found.number == 3
+    assert found.revoked == {clinic.numbers["lost"], clinic.numbers["tablet"]}
 
 
 def test_what_it_did_not_issue_and_what_is_taken_back_already_is_refused_by_name(clinic: Clinic) -> None:

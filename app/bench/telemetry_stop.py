@@ -36,13 +36,16 @@ from telemetry.backend.machine import PumpMachine
 from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import EmulatedPump
 from telemetry.constants import Constants, load_constants
+from telemetry.identity.credentials import Credentials
+from telemetry.identity.development import make_development, pump_of, tablet_of
 from telemetry.line.faults import Faults
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.programming import MarkJournal, SettleJournal, WriteJournal
 from telemetry.pump_end import PumpEnd
-from telemetry.session import DevelopmentSession, Session
+from telemetry.session import Session
+from telemetry.session.tls import PROGRAMMERS, PUMPS, TlsSession, record_for
 from telemetry.wire_events import WireEvent
 
 BAUD: Final = 19_200
@@ -109,19 +112,23 @@ class MemoryRecords:
 
 
 class Bench:
-    """What every stop shares: a pump with a full log, and how either end begins a session."""
+    """What every stop shares: a pump with a full log, and how either end begins a session, with keys under `root`."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path) -> None:
         self.constants = load_constants()
         self.machine = full_log(self.constants)
+        serial = self.machine.identity.serial
+        make_development(root, serial, _NOW.ms)
+        self._tablet = Credentials(tablet_of(root), root / "tablet-seen")
+        self._pump = Credentials(pump_of(root, serial), root / "pump-seen")
 
     def tablet_session(self) -> Session:
         """The tablet's end of a new session."""
-        return DevelopmentSession()
+        return TlsSession(self._tablet, PUMPS, lambda: _NOW, record_for(BAUD))
 
     def pump_session(self) -> Session:
         """The pump's end of a new session."""
-        return DevelopmentSession()
+        return TlsSession(self._pump, PROGRAMMERS, lambda: _NOW, record_for(BAUD))
 
 
 class Pulling:
@@ -232,14 +239,15 @@ def percentile(values: list[float], percent: int) -> float:
 
 def _measure(rounds: int) -> Rounds:
     worst, middle, slowest = list[float](), list[float](), list[float]()
-    bench = Bench()
-    for number in range(rounds):
-        took, pulls = list[float](), count()
-        while len(took) < STOPS:
-            took += stops_ms(bench, f"{number}/{next(pulls)}")
-        worst.append(percentile(took, _PERCENT))
-        middle.append(percentile(took, 50))
-        slowest.append(max(took))
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        for number in range(rounds):
+            took, pulls = list[float](), count()
+            while len(took) < STOPS:
+                took += stops_ms(bench, f"{number}/{next(pulls)}")
+            worst.append(percentile(took, _PERCENT))
+            middle.append(percentile(took, 50))
+            slowest.append(max(took))
     note = (
         f"virtual time; the 99th percentile of {STOPS} stops or more a round; half of all stops took up to "
         f"{percentile(middle, 50):.0f} ms, the slowest {max(slowest):.0f} ms"
@@ -257,7 +265,7 @@ def _hello(constants: Constants) -> Hello:
         constants_version=constants.version,
         software="bench",
         install_id=bytes(16),
-        role="development",
+        role="clinician",
         user=_USER,
     )
 

@@ -12,12 +12,13 @@ from telemetry.backend.inputs import Committing, Input
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.pump import EmulatedPump
 from telemetry.backend.transaction_table import Held
+from telemetry.identity.peer import Peer
 from telemetry.messages.codec import MessageUnreadable, digest, read_staged, stage_bytes
 from telemetry.messages.programming import Commit, Echo, Outcome, Override, Stage, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack
 from telemetry.misbehaviour.in_words import with_other_dose
 from telemetry.pump_end import PumpEnd
-from telemetry.session import Session
+from telemetry.session import Standing
 
 LONG: Final = days(365)
 _ID_BYTES = 16
@@ -206,17 +207,17 @@ class ReadsBackFromWork(AnswersBeforeDurable):
 class AnswersBeforeGreeting(PumpEnd):
     """An end that answers whoever asks, greeted or not."""
 
-    def _answer(self, session: Session, message: Record) -> Record:
+    def _answer(self, peer: Peer | None, standing: Standing, message: Record) -> Record:
         self._greeted = True
-        return super()._answer(session, message)
+        return super()._answer(peer, standing, message)
 
 
 class AnswersAnyRole(PumpEnd):
     """An end that lets a patient's handset do what a clinician may."""
 
-    def _answer(self, session: Session, message: Record) -> Record:
-        handset = session.peer is not None and session.peer.role == "handset"
-        return self._desk.answer(message) if handset and self._greeted else super()._answer(session, message)
+    def _answer(self, peer: Peer | None, standing: Standing, message: Record) -> Record:
+        handset = peer is not None and peer.role == "handset"
+        return self._desk.answer(message) if handset and self._greeted else super()._answer(peer, standing, message)
 
 
 def _confirmation(echo: Echo, user: str) -> Commit:

@@ -6,7 +6,6 @@ import random
 import ssl
 import tracemalloc
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -254,7 +253,7 @@ def test_recorded_bytes_replayed_do_nothing(ward: Ward) -> None:
     ends.run(3_000)
     ward.unchanged()
 
-    stream = {frame.sequence: frame.data for frame in script if isinstance(frame, Data) and frame.data}
+    stream = {frame.offset: frame.data for frame in script if isinstance(frame, Data) and frame.data}
     thief = Stranger(ends.pump, ends.now)  # and on a connection of its own
     thief.say(b"".join(stream[at] for at in sorted(stream)))
     assert thief.closed
@@ -294,7 +293,7 @@ def test_a_byte_altered_on_the_way_ends_a_session_and_never_more(ward: Ward, dir
             if count == nth:
                 flipped = bytearray(frame.data)
                 flipped[len(flipped) // 2] ^= 0x40
-                return [replace(frame, data=bytes(flipped))]
+                return [frame._replace(data=bytes(flipped))]
         return [frame]
 
     Tamper(wire, alter)
@@ -345,7 +344,8 @@ def test_forged_data_with_a_good_crc_ends_a_session_and_the_tablet_comes_back(wa
     ends.reply(Interrogate(events=0))
     for size in (1, 5, 60, 240):
         last = [frame for frame in tamper.seen if isinstance(frame, Data)][-1]
-        forged = replace(last, sequence=last.sequence + 1, data=random.Random(size).randbytes(size))
+        after, noise = last.offset + len(last.data), random.Random(size).randbytes(size)
+        forged = last._replace(number=last.number + 1, offset=after, data=noise)
         tamper.inject(ends.now, forged)
         assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
     ward.unchanged()

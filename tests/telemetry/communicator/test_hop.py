@@ -83,7 +83,7 @@ def test_garbage_without_end_is_bounded(mm: int) -> None:
 
 @pytest.mark.parametrize("coded", [False, True])
 def test_a_frame_leaves_as_it_came_plain_or_coded(coded: bool) -> None:
-    came = on_line((payload[:200], coded) for payload in PAYLOADS[:8])
+    came = on_line([(payload[:200], coded) for payload in PAYLOADS[:8]])
     made = hop(0)
     arrived = list(made.received(came))
     assert arrived == [(payload[:200], coded) for payload in PAYLOADS[:8]]
@@ -94,7 +94,7 @@ def test_a_frame_leaves_as_it_came_plain_or_coded(coded: bool) -> None:
 
 def test_at_the_edge_coded_frames_are_mended_where_plain_ones_are_lost() -> None:
     plain, coded = (
-        sum(1 for _ in hop(REACH.range_mm).received(on_line((payload, each) for payload in PAYLOADS)))
+        sum(1 for _ in hop(REACH.range_mm).received(on_line([(payload, each) for payload in PAYLOADS])))
         for each in (False, True)
     )
     assert plain < coded == len(PAYLOADS)

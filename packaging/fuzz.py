@@ -83,15 +83,18 @@ def _all(jobs: list[Job]) -> int:
     began = time.monotonic()
     if not _has_atheris():
         print("atheris is not installed: the inputs are mutations by a seed, blind to what they reach")
-    waiting = list(jobs)
+    waiting, starting = list(jobs), [_STARTUP_SECONDS]
 
     def begin(job: Job) -> tuple[int, str]:
         rounds = -(-len(waiting) // _workers())
         waiting.remove(job)
         if job.seconds:
             left = began + job.seconds - time.monotonic()
-            job.seconds = max(1.0, left / rounds - _STARTUP_SECONDS)
-        return _child(job)
+            job.seconds = max(1.0, left / rounds - max(starting))
+        at = time.monotonic()
+        result = _child(job)
+        starting.append(time.monotonic() - at - job.seconds)  # beside the inputs; nothing to a run of so many inputs
+        return result
 
     with ThreadPoolExecutor(_workers()) as pool:
         results = list(pool.map(begin, jobs))

@@ -26,7 +26,7 @@ from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
 from telemetry.identity.peer import Peer
 from telemetry.identity.refusals import Refusals
-from telemetry.link import Closed, Link, Opened
+from telemetry.link import Closed, Link, Opened, Received
 from telemetry.messages.codec import (
     Envelope,
     MessageReader,
@@ -93,7 +93,7 @@ class PumpEnd:
                 self._authentic_at = now
             elif isinstance(event, Closed):
                 self._forget()
-            elif self._session is not None:
+            elif isinstance(event, Received) and self._session is not None:
                 self._take(self._session, event.data, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:

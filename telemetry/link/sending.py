@@ -4,8 +4,9 @@ Every fragment that leaves has a number of its own, used once. An answer tells t
 32 before it came; a line keeps the order, so a number that left before one that was heard, and did not come, was lost,
 and nothing is waited for. What was lost is cut anew, in fragments of the size and framing that are right by then. When
 every answer stays away the wait of `round_trip` runs out, and the line is asked at a steady pace until one comes: with
-the oldest bytes not taken, at most 120, coded, and at most 24, plain, in turns, since nobody knows what the line does; on a slow line the coded one brings none.
-The answer to any of these tells the fate of all that left before. In long silence the pace falls to 5 in a second.
+the oldest bytes not taken, at most 120, coded, and at most 24, plain, in turns, since nobody knows what the line does;
+on a slow line the coded one brings none. The answer to any of these tells the fate of all that left before. In long
+silence the pace falls to 5 in a second.
 
 At most 24 fragments, and what the limits allow, are in flight.
 """

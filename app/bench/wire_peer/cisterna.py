@@ -1,8 +1,7 @@
 """Our wire as a peer of the benchmark: port, link and encrypted session, with one message for each that is sent.
 
-Run by the benchmark in processes of its own, which finds it through TB_PEERS. Both ends find their identities
-beside the port; who comes first makes them. A message counts as delivered when the layer above the other end has taken
-it.
+The benchmark finds it through TB_PEERS and runs it in processes of its own. Both ends find their identities beside the
+port; who comes first makes them. A message counts as delivered when the other end's layer above has taken it.
 """
 
 from __future__ import annotations

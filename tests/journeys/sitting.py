@@ -260,6 +260,13 @@ class Sitting:
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
 
+    def fills_since(self, reading: Interrogation) -> int:
+        """How many refills the pump's log in the records has since a reading, once it is all there."""
+        log = self.app.tablet.log
+        self.robot.wait(lambda: log.held.next_expected == self.read().next_event_id, "the whole log")
+        wanted = "SELECT event_id FROM pump_event WHERE kind = 'filled' AND event_id >= ?"
+        return len(self._rows(wanted, reading.next_event_id))
+
     def findings(self) -> list[str]:
         """The kinds of what the records found out about the pump, oldest first."""
         return [row["kind"] for row in self._rows("SELECT kind FROM finding ORDER BY finding_no")]

@@ -97,7 +97,7 @@ def test_a_pump_killed_as_it_stores_the_commit_is_settled_when_it_runs_again(ben
     bench.until_done()
     bench.until_settled(("program", "settled", "done"))
     assert bench.status()["revision"] == bench.read().therapy.revision == revision + 1
-    assert len(bench.read().fills) == len(bench.refill.draft.reading.fills) + 1
+    assert bench.fills_since(bench.refill.draft.reading) == 1
     assert bench.robot.sees("Programmed. The pump is RUNNING.")
 
 

@@ -13,7 +13,7 @@ from pump_core.patterns import Continuous
 from pump_core.prescription import Component, Mixture, PatientBoluses
 from pump_core.quantities import DoseRate
 from pump_core.report import TherapyReport
-from telemetry.messages.programming import Echo
+from telemetry.messages.programming import Echo, StopNow
 from telemetry.messages.reading import Interrogation
 from tests.app.desk import Desk
 
@@ -177,3 +177,21 @@ def test_a_read_back_that_differs_is_recorded_once_with_its_fields() -> None:
     desk.answer_all()
     assert desk.records.found[0] == ("read back", ("dose",))
     assert [kind for kind, _ in desk.records.found].count("read back") == 1
+
+
+def test_a_read_back_of_something_later_is_no_finding() -> None:
+    desk = Desk()
+    desk.review()
+    desk.refill.program()
+    desk.answer()
+    desk.tablet.stop_pump()
+    stop = next(sent for sent in desk.sent if isinstance(sent[1], StopNow))
+    desk.sent.remove(stop)
+    desk.sent.appendleft(stop)
+    desk.answer_all()
+    run = desk.refill.run
+    assert run is not None
+    assert run.programming.echo is not None
+    assert run.programming.read_back is not None
+    assert "state" in not_as_confirmed(run.programming.echo, run.programming.read_back)
+    assert desk.records.found == []

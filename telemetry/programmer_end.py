@@ -290,6 +290,7 @@ class ProgrammerEnd:
             return
         request = self._waiting.pop(envelope.correlation, None)
         if request is None:
+            self._refused("unasked", f"{BY_MODEL[type(message)].name} came, and nothing was asked that it answers", now)
             return
         if request.token == _PING:
             if isinstance(message, Pong) and self._link is not None:
@@ -306,6 +307,9 @@ class ProgrammerEnd:
                 wanted = self._chosen or peer.device
                 self._refused("other_pump", f"pump {message.serial} answers, and {wanted} was to answer", now)
                 return
+            if differs := self._not_offered(message):
+                self._refused(differs, f"the pump agreed on another {differs} than it was offered", now)
+                return
             self.state = "ready"
             self._pause = REOPEN_AFTER
             self._emit(Connected(message, peer))
@@ -315,6 +319,18 @@ class ProgrammerEnd:
         elif isinstance(message, Fault):
             self.state = "refused"
             self._emit(Refused(message.code, message.detail))
+
+    def _not_offered(self, welcome: Welcome) -> str:
+        """What of a welcome is not what the greeting offered; empty when all of it is."""
+        hello = self._hello
+        agreed = {
+            "protocol": hello.protocol_lowest <= welcome.protocol <= hello.protocol_highest,
+            "schema": hello.schema_lowest <= welcome.schema_version <= hello.schema_highest,
+            "limits": welcome.limits_version == hello.limits_version,
+            "constants": welcome.constants_version == hello.constants_version,
+            "role": welcome.role == hello.role,
+        }
+        return next((what for what, fits in agreed.items() if not fits), "")
 
     def _lost(self, reason: str, now: LineTime) -> None:
         self._link = self._session = None

@@ -7,18 +7,20 @@ can go below; questions wait for their answers, so no program reaches it. The sp
 the writes to the journal and to the pump's memory that must be on the disk before a byte leaves, the pump's engine,
 and drawing the screen.
 
-The bars are our own choice. At 19200 baud the line is most of the wait, so one and a half times its time is the most
-we want to see; at 115200 the disk and the screen weigh as much as the line, which three times allows for.
+At 115200 the disk and the screen weigh as much as the line, which a bar of three times its time allows for (our choice).
+At 19200 baud a person waits: the bar is 2 s, and the line's own time is told beside it.
 """
 
 from __future__ import annotations
 
 from functools import partial
+from statistics import median
 
 from app.bench.child import Heard
 from app.bench.figure import Figure, MeasureFailed, Rounds
 from app.bench.played import played_refill
 
+ALLOWED_MS = 2_000.0
 _BITS_PER_BYTE = 10
 _MS_PER_SECOND = 1_000
 _NS_PER_MS = 1_000_000
@@ -42,6 +44,12 @@ def _measure(baud: int, rounds: int) -> Rounds:
     )
 
 
+def _measure_slow(rounds: int) -> Rounds:
+    on_line = _measure(19_200, rounds)
+    own = f"the line's own time for the bytes {median(on_line.peers):.0f} ms"
+    return Rounds(on_line.ours, (ALLOWED_MS,) * rounds, (*on_line.notes, own))
+
+
 def _bytes(heard: Heard) -> str:
     return f"{heard.number('bytes_to_pump')} bytes to the pump and {heard.number('bytes_to_tablet')} to the tablet"
 
@@ -59,8 +67,8 @@ PROGRAM_19200 = Figure(
     name="program_19200",
     told="hold completed to the read-back on the screen, at 19200 baud",
     unit="ms",
-    peer=_PEER,
-    bar=3 / 2,
+    peer="what a person shall wait at most",
+    bar=1.0,
     rounds=3,
-    measure=partial(_measure, 19_200),
+    measure=_measure_slow,
 )

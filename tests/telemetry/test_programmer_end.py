@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pump_core.record import Record
-from telemetry.messages.codec import stage_bytes
+from telemetry.messages.codec import Envelope, encode, stage_bytes
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, LogPage, ReadBack
@@ -211,6 +211,37 @@ def test_a_pump_that_says_another_serial_than_its_certificate_is_refused(bench: 
     ends.run(2_000)
     assert {event.code for event in ends.events if isinstance(event, Refused)} == {"other_pump"}
     assert not ends.said(Connected)
+
+
+@pytest.mark.parametrize(
+    ("differs", "changed"),
+    [
+        ("protocol", {"protocol": 9}),
+        ("schema", {"schema_version": 99}),
+        ("limits", {"limits_version": "older"}),
+        ("constants", {"constants_version": "older"}),
+        ("role", {"role": "handset"}),
+    ],
+)
+def test_a_welcome_to_something_else_than_was_offered_is_refused(
+    bench: Bench, differs: str, changed: dict[str, object]
+) -> None:
+    welcome = bench.pump.greet(hello(), "clinician")
+    ends = TwoEnds(SlowDesk(welcome.model_copy(update=changed)), hello())
+    ends.tapes.excuse("agreed")
+    ends.run(2_000)
+    assert {event.code for event in ends.events if isinstance(event, Refused)} == {differs}
+    assert not ends.said(Connected)
+
+
+def test_an_answer_that_nobody_asked_for_ends_the_connection_and_the_next_one_is_made(ends: TwoEnds) -> None:
+    ends.tapes.excuse("unasked")
+    ends.connect()
+    assert ends.pump._session is not None
+    ends.pump._session.send(encode(Envelope(4_000_000, Pong(pump_time_ms=1))))
+    ends.run(2_000)
+    assert [event.code for event in ends.events if isinstance(event, Refused)] == ["unasked"]
+    assert len(ends.said(Connected)) == 2
 
 
 def test_another_pump_than_the_chosen_one_is_refused(bench: Bench) -> None:

@@ -12,13 +12,11 @@ for plain and coded in turns.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from typing import assert_never
 
 from pump_core.clocks import Duration, LineTime
-from telemetry import framing
-from telemetry.coding import codewords
 from telemetry.coding.reading import LineReader
+from telemetry.coding.writing import on_line
 from telemetry.link.adapting import Choice
 from telemetry.link.counters import LinkCounters
 from telemetry.link.events import Busy, Closed, LinkEvent, Opened, Received
@@ -340,24 +338,6 @@ class Link:
     @staticmethod
     def _is_due(at: LineTime | None, now: LineTime) -> bool:
         return at is None or now >= at
-
-
-def on_line(frames: Sequence[tuple[bytes, bool]]) -> bytes:
-    """The bytes for the port of payloads, each with whether it goes coded; plain neighbours share a border."""
-    if len(frames) == 1:
-        payload, coded = frames[0]
-        return codewords.encode(payload) if coded else framing.encode(payload)
-    parts: list[bytes] = []
-    plain: list[bytes] = []
-    for payload, coded in frames:
-        if coded:
-            parts.append(framing.encode_all(plain))
-            plain.clear()
-            parts.append(codewords.encode(payload))
-        else:
-            plain.append(payload)
-    parts.append(framing.encode_all(plain))
-    return b"".join(parts)
 
 
 def _joined(events: list[LinkEvent]) -> list[LinkEvent]:

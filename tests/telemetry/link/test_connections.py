@@ -20,6 +20,7 @@ from telemetry.link.frames import (
     unpack,
     with_evidence,
 )
+from telemetry.link.limits import WINDOW_BYTES
 from tests.telemetry.lossy_line import Faults, World, payloads_of
 
 LIMITS = LinkLimits.for_baud(115_200)
@@ -388,3 +389,14 @@ def test_a_relay_on_the_way_adds_what_it_saw_damaged_to_an_answer() -> None:
         (Bare(Kind.RESET, 5), Bare(Kind.RESET, 5)),
     ):
         assert unpack(with_evidence(pack(frame), 266, 1)) == changed
+
+
+def test_a_flood_of_fragments_behind_a_gap_is_held_within_bounds_and_the_gap_can_still_be_filled() -> None:
+    link = serving(5)
+    for number in range(1, 3_000):
+        link.receive(bytes_of(data(5, number, 6 + (number - 1) % 16_000, bytes(400))), NOW)
+        assert link.held_bytes() < 2 * WINDOW_BYTES + 2_000
+    assert link.counters.overfull > 0
+    filled = link.receive(bytes_of(data(5, 3_000, 5, b"!")), NOW)
+    assert isinstance(filled[0], Received)
+    assert filled[0].data[:2] == b"!\x00"

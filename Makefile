@@ -1,6 +1,6 @@
 # One runner for everything. `make run` and `make test` need Python 3.11 or newer and nothing else.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak audit package lock clean
+.PHONY: help setup run test check bench fuzz soak audit package lock clean
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
@@ -21,7 +21,8 @@ help:
 	@echo 'make test     the tests, offscreen (ARGS="tests/pump_core" for a part)'
 	@echo 'make check    format, lint, types, import rules, QML, hazards'
 	@echo 'make bench    measured figures, each beside what it is compared with (ARGS="start --json")'
-	@echo 'make soak     the long tests'
+	@echo 'make fuzz     strange inputs at everything that reads the wire, for a minute'
+	@echo 'make soak     the long tests, and a million strange inputs'
 	@echo 'make audit    installed packages against the lock, and their licences'
 	@echo 'make package  wheel and source archive into dist/'
 	@echo 'make lock     a new requirements.lock from pyproject.toml'
@@ -37,7 +38,7 @@ setup:
 run: setup
 	@$(BIN)/python -m app $(ARGS)
 
-test check soak audit package lock: SETUP_ENV := $(OFFSCREEN)
+test check fuzz soak audit package lock: SETUP_ENV := $(OFFSCREEN)
 
 test: setup
 	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
@@ -54,9 +55,13 @@ check: setup
 bench: setup
 	@$(BIN)/cisterna bench $(ARGS)
 
+fuzz: setup
+	@$(BIN)/python packaging/fuzz.py --seconds 45 $(ARGS)
+
 soak: setup
 	@$(OFFSCREEN) $(BIN)/python -m pytest -m soak $(ARGS)
 	@$(OFFSCREEN) $(BIN)/python packaging/mutation.py
+	@$(BIN)/python packaging/fuzz.py --inputs 1000000
 
 audit: setup
 	@$(BIN)/python packaging/audit.py

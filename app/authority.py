@@ -43,7 +43,7 @@ def main(argv: Sequence[str]) -> int:
 def _done(asked: argparse.Namespace, now: UtcTime) -> str:
     folder: Path = asked.dir
     if asked.act == "development":
-        make_development(folder, asked.pump, now.ms)
+        make_development(folder, asked.pump, now.ms, asked.communicator)
         return f"ready {folder}"
     from telemetry.identity.authority import Authority, certificate_number, init_authority
 
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     development = acts.add_parser("development", help="makes what an emulated bench needs and does not have")
     development.add_argument("dir", type=Path, metavar="DIR")
     development.add_argument("--pump", required=True, metavar="SERIAL", help="serial number of the emulated pump")
+    development.add_argument("--communicator", action="store_true", help="for an emulated communicator too")
     return parser
 
 

@@ -3,10 +3,12 @@
     cisterna                the tablet app, with an emulated pump when no port is named
     cisterna play           the refill, played by the app itself offscreen, printed and photographed
     cisterna pump           a pump process on a port
+    cisterna communicator   a communicator between a tablet and pumps
     cisterna line           a serial line between two ports, with faults on request
     cisterna bench          measured figures, each beside what it is compared with
     cisterna calc           calculations, from JSON to JSON
     cisterna authority      keys and certificates of tablets, handsets and pumps
+    cisterna replay         a recorded session, played again and compared byte for byte
     cisterna simulate       a pump through a scripted life, or a cohort of pumps
 
 Each word imports only what its process needs: the pump never loads Qt, the tablet never the emulator.
@@ -17,7 +19,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WORDS = ("play", "pump", "line", "bench", "calc", "authority", "simulate")
+WORDS = ("play", "pump", "communicator", "line", "bench", "calc", "authority", "replay", "simulate")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,6 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from telemetry.backend.command import main as pump
 
         return pump(rest)
+    if word == "communicator":
+        from telemetry.communicator.command import main as communicator
+
+        return communicator(rest)
     if word == "line":
         from telemetry.line.command import main as line
 
@@ -45,6 +51,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.authority import main as authority
 
         return authority(rest)
+    if word == "replay":
+        from telemetry.blackbox.command import main as replay
+
+        return replay(rest)
     if word == "simulate":
         from app.simulate.command import main as simulate
 

@@ -73,6 +73,8 @@ class TabletApp(QObject):
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
         identity: Path | None = None,
+        communicator: bool = False,
+        record: Path | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -82,7 +84,9 @@ class TabletApp(QObject):
         self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
         self._inbox = Inbox(self._drain, self)
         self._line = (port, baud, _hello(constants, self.install_id))
+        self._with_communicator = communicator
         self._identity = (identity or tablet_of(development_root(state)), state / "revocations-seen")
+        self._record_in = record
         self._wire: Wire | None = None
         self._sent: deque[tuple[int, Record, bool]] = deque()
         self.store = Store(records_at(state / "records.sqlite"), self._report, self._inbox.wake)
@@ -128,7 +132,14 @@ class TabletApp(QObject):
         """Begins to connect; safe on any thread."""
         from app import wire as line  # not before the first frame
 
-        wire = line.Wire(*self._line, line.TabletIdentity(*self._identity), self._inbox.wake, self.told)
+        wire = line.Wire(
+            *self._line,
+            line.TabletIdentity(*self._identity),
+            self._inbox.wake,
+            self.told,
+            communicator=self._with_communicator,
+            record=self._record_in,
+        )
         wire.start(lambda failure: self.told(f"The line thread ended: {failure}. Start the program again."))
         self._wire = wire
         self._inbox.wake()
@@ -184,6 +195,8 @@ class TabletApp(QObject):
             wire.send(*self._sent.popleft())
         while wire is not None and (event := wire.take()) is not None:
             self.conversation.handle(event)
+        while wire is not None and (said := wire.take_communicator()) is not None:
+            self.conversation.hear_communicator(said)
         while self._told_elsewhere:
             self._told(self._told_elsewhere.popleft())
         self.store.drain()
@@ -244,7 +257,14 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
     application.setApplicationName("Cisterna")
     port = options.port or BenchPaths(options.state).tablet_port
     app = TabletApp(
-        options.state, port, options.baud, motion=options.motion, dark=options.dark, identity=options.identity
+        options.state,
+        port,
+        options.baud,
+        motion=options.motion,
+        dark=options.dark,
+        identity=options.identity,
+        communicator=options.communicator,
+        record=options.record,
     )
     if bench is not None:
         bench.tell(app.connect_wire, app.told)

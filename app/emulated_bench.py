@@ -1,5 +1,8 @@
 """The emulated bench: a line process and a pump process of their own, started when no port is named.
 
+    tablet ── line ── pump                                     as a rule
+    tablet ── line ── communicator ── another line ── pump     when a communicator is asked for
+
 They are started on a thread, so that the window need not wait for them, and they end when their standard input
 does: whatever happens to the tablet, no child is left behind. What they complain of goes to a log beside their state.
 
@@ -19,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.user_data import development_root
-from telemetry.identity.development import is_complete, pump_of
+from telemetry.identity.development import communicator_of, is_complete, pump_of
 from telemetry.resources import resource
 
 
@@ -50,6 +53,21 @@ class BenchPaths:
         return self.root / "pump.sock"
 
     @property
+    def coil_port(self) -> str:
+        """The communicator's end of the line to the pump."""
+        return str(self.root / "coil" / "A")
+
+    @property
+    def pump_port_behind_communicator(self) -> str:
+        """The pump's end of the line to the communicator."""
+        return str(self.root / "coil" / "B")
+
+    @property
+    def communicator_control(self) -> Path:
+        """The communicator's control socket."""
+        return self.root / "communicator.sock"
+
+    @property
     def line_control(self) -> Path:
         """The line's control socket."""
         return self.root / "line.sock"
@@ -64,10 +82,14 @@ class EmulatedBench:
         pump: str,
         baud: int,
         pump_options: tuple[str, ...] = (),
+        *,
+        communicator: bool = False,
     ) -> None:
         self.paths = paths
         self.line: subprocess.Popen[str] | None = None
         self.pump: subprocess.Popen[str] | None = None
+        self._with_communicator = communicator
+        self._between: list[subprocess.Popen[str]] = []
         self._scenario = pump
         self._baud = baud
         self._door = threading.Lock()
@@ -92,29 +114,43 @@ class EmulatedBench:
     def stop(self) -> None:
         """Ends both."""
         self._stopping = True
-        for child in (self.pump, self.line, self._keys):
+        for child in (self.pump, *self._between, self.line, self._keys):
             if child is not None:
                 end(child)
         if self._thread.ident is not None:
             self._thread.join()
-        for child in (self.pump, self.line, self._keys):
+        for child in (self.pump, *self._between, self.line, self._keys):
             if child is not None and child.poll() is None:
                 end(child)
 
     def start_line(self) -> None:
         """Starts the line and waits until its ports are there; identities that are missing are made meanwhile."""
         self._begin_keys(self._serial())
-        folder = self.paths.root / "line"
+        self.line = self._started_line("line", "--control", str(self.paths.line_control))
+
+    def start_communicator(self) -> None:
+        """Starts a communicator, with what it kept, and its line to the pump; waits until it relays."""
+        self._between.append(self._started_line("coil"))
+        ports = ("--tablet-port", self.paths.pump_port, "--pump-port", self.paths.coil_port)
+        options = ["--baud", str(self._baud), "--state", str(self.paths.root / "communicator")]
+        options += ["--control", str(self.paths.communicator_control)]
+        self.pump_identity()  # waits for the identities, the communicator's too
+        options += ["--identity", str(communicator_of(self._keys_root))]
+        self._between.append(self._child("communicator", *ports, *options))
+        self._await_ready("communicator", self._between[-1])
+
+    def _started_line(self, name: str, *options: str) -> subprocess.Popen[str]:
+        folder = self.paths.root / name
         folder.mkdir(parents=True, exist_ok=True)
-        control = ("--control", str(self.paths.line_control))
-        self.line = self._child("line", "--dir", str(folder), "--baud", str(self._baud), *control)
-        self._await_ready("line", self.line)
+        line = self._child("line", "--dir", str(folder), "--baud", str(self._baud), *options)
+        self._await_ready("line", line)
+        return line
 
     def start_pump(self) -> None:
         """Starts the pump, with the memory that is there or a new one, and waits until it listens."""
         options = [
             "--port",
-            self.paths.pump_port,
+            self.paths.pump_port_behind_communicator if self._with_communicator else self.paths.pump_port,
             "--baud",
             str(self._baud),
             "--state",
@@ -145,13 +181,16 @@ class EmulatedBench:
         return _serial_of(self._scenario)
 
     def _begin_keys(self, serial: str) -> None:
-        if serial and self._keys is None and not is_complete(self._keys_root, serial):
-            self._keys = self._child("authority", "development", str(self._keys_root), "--pump", serial)
+        if serial and self._keys is None and not is_complete(self._keys_root, serial, self._with_communicator):
+            beside = ("--communicator",) if self._with_communicator else ()
+            self._keys = self._child("authority", "development", str(self._keys_root), "--pump", serial, *beside)
 
     def _start(self) -> None:
         outcome = ""
         try:
             self.start_line()
+            if self._with_communicator:
+                self.start_communicator()
             self.start_pump()
         except (OSError, BenchFailed) as error:
             outcome = str(error)

@@ -46,6 +46,8 @@ class TabletOptions:
     motion: bool
     dark: bool
     identity: Path | None = None
+    communicator: bool = False
+    record: Path | None = None
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -75,8 +77,14 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             motion=not played,
             dark=asked.dark,
             identity=Path(asked.identity).expanduser().resolve() if asked.identity else None,
+            communicator=asked.communicator,
+            record=Path(asked.record).expanduser().resolve() if asked.record else None,
         )
-        problem = _prepare(options.state) or _identity_problem(options, RELEASE)
+        problem = (
+            _prepare(options.state)
+            or _identity_problem(options, RELEASE)
+            or (_prepare_recordings(options.record) if options.record else "")
+        )
         if problem:
             print(problem, file=sys.stderr)
             return 2
@@ -91,7 +99,9 @@ def start_bench(options: TabletOptions) -> EmulatedBench | None:
     """Starts an emulated line and pump when no port was named: they come up while this process loads its screens."""
     if options.port is not None:
         return None
-    bench = EmulatedBench(BenchPaths(options.state), options.pump, options.baud)
+    record = ("--record", str(options.record)) if options.record else ()
+    paths = BenchPaths(options.state)
+    bench = EmulatedBench(paths, options.pump, options.baud, record, communicator=options.communicator)
     bench.start()
     return bench
 
@@ -126,7 +136,15 @@ def _parser() -> argparse.ArgumentParser:
         default=DEMO_PUMP,
         help=f"which emulated pump to make when there is none (default {DEMO_PUMP})",
     )
+    parser.add_argument(
+        "--communicator",
+        action="store_true",
+        help="speak with a communicator on the way to the pump; without --port an emulated one is started",
+    )
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
+    parser.add_argument(
+        "--record", metavar="DIR", help="record what each session says, at both ends of an emulated bench"
+    )
     parser.add_argument("--dark", action="store_true", help="dark theme")
     return parser
 
@@ -151,4 +169,14 @@ def _prepare(state: Path) -> str:
             f"The folder {state} cannot be used for the tablet's state: {error.strerror}. "
             "Name another one with --state DIR."
         )
+    return ""
+
+
+def _prepare_recordings(folder: Path) -> str:
+    from telemetry.blackbox.shelf import Shelf, ShelfUnwritable  # only who records needs it
+
+    try:
+        Shelf(folder, "tablet")
+    except ShelfUnwritable as bad:
+        return str(bad)
     return ""

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 
 from app.clocks import line_now, utc_now
 from pump_core.record import Record
-from telemetry.link import Link, LinkLimits
+from telemetry.blackbox.recorder import Recorder
+from telemetry.blackbox.recording import Recorded, record_in
+from telemetry.communicator.events import CommunicatorEvent
+from telemetry.identity.peer import DeviceRole
+from telemetry.link import Addressee, Link, LinkLimits
 from telemetry.messages.hello import Hello
-from telemetry.ports.runner import LineRunner
+from telemetry.ports.clock import line_time
+from telemetry.ports.runner import Endpoint, LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import Session
@@ -34,6 +39,9 @@ class TabletIdentity:
 class Wire:
     """Runs the tablet's end of the wire on a thread of its own; `told` hears what is wrong with its identity.
 
+    With `communicator` the tablet speaks on the same port with the communicator itself, if one is there; with `record`
+    its sessions with the pump are recorded in that folder.
+
     TLS is imported on that thread, when the port is there: nobody waits for it.
     """
 
@@ -45,16 +53,23 @@ class Wire:
         identity: TabletIdentity,
         wake: Callable[[], None],
         told: Callable[[str], None],
+        communicator: bool = False,
+        record: Path | None = None,
     ) -> None:
         self._events: deque[WireEvent] = deque()
+        self._communicator_events: deque[CommunicatorEvent] = deque()
         self._wake = wake
         self._told = told
         self._baud = baud
         self._limits = LinkLimits.for_baud(baud)
         self._identity = identity
         self._credentials: Credentials | None = None
-        self._end = ProgrammerEnd(hello, self._new_link, self._new_session, self._emit)
-        self._runner = LineRunner(lambda: open_port(port, baud), self._end)
+        self._elsewhere: Callable[[int], bool] | None = None
+        self._recorder = _recorder(record, hello) if record is not None else None
+        sessions = self._recorder.sessions(self._new_session) if self._recorder is not None else self._new_session
+        self._end = ProgrammerEnd(hello, self._new_link, sessions, self._emit)
+        beside = self._beside(hello.software) if communicator else self._end
+        self._runner = LineRunner(lambda: open_port(port, baud), beside)
 
     def start(self, crashed: Callable[[Exception], None]) -> None:
         """Begins to connect; `crashed` is called on the line thread with what ended it.
@@ -80,23 +95,70 @@ class Wire:
         except IndexError:
             return None
 
+    def take_communicator(self) -> CommunicatorEvent | None:
+        """The oldest event of the communicator itself, or None."""
+        try:
+            return self._communicator_events.popleft()
+        except IndexError:
+            return None
+
     def stop(self) -> None:
         """Says goodbye to the pump, ends the thread and closes the port."""
         self._runner.post(lambda: self._end.leave(line_now()))
         self._runner.post(self._runner.stop)
         self._runner.join()
+        if self._recorder is not None:
+            self._recorder.close("the tablet was closed")
+
+    def _beside(self, software: str) -> Endpoint:
+        """The port's endpoint when a communicator is spoken with beside the pump."""
+        from telemetry.communicator.tablet_side import CommunicatorClient, TwoAddressees, hello_of
+
+        def new_session() -> Session:
+            from telemetry.session.tls import COMMUNICATORS
+
+            return self._session_with(COMMUNICATORS)
+
+        def new_link() -> Link:
+            return Link.initiator(secrets.randbits(32), self._limits, Addressee.COMMUNICATOR)
+
+        client = CommunicatorClient(hello_of(software), new_link, new_session, self._communicator_emit)
+        self._elsewhere = client.owns
+        return TwoAddressees(self._end, client)
+
+    def _new_link(self) -> Link:
+        link = self._link()
+        return self._recorder.link(link) if self._recorder is not None else link
+
+    def _link(self) -> Link:
+        if self._elsewhere is None:
+            return Link.initiator(secrets.randbits(32), self._limits)
+        from telemetry.communicator.tablet_side import LinkBeside
+
+        return LinkBeside.beside(secrets.randbits(32), self._limits, self._elsewhere)
 
     def _new_session(self) -> Session:
+        from telemetry.session.tls import PUMPS
+
+        return self._session_with(PUMPS)
+
+    def _session_with(self, accepts: frozenset[DeviceRole]) -> Session:
         from telemetry.identity.credentials import Credentials
-        from telemetry.session.tls import PUMPS, TlsSession, record_for
+        from telemetry.session.tls import TlsSession, record_for
 
         if self._credentials is None:
             self._credentials = Credentials(self._identity.folder, self._identity.list_seen, told=self._told)
-        return TlsSession(self._credentials, PUMPS, utc_now, record_for(self._baud))
-
-    def _new_link(self) -> Link:
-        return Link.initiator(secrets.randbits(32), self._limits)
+        return TlsSession(self._credentials, accepts, utc_now, record_for(self._baud))
 
     def _emit(self, event: WireEvent) -> None:
         self._events.append(event)
         self._wake()
+
+    def _communicator_emit(self, event: CommunicatorEvent) -> None:
+        self._communicator_events.append(event)
+        self._wake()
+
+
+def _recorder(folder: Path, hello: Hello) -> Recorder:
+    end = Recorded("tablet", hello.limits_version, hello.constants_version, line_time, lambda: utc_now().ms)
+    return record_in(folder, end)

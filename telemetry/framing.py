@@ -100,8 +100,10 @@ class FrameReader:
         *complete, rest = data.split(_BORDER)
         payloads = []
         for piece in complete:
-            stretch = self._joined(piece, counted)
-            self._pending, self._skipping = b"", False
+            stretch = piece
+            if self._pending or self._skipping or len(piece) > _LONGEST_ENCODED:
+                stretch = self._joined(piece, counted)
+                self._pending, self._skipping = b"", False
             if stretch:
                 payload = payload_of(stretch)
                 if payload is not None:

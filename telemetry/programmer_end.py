@@ -184,14 +184,13 @@ class ProgrammerEnd:
         self._emit(PortGone(reason))
 
     def leave(self, now: LineTime) -> None:
-        """Says goodbye to the pump, so that another programmer need not wait; the bytes are the next ones to send."""
-        self._reopen_at = None
-        if self._link is not None:
-            if self._session is not None:
-                self._session.close()
-            self._close(now)
-            self._lost("the tablet has ended the session", now)
-            self._reopen_at = None
+        """Says goodbye to the pump for good, so that another programmer need not wait; nothing is told of it."""
+        if self._session is not None:
+            self._session.close()
+        self._close(now)
+        self._link = self._session = None
+        self._reopen_at = self._ping_at = self._asked_at = self._authentic_at = None
+        self.state = "down"
 
     def _open(self, now: LineTime) -> None:
         self._reopen_at = None
@@ -237,7 +236,7 @@ class ProgrammerEnd:
             return self._refused("revoked", "the certificate of the pump was taken back", now)
         if standing == "good" or entry.when_expired:
             return True
-        detail = f"{entry.name} needs a pump whose certificate is valid now"
+        detail = "the pump's certificate is not valid now: it may be read and stopped only"
         self._emit(Replied(request.token, Fault(code="expired", detail=detail)))
         return False
 

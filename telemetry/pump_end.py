@@ -26,7 +26,7 @@ from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
 from telemetry.identity.peer import Peer
 from telemetry.identity.refusals import Refusals
-from telemetry.link import Closed, Link, Opened
+from telemetry.link import Closed, Link, Opened, Received
 from telemetry.messages.codec import (
     Envelope,
     MessageReader,
@@ -38,7 +38,7 @@ from telemetry.messages.codec import (
 from telemetry.messages.hello import Hello, Role, Unwelcome, Welcome
 from telemetry.messages.programming import Fault
 from telemetry.messages.table import BY_MODEL
-from telemetry.session import Session, SessionRefused
+from telemetry.session import Session, SessionRefused, Standing
 
 SILENCE = Duration(3_000)
 """After so long without a frame an end calls the line silent (our choice)."""
@@ -93,7 +93,7 @@ class PumpEnd:
                 self._authentic_at = now
             elif isinstance(event, Closed):
                 self._forget()
-            elif self._session is not None:
+            elif isinstance(event, Received) and self._session is not None:
                 self._take(self._session, event.data, now)
 
     def bytes_to_send(self, now: LineTime) -> bytes:
@@ -167,14 +167,15 @@ class PumpEnd:
         if plaintext or not session.established:
             self._authentic_at = now
         for body in bodies:
-            if session.standing == "revoked":
+            standing = session.standing
+            if standing == "revoked":
                 self._refuse(session, "revoked", f"the certificate of {_called(session.peer)} was taken back", now)
                 return
-            session.send(encode(self._reply(session, body, now)))
+            session.send(encode(self._reply(session, standing, body, now)))
         if session.closed:
             self._end(session, now)
 
-    def _reply(self, session: Session, body: bytes, now: LineTime) -> Envelope:
+    def _reply(self, session: Session, standing: Standing, body: bytes, now: LineTime) -> Envelope:
         try:
             envelope = decode(body)
         except MessageUnreadable as bad:
@@ -182,18 +183,20 @@ class PumpEnd:
             if isinstance(bad, UnknownMessage):
                 code = "unknown_message"
             return Envelope(bad.correlation or 0, Fault(code=code, detail=str(bad)[:120]))
-        answer = self._answer(session, envelope.message)
+        answer = self._answer(session.peer, standing, envelope.message)
         if isinstance(answer, Fault) and answer.code in ("role", "expired"):
             self.refusals.add(answer.code, f"{answer.detail}, of {_called(session.peer)}", now)
         return Envelope(envelope.correlation, answer)
 
-    def _answer(self, session: Session, message: Record) -> Record:
+    def _answer(self, peer: Peer | None, standing: Standing, message: Record) -> Record:
         entry = BY_MODEL[type(message)]
-        role = _programmer(session.peer)
+        if entry.addressee != "pump":
+            return Fault(code="unknown_message", detail=f"{entry.name} is for a communicator, this is a pump")
+        role = _programmer(peer)
         if role is None or role not in entry.roles:
             return Fault(code="role", detail=f"{entry.name} is not for the role {role}")
-        if session.standing == "expired" and not entry.when_expired:
-            return Fault(code="expired", detail=f"{entry.name} needs a certificate that is valid now")
+        if standing == "expired" and not entry.when_expired:
+            return Fault(code="expired", detail="the tablet's certificate is not valid now: it may read and stop only")
         if isinstance(message, Hello):
             greeting = self._desk.greet(message, role)
             self._greeted = isinstance(greeting, Welcome)

@@ -1,6 +1,8 @@
 """What a figure is: a name, what it measures and is compared with, its bar, and how a round is measured.
 
-    ratio = median of ours ÷ median of the peer's          met = ratio ≤ bar
+    ratio = median of ours ÷ median of the peer's          met = ratio ≤ bar, or ≥ where more is better
+
+A `paired` figure takes the median of the rounds' own ratios instead.
 
 Ours and the peer's are measured in turns within one run, and every second round begins with the peer, so that a
 machine that slows down slows both. Medians, because the machine does other things beside; the least and the most are
@@ -14,7 +16,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
-Unit = Literal["ms", "s", "MB", "%"]
+Unit = Literal["ms", "s", "MB", "%", "µs", "ms/MB", "faults"]
 
 
 class MeasureFailed(Exception):
@@ -39,7 +41,10 @@ class NotHere:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure. `told` says from what to what; `bar` is the highest ratio allowed; `rounds` the usual number."""
+    """One figure. `told` says from what to what; `rounds` is the usual number.
+
+    `bar` is the highest ratio allowed, or the lowest when `more_is_better`.
+    """
 
     name: str
     told: str
@@ -48,6 +53,8 @@ class Figure:
     bar: float | None
     rounds: int
     measure: Callable[[int], Rounds | NotHere]
+    more_is_better: bool = False
+    paired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +80,17 @@ class Result:
     def ratio(self) -> float | None:
         """Ours ÷ the peer's; None where there is nothing to divide by."""
         value, peer = self.value, self.peer_value
+        if self.figure.paired and self.rounds and all(self.rounds.peers):
+            return median(mine / other for mine, other in zip(self.rounds.ours, self.rounds.peers, strict=True))
         return value / peer if value is not None and peer else None
 
     @property
     def met(self) -> bool | None:
         """Whether the bar is met; None without a bar or without a measurement."""
-        return self.ratio <= self.figure.bar if self.ratio is not None and self.figure.bar is not None else None
+        ratio, bar = self.ratio, self.figure.bar
+        if ratio is None or bar is None:
+            return None
+        return ratio >= bar if self.figure.more_is_better else ratio <= bar
 
 
 def measured(figure: Figure, rounds: int | None = None) -> Result:

@@ -10,6 +10,13 @@ from app.bench.figure import Figure
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
+from app.bench.telemetry_faults import FAULTS
+from app.bench.telemetry_figures import CPU, GOODPUTS, RTT
+from app.bench.telemetry_handshake import HANDSHAKE, HANDSHAKE_CPU
+from app.bench.telemetry_resume import RESUME
+from app.bench.telemetry_stop import STOP
+
+_TELEMETRY = (RTT, *GOODPUTS, FAULTS, RESUME, HANDSHAKE, HANDSHAKE_CPU, STOP, CPU)
 
 FIGURES: dict[str, Figure] = {
     figure.name: figure
@@ -26,10 +33,12 @@ FIGURES: dict[str, Figure] = {
         COHORT,
         PUMP_MEMORY,
         PREVIEW,
+        *_TELEMETRY,
     )
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
+    "telemetry": (*(figure.name for figure in _TELEMETRY), PROGRAM_19200.name),
 }
 """Names that stand for several figures."""

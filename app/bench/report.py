@@ -4,7 +4,8 @@ JSON is a list with one object for each figure:
 
     {"name", "value", "unit", "against": {"what", "value"}, "ratio", "bar", "met"}
 
-`value` and `against.value` are medians in `unit`, `bar` is the highest ratio allowed. What was not measured or has no
+`value` and `against.value` are medians in `unit`, `bar` is the highest ratio
+allowed, or the lowest where more is better. What was not measured or has no
 bar is null. Names, and these keys, are an interface.
 """
 
@@ -62,7 +63,7 @@ def _row(result: Result) -> tuple[str, ...]:
         figure.unit,
         f"{figure.peer}: {peer}",
         _text(result.ratio, _RATIO_DIGITS),
-        "none" if figure.bar is None else f"≤ {figure.bar:g}",
+        "none" if figure.bar is None else f"{'≥' if figure.more_is_better else '≤'} {figure.bar:g}",
         {True: "yes", False: "no", None: "–"}[result.met],
     )
 

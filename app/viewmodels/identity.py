@@ -11,9 +11,13 @@ from app.viewmodels.wording import clock_text, day_number_text, moment_text
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.clocks import Duration, minutes
+from telemetry.messages.communicator import CommunicatorStatus
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_MOST_BARS = 4
+_BARS_AT_PERCENT = ((50, _MOST_BARS), (25, 3), (10, 2))
 
 STALE_AFTER: Duration = minutes(5)
 """A reading older than this, or one while the link is away, is shown as stale (our choice)."""
@@ -47,10 +51,16 @@ def present_identity(tablet: Tablet) -> IdentityView:
         "refused": "Not our pump",
     }[status.kind]
     welcome = status.welcome
+    communicator = tablet.conversation.communicator
+    bars = min(status.bars, _bars_of(communicator))
+    if status.kind == "ready" and communicator is not None and communicator.battery_low:
+        beside = f" · Communicator {communicator.battery_percent} %"
+    else:
+        beside = "" if status.kind == "ready" else f" · {link}"
     notice = "EMULATED PUMP · NOT FOR PATIENT USE" if welcome and welcome.emulated else "NOT FOR PATIENT USE"
     role = "DEVELOPMENT KEYS" if status.peer and status.peer.development else ""
     if read is None:
-        return IdentityView(notice=notice, role=role, bars=status.bars, link=link, clock=clock)
+        return IdentityView(notice=notice, role=role, bars=bars, link=link, clock=clock)
     label = read.pump.patient
     return IdentityView(
         patient=label.name if label else "No patient in the pump",
@@ -58,11 +68,20 @@ def present_identity(tablet: Tablet) -> IdentityView:
         pump=f"{read.pump.model}  ·  SN {read.pump.serial}",
         notice=notice,
         role=role,
-        bars=status.bars,
-        link=f"Pump read {read_text(read, tablet)}" + ("" if status.kind == "ready" else f" · {link}"),
+        bars=bars,
+        link=f"Pump read {read_text(read, tablet)}{beside}",
         stale=is_stale(tablet),
         clock=clock,
     )
+
+
+def _bars_of(communicator: CommunicatorStatus | None) -> int:
+    """What the weaker of the communicator's two signals allows; without one nothing limits the bars."""
+    if communicator is None or not communicator.chosen:
+        return _MOST_BARS
+    pump = next((each.signal_percent for each in communicator.pumps if each.place == communicator.chosen), 0)
+    weaker = min(communicator.tablet_signal_percent, pump)
+    return next((bars for least, bars in _BARS_AT_PERCENT if weaker >= least), 1)
 
 
 def is_stale(tablet: Tablet) -> bool:

@@ -63,13 +63,21 @@ def event_text(event: Event, model: str, *, volumes: bool = True) -> str:
             how = "finished" if event.kind == "run_ended" else "cut off"
             return f"{_kind_of_run(event)} {how} after {ml_text(Volume.whole_base(event.detail[1]))}"
         case "patient_bolus_denied":
-            return f"Patient bolus denied: {DENIALS[event.detail[0]].replace('_', ' ')}"
+            return _denied_text(event)
         case "port_aspirated":
             return f"Catheter aspirated, {ml_text(Volume.whole_base(event.detail[0]))}"
         case "alarms_silenced":
             return f"Alarms silenced for {event.detail[0] // MS_PER_MINUTE} min"
         case _:
             return event.kind.replace("_", " ").capitalize()
+
+
+def _denied_text(event: Event) -> str:
+    reason = DENIALS[event.detail[0]].replace("_", " ")
+    if len(event.detail) == 1:
+        return f"Patient bolus denied: {reason}"
+    times = event.detail[1]
+    return f"Patient bolus denied {times} more {'time' if times == 1 else 'times'}: {reason}"
 
 
 def log_notice(tablet: Tablet, read: PumpRead) -> str:

@@ -13,10 +13,15 @@ from app.workflows.therapy_fields import FieldKey
 
 
 def changed_rows(changed: Changed, tablet: Tablet) -> tuple[ReviewRow, ...]:
-    """Each setting that differs, before and after; what reads alike although it differs says so."""
+    """Each setting that differs, before and after; what reads alike although it differs says so.
+
+    A pattern of the same name at another dose is told by the dose.
+    """
     rows = []
     for key in changed.fields:
         before, after = (_value(key, read, tablet) for read in (changed.before, changed.after))
+        if key == "pattern" and before == after and "dose" in changed.fields:
+            continue
         rows.append(ReviewRow(key, LABELS[key], before, after if after != before else f"{after}, changed in detail"))
     return tuple(rows)
 

@@ -8,6 +8,7 @@ was prepared on the former therapy ends, and nothing new begins before a person 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
@@ -26,6 +27,9 @@ from pump_core.record import Record
 from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
+
+ELSEWHERE: Final = frozenset({"revision_changed", "not_staged"})
+"""Refusals of a proposal after which the pump may have been programmed by someone else."""
 
 
 class Tablet:
@@ -268,14 +272,18 @@ class Tablet:
             self.tell()
 
     def _look_at(self, run: ProgrammingRun) -> None:
-        """A proposal that was refused for its revision shows a change: the pump is read. A read-back is compared."""
-        if self._stale is not run and any(reason.code == "revision_changed" for reason in run.programming.reasons):
+        """A refusal that another programmer may be the cause of: the pump is read. A read-back is compared.
+
+        Once a stop came after it, the read-back is of something later: that is shown, and no finding.
+        """
+        if self._stale is not run and any(reason.code in ELSEWHERE for reason in run.programming.reasons):
             self._stale = run
             self.interrogate()
         programming = run.programming
         if self._compared is not run and programming.read_back is not None and programming.echo is not None:
             self._compared = run
-            if wrong := not_as_confirmed(programming.echo, programming.read_back):
+            as_stored = programming.read_back.therapy.revision == programming.echo.after.revision
+            if (wrong := not_as_confirmed(programming.echo, programming.read_back)) and as_stored:
                 self._findings.read_back_differs(programming.read_back.serial, programming.command_id, wrong)
 
     def _another_pump(self, refill: Refill, serial: str) -> None:

@@ -6,17 +6,23 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from telemetry.backend.host import HostOptions, run_pump
+from telemetry.backend.parts import WHOLE, Parts
 from telemetry.errors import SurroundingsError
 
 CANNOT_START = 2
-SLOWEST_BAUD = 300
+SLOWEST_BAUD = 2_400
 
 
 def main(argv: Sequence[str]) -> int:
     """Runs a pump until it is told to end: 0. When it cannot start, says what, why and what to do: 2."""
     given = _parser().parse_args(argv)
+    try:
+        parts = _broken(given.broken) if given.broken else WHOLE
+    except SurroundingsError as bad:
+        return _refused(bad)
     options = HostOptions(
         port=given.port,
         baud=given.baud,
@@ -27,13 +33,40 @@ def main(argv: Sequence[str]) -> int:
         time=given.time,
         bedside=given.bedside,
         identity=given.identity or given.state / "credentials",
+        record=given.record,
+        parts=parts,
     )
     try:
         run_pump(options, lambda serial: print(f"ready {serial}", flush=True))
     except SurroundingsError as bad:
-        print(f"{bad.what}\n{bad.why}\n{bad.remedy}", file=sys.stderr)
-        return CANNOT_START
+        return _refused(bad)
     return 0
+
+
+def _refused(bad: SurroundingsError) -> int:
+    print(f"{bad.what}\n{bad.why}\n{bad.remedy}", file=sys.stderr)
+    return CANNOT_START
+
+
+def _broken(name: str) -> Parts:
+    """The parts of a pump that breaks a rule, which it says. Raises `NoSuchRule`."""
+    from telemetry.misbehaviour.rules import rule_called  # no other pump loads this
+
+    rule = rule_called(name)
+    print(f"This pump breaks a rule on purpose ({rule.name}): {rule.owed}", file=sys.stderr, flush=True)
+    return rule.parts
+
+
+class _Break(argparse.Action):
+    """Takes the name of a rule; `list` prints them all instead of starting a pump."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, *_: Any) -> None:
+        if values == "list":
+            from telemetry.misbehaviour.rules import table
+
+            print(table())
+            parser.exit()
+        namespace.broken = values
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,6 +103,21 @@ def _parser() -> argparse.ArgumentParser:
         choices=("as-entered", "separate"),
         default="as-entered",
         help="a programmed fill is also done by needle, or only --control moves fluid (default %(default)s)",
+    )
+    parser.add_argument(
+        "--break",
+        dest="broken",
+        action=_Break,
+        default="",
+        metavar="RULE",
+        help="break one rule of the protocol on purpose, to try a tablet on it ('list' names them all); never with the "
+        "identity of a release authority",
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="DIR",
+        help="record what each session says, and the pump's state in front of it, for 'cisterna replay'",
     )
     return parser
 

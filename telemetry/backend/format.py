@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from telemetry.backend import format_1
+from telemetry.backend import format_1, format_2
 from telemetry.errors import TelemetryError
 
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,10 @@ class Upgrade:
     logged_input: Callable[[Any], Any]
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: Upgrade(format_1.checkpoint, format_1.logged_input)}
+UPGRADES: Mapping[int, Upgrade] = {
+    1: Upgrade(format_1.checkpoint, format_1.logged_input),
+    2: Upgrade(format_2.checkpoint, format_2.logged_input),
+}
 """By the format that a step begins with."""
 
 

@@ -25,7 +25,11 @@ from telemetry.backend.driver import Commanded, Driver, RealTime
 from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.memory import PumpMemory
+from telemetry.backend.parts import WHOLE, Parts, check_parts
 from telemetry.backend.pump import Bedside, EmulatedPump
+from telemetry.blackbox.pump_taps import PumpTaps, snapshot_of
+from telemetry.blackbox.recorder import Recorder
+from telemetry.blackbox.recording import Recorded, record_in
 from telemetry.constants import Constants, load_constants
 from telemetry.control import ControlServer
 from telemetry.errors import SurroundingsError
@@ -33,13 +37,16 @@ from telemetry.identity.credentials import Credentials
 from telemetry.identity.folder import IdentityUnusable
 from telemetry.identity.refusals import Refusals
 from telemetry.link import Link, LinkLimits
+from telemetry.ports.clock import line_time
 from telemetry.ports.port import Port
 from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
-from telemetry.pump_end import PumpEnd
+from telemetry.session import Session
 from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
+from telemetry.version import RELEASE
 
 STDIN = 0
+ENDED = "the pump process ended"
 LIST_SEEN = "revocations-seen"
 _READ_SIZE = 4_096
 _NS_PER_MS = 1_000_000
@@ -63,6 +70,8 @@ class HostOptions:
     time: Literal["real", "commanded"]
     bedside: Bedside
     identity: Path
+    record: Path | None = None
+    parts: Parts = WHOLE
 
 
 def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
@@ -75,14 +84,17 @@ def run_pump(options: HostOptions, ready: Callable[[str], None]) -> None:
     try:
         if options.new and not memory.holds_pump():
             memory.create(_new_pump(constants, options))
-        pump = EmulatedPump(memory, constants, _driver(options), options.bedside)
+        taps = PumpTaps()
+        pump = options.parts.pump(memory, constants, taps.drive(_driver(options)), options.bedside)
         if options.serial and pump.identity.serial != options.serial:
             raise AnotherPump(
                 f"The pump in {options.state} is {pump.identity.serial}, not {options.serial}.",
                 "A pump keeps its serial for life.",
                 "Choose another directory with --state, or leave --serial out.",
             )
-        _serve(pump, _credentials(pump, options), options, ready)
+        credentials = _credentials(pump, options)
+        check_parts(options.parts, development=credentials.own.development, release=RELEASE)
+        _serve(pump, credentials, options, taps, _recorder(pump, options, constants), ready)
     finally:
         memory.close()
 
@@ -101,6 +113,14 @@ def _driver(options: HostOptions) -> Callable[[Identity, PumpTime], Driver]:
     return drive
 
 
+def _recorder(pump: EmulatedPump, options: HostOptions, constants: Constants) -> Recorder | None:
+    if options.record is None:
+        return None
+    as_entered = options.bedside == "as-entered"
+    end = Recorded("pump", constants.limits.version, constants.version, line_time, _utc_ms, as_entered)
+    return record_in(options.record, end, lambda: snapshot_of(pump))
+
+
 def _credentials(pump: EmulatedPump, options: HostOptions) -> Credentials:
     found = Credentials(options.identity, options.state / LIST_SEEN, told=_say)
     if (found.own.role, found.own.device) != ("pump", pump.identity.serial):
@@ -116,7 +136,14 @@ def _say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def _serve(pump: EmulatedPump, credentials: Credentials, options: HostOptions, ready: Callable[[str], None]) -> None:
+def _serve(
+    pump: EmulatedPump,
+    credentials: Credentials,
+    options: HostOptions,
+    taps: PumpTaps,
+    recorder: Recorder | None,
+    ready: Callable[[str], None],
+) -> None:
     opened = [open_port(options.port, options.baud)]
     control: ControlServer | None = None
     try:
@@ -125,21 +152,28 @@ def _serve(pump: EmulatedPump, credentials: Credentials, options: HostOptions, r
             return opened.pop() if opened else open_port(options.port, options.baud)
 
         def utc() -> UtcTime:
-            return UtcTime(pump.identity.birth_utc_ms + pump.driver.now().ms)
+            return UtcTime(pump.identity.birth_utc_ms + taps.driver.now().ms)
 
-        def new_session() -> TlsSession:
-            return TlsSession(credentials, PROGRAMMERS, utc, record_for(options.baud))
+        def tls() -> Session:
+            return parts.cipher(TlsSession(credentials, PROGRAMMERS, utc, record_for(options.baud)))
 
-        refusals = Refusals(_say)
-        end = PumpEnd(pump, Link.responder(LinkLimits.for_baud(options.baud)), new_session, refusals)
-        runner = LineRunner(reopen, end)
+        def new_session() -> Session:
+            return parts.messages(sessions())
+
+        parts, refusals = options.parts, Refusals(_say)
+        link, sessions = parts.link(Link.responder(LinkLimits.for_baud(options.baud))), tls
+        if recorder is not None:
+            taps.note, link, sessions = recorder.note, recorder.link(link), recorder.sessions(tls)
+        runner = LineRunner(reopen, parts.end(pump, link, new_session, refusals))
         if options.control is not None:
             control = ControlServer(options.control)
-            runner.watch(control.fileno(), _step(control, BedsideCalls(pump, options.bedside, refusals)))
+            runner.watch(control.fileno(), _step(control, BedsideCalls(taps.bedside(pump), options.bedside, refusals)))
         _end_with(runner)
         ready(pump.identity.serial)
         runner.run()
     finally:
+        if recorder is not None:
+            recorder.close(ENDED)
         if control is not None:
             control.close()
         for port in opened:

@@ -169,9 +169,9 @@ class PumpMachine:
 
     def _interrogated(self) -> bool:
         state = self.engine.state
-        before = state.latched, state.hidden_recovery
+        before = state.latched, state.hidden_recovery, state.next_event_id
         self.engine.interrogate()
-        return (state.latched, state.hidden_recovery) != before
+        return (state.latched, state.hidden_recovery, state.next_event_id) != before
 
     def released(self) -> dict[str, int]:
         """What of each drug has truly left the tip, in pg: for trainers and test oracles, never for the line."""

@@ -39,6 +39,7 @@ class LineReader:
         self._plain = FrameReader(full_lengths)
         self._rest = b""
         self._awaited: Form | None = None
+        self._plain_only = True  # nothing waits but perhaps a border: whole plain frames take a short way
         self._follows = False  # a codeword ended just before `_rest`
         self._saved = _MOST_SAVED
         self._doubtful = 0  # bytes of a lost codeword that plain frames are still sought in
@@ -60,6 +61,15 @@ class LineReader:
 
     def feed(self, data: bytes) -> list[Arrived]:
         """The payloads completed by `data`, good ones only, in order."""
+        if self._plain_only and data[:1] == data[-1:] == b"\x00" and MARK.search(data) is None:
+            self._saved = min(_MOST_SAVED, self._saved + len(data))
+            self._rest = b"\x00"
+            return [(payload, False) for payload in self._plain.feed(data)]
+        found = self._read(data)
+        self._plain_only = not (self._awaited or self._follows or self._doubtful) and self._rest in (b"", b"\x00")
+        return found
+
+    def _read(self, data: bytes) -> list[Arrived]:
         stream, at, found = self._rest + data, 0, list[Arrived]()
         self._saved = min(_MOST_SAVED, self._saved + len(data))
         while True:
@@ -79,7 +89,7 @@ class LineReader:
             taken = self._decoded(stream[at + MARK_BYTES : end], form) if whole else None
             if taken is None:
                 self._lost(stream, at + MARK_BYTES, form)
-                at += MARK_BYTES
+                at += MARK_BYTES - 1  # the last zero of a false mark may be the first of a true one
                 continue
             payload, damaged = taken
             found.append((payload, True))
@@ -130,17 +140,16 @@ class LineReader:
             self._lacking += 1
         else:
             self._flipped += 1
-        self._doubtful = form.length + 1
+        self._doubtful = form.length + 2
 
 
 def _holds_a_frame(stream: bytes, begins: int) -> bool:
     """Whether a good frame is among these bytes, which should be part of a mark and its codeword."""
-    inner = MARK.search(stream, begins + 1)
-    if inner is not None:
+    at = begins
+    while (inner := MARK.search(stream, at + 1)) is not None:
+        at = inner.start()
         form = BY_MARK[inner.group()]
         block = stream[inner.end() : inner.end() + form.length]
         if len(block) == form.length and decode(block, form, mend=False) is not None:
             return True
-    last = stream.rfind(0, begins)
-    before = stream.rfind(0, begins, last) if last > begins else -1
-    return before >= 0 and payload_of(stream[before + 1 : last]) is not None
+    return any(stretch and payload_of(stretch) is not None for stretch in stream[begins:].split(b"\x00")[1:-1])

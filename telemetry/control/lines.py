@@ -44,13 +44,15 @@ class LineReader:
 
     def feed(self, data: bytes) -> list[bytes]:
         """The lines completed by `data`; nothing any more after one that is too long."""
+        if self.overlong:
+            return []
         *complete, self._pending = (self._pending + data).split(b"\n")
         lines = []
         for line in complete:
             if len(line) > LONGEST_LINE:
                 break
             lines.append(line)
-        self.overlong = self.overlong or len(lines) < len(complete) or len(self._pending) > LONGEST_LINE
+        self.overlong = len(lines) < len(complete) or len(self._pending) > LONGEST_LINE
         if self.overlong:
             self._pending = b""
         return lines

@@ -7,6 +7,7 @@
 
 A folder is made beside its place and put there in one step, so that it is there whole or not at all; one that is there
 is never written over. Certificates are short on purpose: both of a session travel over a slow line at its beginning.
+`device.pem` holds the authority's certificate too: OpenSSL sends it along in any case, and so need not search for it.
 """
 
 from __future__ import annotations
@@ -99,7 +100,8 @@ class Authority:
         with _new_folder(out) as fresh:
             identity = IdentityFolder(fresh)
             _write(identity.key, _private(key))
-            _write(identity.certificate, certificate.public_bytes(Encoding.PEM))
+            chain = certificate.public_bytes(Encoding.PEM) + self._certificate.public_bytes(Encoding.PEM)
+            _write(identity.certificate, chain)
             for name in ("authority.pem", "revoked.crl"):
                 _write(fresh / name, (self._folder / name).read_bytes())
             issued = self._folder / "issued"

@@ -13,10 +13,11 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from pump_core.clocks import UtcTime
+from pump_core.clocks import Duration, UtcTime
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.identity.peer import DEVELOPMENT, DeviceRole, NoPeer, Peer, peer_of
 from telemetry.identity.revocation import ListMemory, NoList, RevocationList, read_list
@@ -26,6 +27,9 @@ from telemetry.version import RELEASE
 ALPN: Final = "cisterna/1"
 SERVERS: Final[frozenset[DeviceRole]] = frozenset({"pump", "communicator"})
 """Who is opened; the others open."""
+
+LOOKED_AT_EVERY: Final = Duration(1_000)
+"""How often the folder is looked at while a session lasts (our choice)."""
 
 _NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME, which the module ssl has no name for
 _MS_PER_SECOND = 1_000
@@ -66,6 +70,7 @@ class Credentials:
         self._told = told
         self._proved = self._prove()
         self._tried = self._proved.stamp
+        self._looked_at: UtcTime | None = None
 
     @property
     def own(self) -> Peer:
@@ -83,8 +88,10 @@ class Credentials:
         return self._proved.context
 
     def standing(self, peer: Peer, now: UtcTime) -> Standing:
-        """What a device's certificate is worth at `now`."""
-        self.refresh()
+        """What a device's certificate is worth at `now`, by a list that is no older than `LOOKED_AT_EVERY`."""
+        if self._looked_at is None or not Duration(0) <= now.since(self._looked_at) < LOOKED_AT_EVERY:
+            self._looked_at = now
+            self.refresh()
         if peer.certificate in self._proved.list.revoked:
             return "revoked"
         return "good" if peer.is_valid_at(now) else "expired"
@@ -201,6 +208,7 @@ def peer_in(session: ssl.SSLObject) -> Peer:
     return peer_of(said, _instant(str(said["notBefore"])), _instant(str(said["notAfter"])))
 
 
+@lru_cache(maxsize=64)
 def _instant(text: str) -> UtcTime:
     return UtcTime(int(ssl.cert_time_to_seconds(text)) * _MS_PER_SECOND)
 

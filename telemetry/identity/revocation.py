@@ -147,7 +147,7 @@ class ListMemory:
         try:
             number, digest = self._path.read_text(encoding="ascii").split()
             return int(number), digest
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError) as bad:
             raise IdentityUnusable(

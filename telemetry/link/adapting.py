@@ -29,6 +29,7 @@ _EVENTS = 4
 _SHARE = 4
 _WORTH_IT = 1.05
 _COUNT = 256
+_NONE = 1e-7
 
 
 class Choice(NamedTuple):
@@ -46,6 +47,7 @@ class Adapting:
         self.flips = 0.0
         self.losses = 0.0
         self._choices = [Choice(coded, size) for coded in (False, True) for size in sizes]
+        self._largest_plain = len(sizes) - 1
         self._told: tuple[int, int] | None = None
         self._fates = self._line_bytes = self._flipped = self._lacking = 0
 
@@ -72,6 +74,10 @@ class Adapting:
         self.flips += (_rate(self._flipped, self._fates, mean) - self.flips) / _SHARE
         self.losses += (_rate(self._lacking, self._fates, mean) - self.losses) / _SHARE
         self._fates = self._line_bytes = self._flipped = self._lacking = 0
+        if self.flips + self.losses < _NONE:  # nothing to weigh where nothing happens
+            self.flips = self.losses = 0.0
+            self.choice = self._choices[self._largest_plain]
+            return
         best = max(self._choices, key=self._promise)
         if self._promise(best) > _WORTH_IT * self._promise(self.choice):
             self.choice = best

@@ -12,7 +12,7 @@ for plain and coded in turns.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import assert_never
 
 from pump_core.clocks import Duration, LineTime
@@ -53,6 +53,8 @@ _OPEN_AGAIN_MS = 250
 _OPEN_SHARE = 4  # an opening takes at most a quarter of the line
 _OPEN_LINE_BYTES = 48
 _FULL_LENGTHS = full_lengths()
+_STREAM = (Data, Ack)
+_CARRIES = (State.OPEN, State.SERVING)
 
 _REASONS = {
     Kind.RESET: "the other end does not know this connection: it was restarted or has closed it",
@@ -114,9 +116,8 @@ class Link:
         if frame is None:
             self.counters.unreadable += 1
             return []
-        served = frame.connection == self.connection and self._state in (State.OPEN, State.SERVING)
-        if served and isinstance(frame, Data | Ack):  # what the table says too, without looking it up
-            self._heard_at = now
+        if frame.connection == self.connection and isinstance(frame, _STREAM) and self._state in _CARRIES:
+            self._heard_at = now  # what the table says too, without looking it up
             return self._take_stream(frame, coded, now)
         return self._take_frame(frame, coded, now)
 
@@ -150,7 +151,7 @@ class Link:
         if self._state is State.OPENING:
             if self._is_due(self._open_again_at, now):
                 frames.append(self._opening(now))
-        elif self._state in (State.OPEN, State.SERVING):
+        elif self._state in _CARRIES:
             if self._state is State.OPEN and self._sender.idle() and self._is_due(self._probe_at(), now):
                 self._sender.ask()
             frames += self._stream_frames(now)
@@ -286,17 +287,20 @@ class Link:
         return []
 
     def _stream_frames(self, now: LineTime) -> list[tuple[bytes, bool]]:
-        connection, receiver = self._current(), self._receiver
         fragments = self._sender.due(now.ms)
-        if not receiver.owes_answer:
-            return [(pack(Data(connection, number, offset, data)), coded) for number, offset, data, coded in fragments]
-        receiver.owes_answer = False
-        answer = Answer(receiver.taken, receiver.heard, self._reader.flipped % _COUNT, self._reader.lacking % _COUNT)
-        frames: list[tuple[bytes, bool]] = []
-        beside: Answer | None = answer
-        if receiver.came != ALL_CAME or not fragments:
-            frames.append((pack(Ack(connection, answer, receiver.came)), self._coded()))
-            beside = None
+        receiver = self._receiver
+        if not (fragments or receiver.owes_answer):
+            return []
+        connection, frames = self._current(), list[tuple[bytes, bool]]()
+        beside: Answer | None = None
+        if receiver.owes_answer:
+            receiver.owes_answer = False
+            reader = self._reader
+            answer = Answer(receiver.taken, receiver.heard, reader.flipped % _COUNT, reader.lacking % _COUNT)
+            if fragments and receiver.came == ALL_CAME:
+                beside = answer
+            else:
+                frames.append((pack(Ack(connection, answer, receiver.came)), self._coded()))
         for number, offset, data, coded in fragments:
             frames.append((pack(Data(connection, number, offset, data, beside)), coded))
             beside = None
@@ -338,8 +342,11 @@ class Link:
         return at is None or now >= at
 
 
-def on_line(frames: Iterable[tuple[bytes, bool]]) -> bytes:
+def on_line(frames: Sequence[tuple[bytes, bool]]) -> bytes:
     """The bytes for the port of payloads, each with whether it goes coded; plain neighbours share a border."""
+    if len(frames) == 1:
+        payload, coded = frames[0]
+        return codewords.encode(payload) if coded else framing.encode(payload)
     parts: list[bytes] = []
     plain: list[bytes] = []
     for payload, coded in frames:

@@ -4,8 +4,9 @@ Every fragment that leaves has a number of its own, used once. An answer tells t
 32 before it came; a line keeps the order, so a number that left before one that was heard, and did not come, was lost,
 and nothing is waited for. What was lost is cut anew, in fragments of the size and framing that are right by then. When
 every answer stays away the wait of `round_trip` runs out, and the line is asked at a steady pace until one comes: with
-the oldest bytes not taken, at most 120, coded, and at most 24, plain, in turns, since nobody knows what the line does.
-The answer to any of these tells the fate of all that left before. In long silence the pace falls to 5 in a second.
+the oldest bytes not taken, at most 120, coded, and at most 24, plain, in turns, since nobody knows what the line does;
+on a slow line the coded one brings none. The answer to any of these tells the fate of all that left before. In long
+silence the pace falls to 5 in a second.
 
 At most 24 fragments, and what the limits allow, are in flight.
 """
@@ -29,6 +30,7 @@ _QUESTION_BYTES = FRAGMENT_SIZES[3]
 _ASK_EVERY_MS = 50
 _ASK_SELDOM_MS = 200
 _ASKED_IN_VAIN = 20
+_ANSWER = codewords.line_bytes(coded_payload_bytes(0))  # at most
 _LINE_SHARE = 4  # questions take at most a quarter of the line
 
 
@@ -117,19 +119,26 @@ class Sender:
         due: list[Fragment] = []
         if self._waits_until is not None and now >= self._waits_until:
             due.append(self._question(now))
+        if not self._has_more():
+            return due
         coded, size = self.adapting.choice
         while (piece := self._next_piece(size)) is not None:
             begins, ends = piece
             line = _line_bytes(ends - begins, coded)
-            if self._flying and (
-                self._flying_bytes + line > self._limits.in_flight_bytes or len(self._flying) >= _MOST_IN_FLIGHT
-            ):
+            flying = self._flying_bytes
+            if flying and (flying + line > self._limits.in_flight_bytes or len(self._flying) >= _MOST_IN_FLIGHT):
                 break
             self._take_piece(begins, ends)
             due.append(self._leave(begins, ends, coded, line, now))
+            if not self._has_more():
+                break
         if due and self._waits_until is None:
             self._waits_until = now + self._wait_ms()
         return due
+
+    def _has_more(self) -> bool:
+        """Whether anything could leave if there is room for it."""
+        return bool(self._again or self._wants_answer or self._taken + len(self._stream) > self._never_sent)
 
     def _next_piece(self, size: int) -> tuple[int, int] | None:
         while self._again:
@@ -201,13 +210,15 @@ class Sender:
         self._waits_until = now + self._wait_ms() if self._flying else None
 
     def _wait_ms(self) -> int:
-        """How long to wait for an answer: never less than what is in flight takes to leave."""
-        return max(self._round_trip.wait_ms(), self._limits.line_ms(self._flying_bytes) + LEAST_WAIT_MS)
+        """How long to wait for an answer: never less than it and what is in flight are on the line."""
+        return max(self._round_trip.wait_ms(), self._limits.line_ms(self._flying_bytes + _ANSWER) + LEAST_WAIT_MS)
 
     def _question(self, now: int) -> Fragment:
         """What asks for an answer after a wait in vain; it leaves whatever is in flight."""
         coded = self._asked % 2 == 0
-        size = min(_QUESTION_BYTES if coded else SMALLEST_FRAGMENT, self._limits.fragment_bytes)
+        size = SMALLEST_FRAGMENT
+        if coded:  # where 120 bytes take long, only the question itself
+            size = _QUESTION_BYTES if self._limits.fragment_bytes >= _QUESTION_BYTES else 0
         line = _line_bytes(size, coded)
         pace = _ASK_EVERY_MS if self._asked < _ASKED_IN_VAIN else _ASK_SELDOM_MS
         self._asked += 1

@@ -2,15 +2,17 @@
 
 `idempotent` messages may be sent again by the link's user after a lost connection; the others are settled by
 asking. `answers` are what the pump may reply; a message without answers is a reply. `when_expired`: a certificate that
-is not valid now is enough, which is so for reading and for a stop.
+is not valid now is enough, which is so for reading and for a stop. What is for the communicator itself names it as
+`addressee`; a pump does not know it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from pump_core.record import Record
-from telemetry.messages import hello, programming, reading
+from telemetry.messages import communicator, hello, programming, reading
 from telemetry.messages.hello import Role
 
 
@@ -25,6 +27,7 @@ class Entry:
     changes_delivery: bool
     answers: tuple[type[Record], ...]
     when_expired: bool = False
+    addressee: Literal["pump", "communicator"] = "pump"
 
     @property
     def name(self) -> str:
@@ -35,6 +38,12 @@ class Entry:
 _PROGRAMMERS: frozenset[Role] = frozenset({"clinician"})
 _EVERYONE: frozenset[Role] = frozenset({"clinician", "handset"})
 _PUMP: frozenset[Role] = frozenset()
+
+
+def _of_communicator(code: int, model: type[Record], roles: frozenset[Role], *answers: type[Record]) -> Entry:
+    reads = model in (communicator.CommunicatorHello, communicator.AskCommunicator)
+    return Entry(code, model, roles, True, False, answers, reads, "communicator")
+
 
 TABLE: tuple[Entry, ...] = (
     Entry(1, hello.Hello, _EVERYONE, True, False, (hello.Welcome, hello.Unwelcome), True),
@@ -59,6 +68,15 @@ TABLE: tuple[Entry, ...] = (
     Entry(36, programming.AskOutcome, _PROGRAMMERS, True, False, (programming.Outcome,), True),
     Entry(37, programming.Outcome, _PUMP, True, False, ()),
     Entry(38, programming.StopNow, _PROGRAMMERS, False, True, (programming.Outcome,), True),
+    _of_communicator(64, communicator.CommunicatorHello, _EVERYONE, communicator.CommunicatorWelcome, hello.Unwelcome),
+    _of_communicator(65, communicator.CommunicatorWelcome, _PUMP),
+    _of_communicator(66, communicator.AskCommunicator, _EVERYONE, communicator.CommunicatorStatus),
+    _of_communicator(67, communicator.CommunicatorStatus, _PUMP),
+    _of_communicator(68, communicator.ChoosePump, _EVERYONE, communicator.PumpChosen, communicator.CommunicatorRefusal),
+    _of_communicator(69, communicator.PumpChosen, _PUMP),
+    _of_communicator(70, communicator.Pair, _EVERYONE, communicator.Paired, communicator.CommunicatorRefusal),
+    _of_communicator(71, communicator.Paired, _PUMP),
+    _of_communicator(72, communicator.CommunicatorRefusal, _PUMP),
 )
 
 BY_CODE = {entry.code: entry for entry in TABLE}

@@ -30,6 +30,7 @@ from telemetry.ports.port import Port, PortError
 from telemetry.ports.waiting import Waker, ready
 
 PAUSE = Duration(100)
+_BESIDE_BYTES = 8  # while bytes keep coming, the other descriptors are looked at every so many turns
 
 
 class Endpoint(Protocol):
@@ -69,20 +70,24 @@ class LineRunner:
         self._waker = Waker()
         self._posted: deque[Callable[[], None]] = deque()
         self._watched: dict[int, Callable[[], None]] = {}
+        self._beside = [self._waker.fileno()]
         self._stopping = False  # no lock around it, so that a signal handler may stop the loop
         self._thread: threading.Thread | None = None
         self._port: Port | None = None
         self._unsent = b""
         self._reason: str | None = None
+        self._turns = 0
         self._open_at = clock()
 
     def watch(self, descriptor: int, action: Callable[[], None]) -> None:
         """Calls `action` whenever the descriptor can be read; before `run`, or from its thread."""
         self._watched[descriptor] = action
+        self._beside = [self._waker.fileno(), *self._watched]
 
     def unwatch(self, descriptor: int) -> None:
         """Forgets a descriptor."""
         self._watched.pop(descriptor, None)
+        self._beside = [self._waker.fileno(), *self._watched]
 
     def post(self, action: Callable[[], None]) -> None:
         """Runs `action` on the line's thread, between steps and in the order posted."""
@@ -115,12 +120,17 @@ class LineRunner:
         """Serves the port on this thread until `stop`, once; the port is closed at the end in any case."""
         try:
             while not self._stopping:
-                self._step()
+                self.step()
         finally:
             self._drop_port()
             self._waker.close()
 
-    def _step(self) -> None:
+    def now(self) -> LineTime:
+        """The clock that the endpoint is told."""
+        return self._clock()
+
+    def step(self) -> None:
+        """One turn of `run`, for a thread that does other things between turns."""
         while self._posted:
             self._posted.popleft()()
         now = self._clock()
@@ -132,7 +142,9 @@ class LineRunner:
         except PortError as lost:
             self._lose(str(lost))
             return
-        self._run_watched()
+        self._turns += 1
+        if not data or self._turns % _BESIDE_BYTES == 0:
+            self._run_watched()
         now = self._clock()
         if data:
             self._endpoint.receive(data, now)
@@ -174,22 +186,22 @@ class LineRunner:
         if self._posted or self._stopping:
             return b""
         timeout = self._patience(now)
-        beside = [self._waker.fileno(), *self._watched]
         if self._port is None:
-            ready(beside, timeout)
+            ready(self._beside, timeout)
             return b""
-        return self._port.read(timeout, writing=bool(self._unsent), beside=beside)
+        return self._port.read(timeout, writing=bool(self._unsent), beside=self._beside)
 
     def _patience(self, now: LineTime) -> Duration | None:
         """How long nothing needs doing; a deadline that has passed waits while no bytes can leave."""
         deadline = self._endpoint.deadline()
         if deadline is not None and now >= deadline and (self._port is None or self._unsent):
             deadline = None
-        moments = [deadline, self._open_at if self._port is None else None]
-        return min((at.since(now) for at in moments if at is not None), default=None)
+        if self._port is None and (deadline is None or self._open_at < deadline):
+            deadline = self._open_at
+        return None if deadline is None else deadline.since(now)
 
     def _run_watched(self) -> None:
-        for descriptor in ready([self._waker.fileno(), *self._watched], Duration(0)):
+        for descriptor in ready(self._beside, Duration(0)):
             if descriptor == self._waker.fileno():
                 self._waker.clear()
             elif action := self._watched.get(descriptor):

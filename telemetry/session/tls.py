@@ -39,6 +39,7 @@ _LEAST_RECORD = 256
 _RECORD_SECONDS = 2
 _BITS_PER_BYTE = 10
 _READ = 16_384
+_PIECE = 512
 PROGRAMMERS: Final[frozenset[DeviceRole]] = frozenset({"clinician", "handset"})
 PUMPS: Final[frozenset[DeviceRole]] = frozenset({"pump"})
 COMMUNICATORS: Final[frozenset[DeviceRole]] = frozenset({"communicator"})
@@ -142,13 +143,15 @@ class TlsSession:
         return self._for_line.read()
 
     def _receive(self, data: bytes) -> bytes:
-        self._from_line.write(data)
-        if not self.established:
-            self._heard += len(data)
+        while not self.established:  # piece by piece, so that what follows the handshake is not counted as part of it
+            piece, data = data[:_PIECE], data[_PIECE:]
+            self._from_line.write(piece)
+            self._heard += len(piece)
             if self._heard > HANDSHAKE_LIMIT:
                 raise SessionRefused("too_long", f"a handshake longer than {HANDSHAKE_LIMIT} bytes was not waited for")
-            if not self._shake():
+            if not self._shake() and not data:
                 return b""
+        self._from_line.write(data)
         plaintext = self._decrypt()
         if self._for_line.pending > UNASKED_LIMIT + HANDSHAKE_LIMIT:
             raise SessionRefused("too_long", "the other end asks for more answers than a session needs")
@@ -175,17 +178,17 @@ class TlsSession:
         return True
 
     def _decrypt(self) -> bytes:
-        plaintext = bytearray()
-        while True:
+        plaintext = b""
+        while not self._closed and (self._from_line.pending or self._tls.pending()):
             try:
                 part = self._tls.read(_READ)
             except ssl.SSLWantReadError:
                 break
             except ssl.SSLZeroReturnError:
-                self._closed = True
-                break
+                part = b""
             plaintext += part
-        return bytes(plaintext)
+            self._closed = not part  # close_notify came: nothing is read instead of something
+        return plaintext
 
     def _encrypt(self) -> None:
         while self._queued:

@@ -219,6 +219,7 @@ class Desk:
         self.sent: deque[tuple[int, Record, bool]] = deque()
         self.journal = MemoryJournal()
         self.records = MemoryRecords()
+        self.former: tuple[frozenset[bytes], PumpRead | None, frozenset[int]] = (frozenset(), None, frozenset())
         self.conversation = Conversation(lambda token, message, urgent: self.sent.append((token, message, urgent)))
         ids = count(1)
         self.tablet = Tablet(
@@ -238,9 +239,10 @@ class Desk:
         return self.tablet.refill
 
     def _meet(self, read: PumpRead) -> None:
-        """The records say at once that no command to this pump is unsettled."""
+        """The records say at once what they know of this pump."""
         if not self.tablet.is_settled:
-            self.tablet.settle_former(read.pump.serial, frozenset())
+            unsettled, known, made = self.former
+            self.tablet.settle_former(read.pump.serial, unsettled, known, made)
 
     def connect(self) -> None:
         """A session opens; the pump is read."""

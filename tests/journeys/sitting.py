@@ -22,9 +22,12 @@ from app.play.robot import Robot
 from app.viewmodels.review import present_review
 from app.workflows.refill import Refill
 from pump_core.clocks import LineTime
+from telemetry.blackbox.pieces import Recording, Side, read_recording
+from telemetry.blackbox.shelf import recordings
 from telemetry.control import ControlClient
 from telemetry.messages.codec import loads
 from telemetry.messages.reading import Interrogation
+from tests.telemetry.invariants import breaches
 
 ROOT = Path(__file__).parents[2]
 BAUD = 115_200
@@ -48,7 +51,8 @@ class Sitting:
     def __init__(self, folder: Path, pump: str = "refill-due") -> None:
         self.folder = folder
         self.paths = BenchPaths(folder)
-        self.bench = EmulatedBench(self.paths, pump, BAUD)
+        self.recordings = folder / "sessions"
+        self.bench = EmulatedBench(self.paths, pump, BAUD, ("--record", str(self.recordings)))
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
         self._app: TabletApp | None = None
@@ -120,7 +124,7 @@ class Sitting:
         self._make_tablet(port or self.paths.tablet_port).connect_wire()
 
     def _make_tablet(self, port: str) -> TabletApp:
-        self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock())
+        self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock(), record=self.recordings)
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app
 
@@ -132,13 +136,17 @@ class Sitting:
             assert app.warnings == []
 
     def close(self) -> None:
-        """Ends all that runs."""
+        """Ends all that runs; what went over the line is checked against the rules of the protocol."""
         try:
             self.close_tablet()
         finally:
             self.line.close()
             self.pump.close()
             self.bench.stop()
+        assert breaches(self._recorded("tablet"), self._recorded("pump")) == []
+
+    def _recorded(self, side: Side) -> list[Recording]:
+        return [read_recording(path.read_bytes()) for path in recordings(self.recordings, side)]
 
     def end_pump(self) -> None:
         """The pump ends in order."""
@@ -251,6 +259,13 @@ class Sitting:
         """What the records keep of the pump's own words, oldest first."""
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
+
+    def fills_since(self, reading: Interrogation) -> int:
+        """How many refills the pump's log in the records has since a reading, once it is all there."""
+        log = self.app.tablet.log
+        self.robot.wait(lambda: log.held.next_expected == self.read().next_event_id, "the whole log")
+        wanted = "SELECT event_id FROM pump_event WHERE kind = 'filled' AND event_id >= ?"
+        return len(self._rows(wanted, reading.next_event_id))
 
     def findings(self) -> list[str]:
         """The kinds of what the records found out about the pump, oldest first."""

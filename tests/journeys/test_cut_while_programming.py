@@ -53,7 +53,7 @@ def the_screen_shows_the_truth(sitting: Sitting, revision: int) -> None:
     assert status["revision"] == sitting.read().therapy.revision == revision + 1
     assert status["flow_nl_per_day"] == sitting.read().therapy.flow_nl_per_day == 300_000
     assert 39_999_000 < sitting.truth_nl() <= 40_000_000
-    assert len(sitting.read().fills) == len(sitting.refill.draft.reading.fills) + 1
+    assert sitting.fills_since(sitting.refill.draft.reading) == 1
     assert not sitting.robot.sees("RESULT UNKNOWN")
     assert sitting.robot.sees("Programmed. The pump is RUNNING.")
 
@@ -123,9 +123,10 @@ def test_stop_is_possible_while_a_result_is_unknown_and_acts_when_the_line_is_ba
     robot.wait_text("PUMP STOPPED")
     assert sitting.status()["flow_nl_per_day"] == 0
     stopped = ("stop", "settled", "done")
-    fills = len(sitting.refill.draft.reading.fills)
+    reading = sitting.refill.draft.reading
     overtaken, repeated = [("program", "settled", "not_done"), stopped], [("program", "settled", "done"), stopped]
     robot.wait(lambda: sitting.settled() in (overtaken, repeated), "both results")
     assert not sitting.app.tablet.is_unknown
     carried_out = sitting.settled() == repeated
-    robot.wait(lambda: len(sitting.read().fills) == fills + carried_out, "the fills that the pump counts")
+    robot.wait(lambda: sitting.read().therapy.revision == sitting.status()["revision"], "a fresh reading")
+    assert sitting.fills_since(reading) == carried_out

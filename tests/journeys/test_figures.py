@@ -135,6 +135,6 @@ def test_every_figure_of_home_review_and_read_back_is_recomputed_from_the_progra
     sitting.robot.tap("finishButton")
     sitting.robot.wait_for("refillTile")
     log = sitting.app.tablet.log
-    sitting.robot.wait(lambda: log.state == "idle" and log.held.newest[-1].kind == "filled", "the newest of the log")
+    sitting.robot.wait(lambda: log.held.next_expected == back.next_event_id, "the newest of the log")
     must, may = of_home(sitting)
     check(in_sight(sitting), must, may)

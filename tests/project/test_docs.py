@@ -98,6 +98,7 @@ def test_the_readme_names_the_words_of_the_command_and_no_others() -> None:
 def test_every_option_of_the_readme_is_an_option_of_some_command() -> None:
     commands = (
         "app/tablet_command.py",
+        "app/authority.py",
         "app/bench/command.py",
         "app/simulate/command.py",
         "telemetry/backend/command.py",

@@ -42,6 +42,8 @@ def test_numbers_on_the_wire_never_change_meaning(entry: object) -> None:
         "ReadBack": 17, "Interrogation": 18, "ReadLog": 19, "LogPage": 20, "LogPart": 21, "ReadFills": 22,
         "FillPage": 23, "FillPart": 24, "Stage": 32, "Echo": 33, "StageRefused": 34, "Commit": 35,
         "AskOutcome": 36, "Outcome": 37, "StopNow": 38,
+        "CommunicatorHello": 64, "CommunicatorWelcome": 65, "AskCommunicator": 66, "CommunicatorStatus": 67,
+        "ChoosePump": 68, "PumpChosen": 69, "Pair": 70, "Paired": 71, "CommunicatorRefusal": 72,
     }  # fmt: skip
     assert numbers[getattr(entry, "name", "")] == getattr(entry, "code", None)
 

@@ -188,24 +188,26 @@ def test_frames_of_the_link_alone_do_not_keep_a_tablet_waiting(ends: TwoEnds) ->
 
 
 def test_a_reply_that_takes_longer_than_a_session_may_be_silent_keeps_both_ends_together(bench: Bench) -> None:
-    small = record_for(300)
+    small = record_for(1_800)
     ends = TwoEnds(
         bench.pump,
         hello(),
-        baud=300,
+        baud=1_800,
         tablet_session=lambda: PlainSession("clinician", "tablet", opens=True, record=small),
         pump_session=lambda: PlainSession("pump", SERIAL, opens=False, record=small),
     )
-    ends.connect(300_000)
+    ends.connect(100_000)
     asked_at = ends.now
-    assert isinstance(ends.reply(Interrogate(events=16), 120_000), Interrogation)
-    assert ends.now.ms - asked_at.ms > 2 * SESSION_ENDS_AFTER.ms
+    echo = ends.reply(Stage(command_id=ident(1), staged=stage_bytes(bench.refill(100)), user=USER), 60_000)
+    assert isinstance(echo, Echo)
+    assert ends.now.ms - asked_at.ms > SESSION_ENDS_AFTER.ms
     assert not ends.said(Lost)
     assert not ends.said(Silent)
 
 
 def test_a_pump_that_says_another_serial_than_its_certificate_is_refused(bench: Bench) -> None:
     ends = TwoEnds(bench.pump, hello(), pump_session=lambda: PlainSession("pump", "EMU1", opens=False))
+    ends.tapes.excuse("certificate")
     ends.run(2_000)
     assert {event.code for event in ends.events if isinstance(event, Refused)} == {"other_pump"}
     assert not ends.said(Connected)

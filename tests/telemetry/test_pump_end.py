@@ -13,6 +13,7 @@ from pump_core.record import Record
 from telemetry.identity.peer import DeviceRole
 from telemetry.link import Closed, Link, LinkLimits, Received
 from telemetry.messages.codec import Envelope, MessageReader, decode, dumps, encode
+from telemetry.messages.communicator import AskCommunicator, ChoosePump, Pair
 from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack, ReadFills, ReadLog
@@ -172,7 +173,16 @@ def test_a_role_may_send_what_the_table_gives_it(message: Record, role: DeviceRo
 
 def test_every_message_that_anybody_may_send_is_tried_in_every_role() -> None:
     tried = {type(message) for message in _SAMPLES}
-    assert {entry.model for entry in TABLE if entry.roles} <= tried
+    assert {entry.model for entry in TABLE if entry.roles and entry.addressee == "pump"} <= tried
+
+
+@pytest.mark.parametrize("message", [AskCommunicator(), ChoosePump(place=1), Pair()])
+def test_what_is_for_a_communicator_is_unknown_to_a_pump(message: Record) -> None:
+    desk = Desk()
+    tablet = Tablet(desk)
+    tablet.ask(hello())
+    assert _faults(tablet.ask(message)) == ["unknown_message"]
+    assert desk.asked == []
 
 
 def test_a_message_of_unknown_number_and_one_with_wrong_fields_are_told_apart() -> None:

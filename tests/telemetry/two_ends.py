@@ -8,6 +8,9 @@ from typing import Literal
 
 from pump_core.clocks import LineTime
 from pump_core.record import Record
+from telemetry.backend.parts import WHOLE, Parts
+from telemetry.backend.pump import EmulatedPump
+from telemetry.blackbox.pump_taps import PumpTaps
 from telemetry.link import Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.ports.runner import Endpoint
@@ -15,8 +18,10 @@ from telemetry.programmer_end import ProgrammerEnd
 from telemetry.pump_end import PumpDesk, PumpEnd
 from telemetry.session import Session
 from telemetry.wire_events import Connected, Replied, WireEvent
+from tests.telemetry.invariants import DESK_RULES
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 from tests.telemetry.plain_session import PlainSession
+from tests.telemetry.recorded import Tapes
 
 BAUD = 115_200
 
@@ -24,7 +29,10 @@ End = Literal["tablet", "pump"]
 
 
 class TwoEnds:
-    """Runs both ends; `events` is all that the tablet's end said."""
+    """Runs both ends; `events` is all that the tablet's end said, `tapes` all that either said.
+
+    `programmer` is the tablet's end, `parts` what the pump's is put together from.
+    """
 
     def __init__(
         self,
@@ -37,13 +45,20 @@ class TwoEnds:
         pump_session: Callable[[], Session] = PlainSession.pump,
         chosen: str = "",
         baud: int = BAUD,
+        pump_taps: PumpTaps | None = None,
+        programmer: type[ProgrammerEnd] = ProgrammerEnd,
+        parts: Parts = WHOLE,
     ) -> None:
         self.now = LineTime(10_000)
         self.events: list[WireEvent] = []
         self.limits = LinkLimits.for_baud(baud)
         self._ids = random.Random(f"{seed}/ids")
-        self._hello, self._chosen = hello, chosen
+        self.tapes = Tapes(lambda: self.now)
+        if not isinstance(desk, EmulatedPump):
+            self.tapes.excuse(*DESK_RULES)
+        self._hello, self._chosen, self._programmer = hello, chosen, programmer
         self._tablet_session, self._pump_session = tablet_session, pump_session
+        self._parts, self._taps = parts, pump_taps
         self.tablet = self._new_tablet()
         self.pump = self._new_pump(desk)
         self.to_pump = Wire(f"{seed}/to pump", baud, faults)
@@ -53,13 +68,19 @@ class TwoEnds:
         self.tablet.port_up(self.now)
 
     def _new_link(self) -> Link:
-        return Link.initiator(self._ids.getrandbits(32), self.limits)
+        return self.tapes.tablet.link(Link.initiator(self._ids.getrandbits(32), self.limits))
 
     def _new_tablet(self) -> ProgrammerEnd:
-        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self.events.append, self._chosen)
+        sessions = self.tapes.tablet.sessions(self._tablet_session)
+        return self._programmer(self._hello, self._new_link, sessions, self.events.append, self._chosen)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
-        return PumpEnd(desk, Link.responder(self.limits), self._pump_session)
+        if self._taps is not None and isinstance(desk, EmulatedPump):
+            self.tapes.keep_state(desk, self._taps)
+        parts = self._parts
+        link = self.tapes.pump.link(parts.link(Link.responder(self.limits)))
+        sessions = self.tapes.pump.sessions(lambda: parts.cipher(self._pump_session()))
+        return parts.end(desk, link, lambda: parts.messages(sessions()), None)
 
     def restart_pump(self, desk: PumpDesk) -> None:
         self.pump = self._new_pump(desk)

@@ -30,13 +30,29 @@ def test_the_names_are_an_interface() -> None:
         "cohort",
         "pump_memory",
         "preview",
+        "rtt",
+        "goodput_clean",
+        "goodput_1e-5",
+        "goodput_1e-4",
+        "goodput_1e-3",
+        "goodput_drop",
+        "goodput_outage",
+        "faults",
+        "resume",
+        "handshake",
+        "handshake_cpu",
+        "stop",
+        "cpu",
     ]
+
+
+UNITS = {"cohort": "s", "rtt": "µs", "faults": "faults", "cpu": "ms/MB"}
 
 
 def test_every_figure_is_registered_under_its_own_name_in_the_unit_its_kind_has() -> None:
     for name, known in FIGURES.items():
         assert known.name == name
-        assert known.unit == ("MB" if "memory" in name else "s" if name == "cohort" else "ms")
+        assert known.unit == UNITS.get(name, "MB" if "memory" in name else "%" if "goodput" in name else "ms")
 
 
 def test_an_unknown_name_is_told_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:

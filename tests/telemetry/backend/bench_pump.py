@@ -17,6 +17,7 @@ from telemetry.backend.history import demo_machine
 from telemetry.backend.identity import Identity
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.memory import PumpMemory
+from telemetry.backend.parts import Drive
 from telemetry.backend.pump import Bedside, EmulatedPump
 from telemetry.constants import Constants, load_constants
 from telemetry.errors import SurroundingsError
@@ -73,10 +74,12 @@ class Bench:
         bedside: Bedside = "as-entered",
         drive: Callable[[Identity, PumpTime], Driver] = commanded,
         machine: PumpMachine | None = None,
+        made: Callable[[PumpMemory, Constants, Drive, Bedside], EmulatedPump] = EmulatedPump,
     ) -> None:
         self.directory = directory
         self.bedside = bedside
         self.drive = drive
+        self.made = made
         memory = PumpMemory(directory)
         if not memory.holds_pump():
             first = machine or demo_machine(constants(), scenario, NOW_UTC_MS)
@@ -85,7 +88,7 @@ class Bench:
 
     def _open(self, memory: PumpMemory) -> EmulatedPump:
         try:
-            return EmulatedPump(memory, constants(), self.drive, self.bedside)
+            return self.made(memory, constants(), self.drive, self.bedside)
         except SurroundingsError:
             memory.close()
             raise

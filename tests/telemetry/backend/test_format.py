@@ -27,7 +27,7 @@ HEADER_SUM = struct.Struct(">I")
 NEWER = FORMAT + 1
 
 
-def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_2(bench: Bench) -> None:
+def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_3(bench: Bench) -> None:
     kept = bench.pump.machine().checkpoint()
     names = [
         "now_ms",
@@ -73,8 +73,9 @@ def test_the_fields_of_a_checkpoint_stand_in_this_order_in_format_2(bench: Bench
         "disperses",
         "given",
         "longest_gap_ms",
+        "denied",
     ]
-    assert FORMAT == 2
+    assert FORMAT == 3
     assert [field.name for field in fields(PumpState)] == names
     assert kept.state == state_list(engine_state(kept))
     assert list(Checkpoint.model_fields) == ["identity", "state", "table"]

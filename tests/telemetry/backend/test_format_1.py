@@ -19,6 +19,7 @@ from pump_core.log import scaled
 from pump_core.patterns import Continuous
 from pump_core.record import BadRecord
 from pump_core.state import PumpState
+from telemetry.backend import format_2
 from telemetry.backend.format import FORMAT, UPGRADES
 from telemetry.backend.format_1 import checkpoint, lay_line
 from telemetry.backend.memory import read_memory
@@ -160,7 +161,7 @@ def _format_1(**changed: object) -> list[Any]:
 
 
 def _upgraded(**changed: object) -> dict[str, Any]:
-    _, state, _ = checkpoint(_format_1(**changed))
+    _, state, _ = format_2.checkpoint(checkpoint(_format_1(**changed)))
     return dict(zip((field.name for field in fields(PumpState)), state, strict=True))
 
 

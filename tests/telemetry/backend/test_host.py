@@ -16,8 +16,11 @@ from telemetry.control import ControlClient, ControlRefused
 from telemetry.messages.codec import digest, stage_bytes
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Override, Stage
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
-from tests.telemetry.backend.bench_pump import NOW_UTC_MS, TRUE_NL, USER, Bench, constants, fill, ident
+from telemetry.wire_events import Refused
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, TRUE_NL, USER, Bench, constants, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, start
+from tests.telemetry.clinic import Clinic
+from tests.telemetry.keys import pump_keys
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
 
@@ -182,6 +185,32 @@ def test_each_thing_that_is_wrong_at_the_start_is_said_with_what_to_do(tablet: P
     assert "no port" in _refused("--port", str(tmp_path / "none"), *state, "--new", "factory")
     (tmp_path / "file").write_text("")
     assert "cannot be written" in _refused(*port, "--state", str(tmp_path / "file" / "x"), "--new", "factory")
+
+
+def test_a_pump_that_cannot_prove_who_it_is_says_so_and_does_not_start(tablet: PtyTablet, tmp_path: Path) -> None:
+    words = ["--port", tablet.port, "--state", str(tmp_path / "pump"), "--new", "refill-due"]
+    missing = _refused(*words, "--identity", str(tmp_path / "none"))
+    assert f"There is no identity in {tmp_path / 'none'}" in missing
+    assert "cisterna authority issue" in missing
+    another = _refused(*words, "--identity", str(pump_keys("EMU551702")))
+    assert "of the pump EMU551702, and this is the pump EMU900238" in another
+
+
+def test_who_is_refused_is_counted_on_the_control_socket_and_said_on_the_log(tmp_path: Path) -> None:
+    clinic = Clinic(tmp_path / "clinic")
+    thief = PtyTablet(clinic.root / "tablet")
+    control = tmp_path / "control"
+    words = ("--port", thief.port, "--state", str(tmp_path / "pump"), "--new", "refill-due")
+    pump = PumpProcess(*words, "--identity", str(clinic.root / SERIAL), "--control", str(control))
+    clinic.revoke("tablet", SERIAL)
+    thief.until(lambda: any(isinstance(event, Refused) for event in thief.events))
+    assert {event.code for event in thief.events if isinstance(event, Refused)} == {"revoked"}
+    with ControlClient(control) as client:
+        assert client.call("status")["refused"]["revoked"] >= 1
+    assert pump.process.stderr is not None
+    assert "refused revoked" in pump.process.stderr.readline()
+    thief.close()
+    pump.end_input()
 
 
 def test_a_port_in_use_is_said(arguments: list[str], tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ Item {
                 detail: root.home.dueDetail
                 headline: root.home.dueHeadline
                 kind: root.home.dueKind
-                visible: root.home.dueKind !== "none"
+                visible: root.home.dueKind !== "none" && !root.change.visible
                 onActionTapped: root.home.startRefill()
             }
 

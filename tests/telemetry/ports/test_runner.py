@@ -11,10 +11,11 @@ import pytest
 
 from pump_core.clocks import Duration, LineTime
 from telemetry.ports.clock import line_time
-from telemetry.ports.port import Port, PortError, PortMissing, port_error, port_lost
+from telemetry.ports.port import Port, PortError, PortMissing
+from telemetry.ports.refused import port_error, port_lost
 from telemetry.ports.runner import PAUSE, LineRunner
 from telemetry.ports.serial_port import open_port
-from tests.telemetry.terminal import Terminal
+from tests.telemetry.ports.terminal import Terminal
 
 DEADLINE = 10.0
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-import errno
+import fcntl
 import os
+import random
 import socket
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +13,11 @@ import pytest
 import serial
 
 from pump_core.clocks import Duration
-from telemetry.ports.port import Port, PortBusy, PortDenied, PortLost, PortMissing, port_error
-from telemetry.ports.serial_port import open_port
+from telemetry.ports.port import Port, PortBusy, PortLost, PortMissing
+from telemetry.ports.serial_port import open_port, shut_others_out
 from telemetry.ports.waiting import Waker, ready
-from tests.telemetry.terminal import Terminal
+from tests.telemetry.line_process import write_all
+from tests.telemetry.ports.terminal import Terminal
 
 HUNG_UP = """
 import os, termios
@@ -26,6 +30,7 @@ class Serial(Loop):
             raise termios.error(number, os.strerror(number))
 """
 
+TIOCGEXCL = 0x80045440
 NOW = Duration(0)
 LONG = Duration(20_000)
 
@@ -141,12 +146,45 @@ def test_a_file_that_is_no_serial_line_is_refused(tmp_path: Path) -> None:
     assert letter.read_text() == "dear pump"
 
 
-@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM])
-def test_a_port_that_is_not_allowed_names_the_command_that_allows_it(number: int) -> None:
-    denied = port_error("/dev/ttyUSB0", number, "")
-    assert isinstance(denied, PortDenied)
-    assert "sudo usermod -aG dialout $USER" in str(denied)
-    assert "/dev/ttyUSB0" in str(denied)
+@pytest.mark.skipif(sys.platform != "linux", reason="the flag is read by a request of Linux")
+def test_a_device_is_shut_to_others_and_a_pseudo_terminal_is_not_since_the_flag_would_stay(
+    terminal: Terminal, port: Port
+) -> None:
+    def shut(descriptor: int) -> bool:
+        return fcntl.ioctl(descriptor, TIOCGEXCL, bytes(4)) != bytes(4)
+
+    mine = os.open(terminal.name, os.O_RDWR | os.O_NOCTTY)
+    assert not shut(mine)
+    shut_others_out(mine)
+    assert shut(mine)
+    os.close(mine)
+
+
+def test_no_byte_is_lost_or_doubled_when_the_port_takes_a_few_at_a_time(terminal: Terminal, port: Port) -> None:
+    sent, came = random.Random(3).randbytes(200_000), bytearray()
+
+    def far_side() -> None:
+        while len(came) < len(sent):
+            came.extend(os.read(terminal.other_side, 1_000))
+
+    thread = threading.Thread(target=far_side)
+    thread.start()
+    write_all(port, sent)
+    thread.join()
+    assert came == sent
+
+
+def test_a_scheme_that_cannot_do_what_we_ask_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    package = tmp_path / "lame_lines"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "protocol_lame.py").write_text(
+        "class Serial:\n    def __init__(self, *a, **k): raise NotImplementedError"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(serial, "protocol_handler_packages", [*serial.protocol_handler_packages, "lame_lines"])
+    with pytest.raises(PortMissing, match="cannot be opened as a serial line"):
+        open_port("lame://1", 115_200)
 
 
 def test_a_socket_is_a_port() -> None:

@@ -1,0 +1,41 @@
+"""The emulated bench with a communicator in it: it comes up, relays to the pump, and leaves nobody behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.emulated_bench import BenchPaths, EmulatedBench
+from telemetry.control import ControlClient
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
+
+DEADLINE_SECONDS = 60
+
+
+def test_the_bench_puts_a_communicator_on_the_pump_and_ends_it_with_the_rest(tmp_path: Path) -> None:
+    bench = EmulatedBench(BenchPaths(tmp_path), "refill-due", 115_200, communicator=True)
+    told, complaints = threading.Event(), list[str]()
+
+    def failed(why: str) -> None:
+        complaints.append(why)
+        told.set()
+
+    bench.start()
+    bench.tell(told.set, failed)
+    try:
+        assert told.wait(DEADLINE_SECONDS)
+        assert complaints == []
+        with ControlClient(bench.paths.communicator_control) as hand:
+            status = hand.call("status")
+            assert (status["serial"], status["chosen"], status["on"]) == ("COM100001", 1, True)
+        with ControlClient(bench.paths.pump_control) as bedside:
+            assert bedside.call("status")["serial"] == "EMU900238"
+        children = [bench.pump, bench.line, *bench._between]
+    finally:
+        bench.stop()
+    assert len(children) == 4
+    assert [child.poll() for child in children if child is not None] == [0] * 4

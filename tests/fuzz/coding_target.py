@@ -1,0 +1,69 @@
+"""Frames of both kinds, whole, damaged and cut, between any bytes, at the reader of a line."""
+
+from __future__ import annotations
+
+from telemetry import framing
+from telemetry.coding import codewords
+from telemetry.coding.reading import LineReader
+from tests.fuzz.choices import Choices, pieces
+from tests.fuzz.weight import weight
+
+GOOD = b"a good frame \x00\xff\x00"
+MOST_STEPS = 30
+MOST_HELD = 2_048
+MOST_BUT_FOR_FLOODS = 2_000
+"""Bytes for which mending is never refused: only beyond can it matter how a stream is cut."""
+
+
+def run(data: bytes) -> None:
+    """Only what was sent comes out, in any cutting, little is held, and a good frame of either kind comes through."""
+    choices = Choices(data)
+    ending, cuts = choices.below(2), choices.number(1)
+    stream, sent, damaged = _stream(choices)
+    whole, cut = LineReader(), LineReader()
+    found = whole.feed(stream)
+    again = []
+    for piece in pieces(stream, cuts):
+        again += cut.feed(piece)
+        assert weight(cut) < MOST_HELD
+    assert all(payload in sent for payload, _ in found + again), "a payload that nobody sent"
+    if len(stream) <= MOST_BUT_FOR_FLOODS:
+        assert again == found, "it matters how a stream is cut"
+    good = framing.encode(GOOD) if ending else codewords.encode(GOOD)
+    heard = cut.feed(good)
+    if damaged:  # a codeword that only lacks parity is taken, with what stands in its place: one frame may be in there
+        heard += cut.feed(good)
+    assert (GOOD, not ending) in heard, "a good frame did not come through"
+
+
+def _stream(choices: Choices) -> tuple[bytes, set[bytes], bool]:
+    """Any bytes with frames between them; the payloads of these; whether a frame was damaged."""
+    stream, sent, damaged = bytearray(), set[bytes](), False
+    frame = b""
+    for _ in range(MOST_STEPS):
+        if not choices:
+            break
+        act = choices.below(8)
+        damaged |= act > 4
+        match act:
+            case 0:
+                stream += choices.piece()
+            case 1 | 2:
+                payload = choices.piece() or b"\x00"
+                frame = framing.encode(payload)
+                stream += frame
+                sent.add(payload)
+            case 3 | 4:
+                payload = (choices.piece() or b"\x00") * (1 + choices.below(2))
+                frame = codewords.encode(payload[: codewords.MAX_PAYLOAD])
+                stream += frame
+                sent.add(payload[: codewords.MAX_PAYLOAD])
+            case 5:
+                stream += frame[: choices.number(2)]
+            case 6:
+                stream += frame[choices.number(1) :]
+            case _:
+                at, flip = choices.number(2), choices.number(1)
+                if stream:
+                    stream[-1 - at % min(len(stream), 600)] ^= flip
+    return bytes(stream), sent, damaged

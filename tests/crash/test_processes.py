@@ -18,12 +18,13 @@ import pytest
 
 from app.records.unit_of_work import open_records
 from pump_core.clocks import PumpTime
-from telemetry.backend.memory import PumpMemory, read_memory
+from telemetry.backend.memory import read_memory
 from tests.crash.case import Answered, Call, Frame, Job, Moment, Share
 from tests.crash.commands import COMMANDS, Command, pump_image
 from tests.crash.halting import told
 from tests.crash.matrix import CALLS, calls, jobs
 from tests.crash.verdict import judge_memory
+from tests.crash.world import make_used_memory
 from tests.telemetry.keys import pump_keys, tablet_keys
 from tests.telemetry.line_process import LineProcess
 
@@ -92,9 +93,7 @@ class Bench:
         (folder / "line").mkdir()
         self.line = LineProcess(folder / "line")
         self.first = pump_image(command.pump, time.time_ns() // 1_000_000)
-        memory = PumpMemory(folder / "pump")
-        memory.create(self.first)
-        memory.close()
+        make_used_memory(folder / "pump", self.first)
         in_pump = isinstance(moment, Call | Answered) or (
             isinstance(moment, Frame) and moment.message.endswith("answer")
         )

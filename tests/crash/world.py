@@ -10,9 +10,11 @@ import heapq
 from collections.abc import Callable
 from functools import cache
 from itertools import count
+from pathlib import Path
 
 from pump_core.clocks import LineTime, PumpTime, UtcTime
 from pump_core.record import Record
+from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.driver import Driver, RealTime
 from telemetry.backend.identity import Identity
 from telemetry.backend.inputs import Passed
@@ -45,14 +47,19 @@ _QUIET_MS = 300
 @cache
 def pump_files(name: str) -> dict[str, bytes]:
     """The memory of a pump that has been in use: its next checkpoint lets an old log of inputs go."""
-    disk, checkpoint = RamDisk(), pump_image(name)
-    memory = PumpMemory(disk.folder)
+    disk = RamDisk()
+    make_used_memory(disk.folder, pump_image(name))
+    return disk.files("lost")
+
+
+def make_used_memory(folder: Path, checkpoint: Checkpoint) -> None:
+    """Makes a pump's memory as one that has been in use leaves it."""
+    memory = PumpMemory(folder)
     memory.create(checkpoint)
     memory.open()
     memory.append(checkpoint.state[0], Passed())
     memory.checkpoint(checkpoint)
     memory.close()
-    return disk.files("lost")
 
 
 @cache

@@ -376,7 +376,7 @@ def _parts(thing: object) -> Iterable[object]:
     return [*vars(thing).values()] if hasattr(thing, "__dict__") else [getattr(thing, name, None) for name in slots]
 
 
-USUAL = settings(max_examples=40, stateful_step_count=25, deadline=None)
+USUAL = settings(max_examples=30, stateful_step_count=25, deadline=None)
 LONG = settings(max_examples=3_000, stateful_step_count=60, deadline=None)
 
 

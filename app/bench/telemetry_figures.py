@@ -75,7 +75,7 @@ GOODPUTS = tuple(
         unit="%",
         peer="the whole line",
         bar=bar,
-        rounds=1,
+        rounds=3,
         measure=partial(_goodput, case),
         more_is_better=True,
     )

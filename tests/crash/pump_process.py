@@ -1,21 +1,27 @@
-"""The pump that ships, as a process that stands still at one moment: `python -m tests.crash.pump_process MOMENT …`."""
+"""The pump that ships, as a process that stands still at one moment.
+
+python -m tests.crash.pump_process PORT STATE IDENTITY MOMENT
+"""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from pump_core.record import Record
-from telemetry.backend import command, host
+from telemetry.backend import host
+from telemetry.backend.host import HostOptions, run_pump
+from telemetry.backend.parts import Parts
 from telemetry.backend.pump import EmulatedPump
 from telemetry.ports.port import Port
 from telemetry.ports.serial_port import open_port
-from telemetry.session import Session
-from telemetry.session.tls import TlsSession
 from tests.crash.case import Answered
 from tests.crash.halting import Halting, HaltingCalls, halt, understood
 
+BAUD = 115_200
 
-def main(moment: str, *arguments: str) -> int:
+
+def main(port: str, state: str, identity: str, moment: str) -> None:
     """Runs the pump until its standard input ends."""
     halting = Halting(understood(moment), of_answers=True)
     calls = HaltingCalls(halting)
@@ -33,13 +39,21 @@ def main(moment: str, *arguments: str) -> int:
     def opened(name: str, baud: int) -> Port:
         return halting.port(open_port(name, baud))
 
-    def tapped(*given: object) -> Session:
-        return halting.session(TlsSession(*given))  # type: ignore[arg-type]  # as the host gives them
-
-    for name, standing_still in (("EmulatedPump", HaltingPump), ("open_port", opened), ("TlsSession", tapped)):
-        setattr(host, name, standing_still)
-    return command.main(arguments)
+    setattr(host, "open_port", opened)  # noqa: B010  # a name that the module imported for itself
+    options = HostOptions(
+        port=port,
+        baud=BAUD,
+        state=Path(state),
+        new="",
+        serial="",
+        control=None,
+        time="real",
+        bedside="as-entered",
+        identity=Path(identity),
+        parts=Parts(pump=HaltingPump, messages=halting.session),
+    )
+    run_pump(options, lambda serial: print(f"ready {serial}", flush=True))
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*sys.argv[1:]))
+    main(*sys.argv[1:])

@@ -104,9 +104,7 @@ class Bench:
     def start_pump(self, moment: Moment | None = None) -> Child:
         """The pump, with the memory that is there."""
         state, keys = str(self.folder / "pump"), str(pump_keys(self.first.identity.serial))
-        pump = Child(
-            "tests.crash.pump_process", told(moment), "--port", self.line.b, "--state", state, "--identity", keys
-        )
+        pump = Child("tests.crash.pump_process", self.line.b, state, keys, told(moment))
         pump.until("ready")
         return pump
 

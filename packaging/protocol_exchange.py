@@ -39,11 +39,14 @@ _DOSE_PERCENT: Final = 140
 _REASON: Final = "pain 8 of 10"
 
 
+By = Literal["tablet", "pump"]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One message as it stands in a session, its length in front."""
 
-    by: Literal["tablet", "pump"]
+    by: By
     message: Record
     data: bytes
 
@@ -71,11 +74,16 @@ class _Sitting:
 
     def ask(self, request: Record) -> Record:
         self._correlation += 1
-        greets = isinstance(request, Hello)
-        answer = self._pump.greet(request, request.role) if greets else self._pump.answer(request)
-        for by, message in (("tablet", request), ("pump", answer)):
-            self.said.append(Said(by, message, encode(Envelope(self._correlation, message))))
+        if isinstance(request, Hello):
+            answer: Record = self._pump.greet(request, request.role)
+        else:
+            answer = self._pump.answer(request)
+        self._note("tablet", request)
+        self._note("pump", answer)
         return answer
+
+    def _note(self, by: By, message: Record) -> None:
+        self.said.append(Said(by, message, encode(Envelope(self._correlation, message))))
 
     def take(self) -> tuple[Said, ...]:
         said, self.said = tuple(self.said), []

@@ -1,7 +1,8 @@
 """The messages of the wire in CDDL (RFC 8610), made from the very records that read and write them.
 
 message           [code, correlation, Record]     one choice for each entry of the table; the first rule
-record            Name = [ field: type, … ]       fields in their order; `?` where one may be left out
+record            Name = [ field: type, … ]       fields in their order
+left out          ? (field: type, ? (field: … ))  only at the end: one with all that follow it
 tagged union      field: A / B / C                each begins with its kind
 bounded number    low..high                       bounded bytes   .size (low..high)
 bounded text      .regexp "…{low,high}"           counts characters, as the records do; .size would count bytes
@@ -70,10 +71,11 @@ def _fields(model: type[Record]) -> Iterator[tuple[str, Any, bool]]:
 
 
 def _rule(model: type[Record]) -> str:
-    lines = [
-        _wrapped(f"  {'' if required or name == 'kind' else '? '}{name}: {_type(hint)},")
-        for name, hint, required in _fields(model)
-    ]
+    fields = [(f"{name}: {_type(hint)},", required or name == "kind") for name, hint, required in _fields(model)]
+    within = sum(not required for _, required in fields) - 1
+    lines = [_wrapped(f"  {text}" if required else f"  ? ({text}") for text, required in fields[:-1]]
+    lines += [_wrapped(f"  {'' if required else '? '}{text}") for text, required in fields[-1:]]
+    lines += [f"  {')' * within}"] if within > 0 else []
     return "\n".join([f"{model.__name__} = [", *lines, "]"]) if lines else f"{model.__name__} = []"
 
 

@@ -15,7 +15,7 @@ _PRELUDE: dict[str, Callable[[Any], bool]] = {
 }
 
 Check = Callable[[Any], bool]
-Item = tuple[int, int | None, Check]
+Item = tuple[int, int, "Check | list[Item]"]
 
 
 class Cddl:
@@ -75,18 +75,25 @@ class Cddl:
         return lambda value: plain(value) and bounded(len(value))
 
     def _array(self) -> Check:
+        items = self._group("]")
+        return lambda value: isinstance(value, list) and _after(items, value, 0) == len(value)
+
+    def _group(self, end: str) -> list[Item]:
         items = list[Item]()
-        while self._peek() != "]":
+        while self._peek() != end:
             low, high = self._occurrence()
-            if self._tokens[self._at + 1] == ":":
-                self._at += 2
-            items.append((low, high, self._choice()))
+            if self._peek() == "(" and self._tokens[self._at + 2] == ":":
+                self._next()
+                items.append((low, high, self._group(")")))
+            else:
+                self._at += 2 if self._tokens[self._at + 1] == ":" else 0
+                items.append((low, high, self._choice()))
             if self._peek() == ",":
                 self._next()
         self._next()
-        return lambda value: isinstance(value, list) and _fits(items, value)
+        return items
 
-    def _occurrence(self) -> tuple[int, int | None]:
+    def _occurrence(self) -> tuple[int, int]:
         if self._peek() == "?":
             self._next()
             return 0, 1
@@ -108,13 +115,18 @@ class Cddl:
             raise ValueError(f"{token!r} was expected before {' '.join(self._tokens[self._at : self._at + 5])}")
 
 
-def _fits(items: list[Item], values: list[Any]) -> bool:
-    """Each item takes as many as it can; what may be left out stands at the end, so no other way needs to be tried."""
-    at = 0
-    for low, high, check in items:
+def _after(items: list[Item], values: list[Any], at: int) -> int | None:
+    """The place behind what the items take from `at` on, each as often as it can; None when one lacks."""
+    for low, high, what in items:
         taken = 0
-        while at < len(values) and (high is None or taken < high) and check(values[at]):
-            at, taken = at + 1, taken + 1
+        while taken < high and (behind := _behind(what, values, at)) is not None:
+            at, taken = behind, taken + 1
         if taken < low:
-            return False
-    return at == len(values)
+            return None
+    return at
+
+
+def _behind(what: Check | list[Item], values: list[Any], at: int) -> int | None:
+    if isinstance(what, list):
+        return _after(what, values, at)
+    return at + 1 if at < len(values) and what(values[at]) else None

@@ -56,6 +56,10 @@ def test_the_generated_parts_are_up_to_date(capsys: pytest.CaptureFixture[str]) 
     assert code == 0, capsys.readouterr().err
 
 
+def test_make_check_looks_whether_they_are() -> None:
+    assert "$(BIN)/python packaging/protocol.py --check" in (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
 def test_the_worked_exchange_comes_out_the_same_every_time() -> None:
     assert worked_exchange().all == EXCHANGE
 
@@ -208,6 +212,7 @@ def test_a_damaged_proposal_is_refused_by_the_rules_when_it_is_by_the_pump(data:
         ("letters", ["a", "zzz"], ["", "zzzz", "A", b"a", "a\n"]),
         ("digest", [b"1234"], [b"123", "1234"]),
         ("pair", [[1], [1, "a"], [1, "a", "b"]], [[], [1, "a", "b", "c"], [1, 2], 1, ["a"]]),
+        ("tail", [["a"], ["a", 1], ["a", 1, 2]], [["a", 1, 2, 3], [1], ["a", "b"]]),
         ("either", [None, [2], "x"], [[None], "y", [0]]),
     ],
 )
@@ -216,7 +221,8 @@ def test_the_reader_of_the_rules_takes_what_they_say_and_nothing_else(
 ) -> None:
     rules = Cddl(
         'number = 1..5 letters = tstr .regexp "[a-z]{1,3}" digest = bstr .size (4..8)\n'
-        'pair = [n: number, 0*2 letters] either = null / [n: number, ? m: pair] / ("x")'
+        'pair = [n: number, 0*2 letters] either = null / [n: number, ? m: pair] / ("x")\n'
+        "tail = [s: letters, ? (n: number, ? (m: number,))]"
     )
     assert [value for value in good if not rules.matches(rule, value)] == []
     assert [value for value in bad if rules.matches(rule, value)] == []

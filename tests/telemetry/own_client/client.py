@@ -91,8 +91,8 @@ class Client:
             code, fields = self.ask(HELLO, [*hello, "own client", secrets.token_bytes(16), "clinician", self._user])
             if code == WELCOME:
                 welcome = named(WELCOME_FIELDS, fields)
-                if welcome["serial"] != self.session.serial:
-                    raise Unexpected(f"{welcome['serial']} answers with the certificate of {self.session.serial}")
+                if welcome["serial"] != self.session.serial or fields[:4] != hello[1:2] + hello[3:]:
+                    raise Unexpected(f"{welcome} is not what {self.session.serial} was offered")
                 return welcome
             if code != UNWELCOME or fields[0] not in versions:
                 break
@@ -205,4 +205,6 @@ class Client:
         stream = self.link.receive(os.read(self._descriptor, 4_096), time.monotonic())
         if stream:
             for code, correlation, fields in self._reader.feed(self.session.receive(stream)):
+                if correlation != self._correlation:
+                    raise Unexpected(f"nobody asked for {code} as {correlation}")
                 self._answers[correlation] = (code, fields)

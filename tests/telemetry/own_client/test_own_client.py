@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from telemetry import framing
+from telemetry.coding import codewords
 from telemetry.coding.reading import LineReader
-from telemetry.link.connection import on_line
 from tests.telemetry.backend.bench_pump import Bench
 from tests.telemetry.backend.pump_process import PumpProcess
 from tests.telemetry.keys import SERIAL, tablet_keys
@@ -95,7 +96,8 @@ def test_it_reads_plain_and_coded_frames_behind_noise_however_they_are_cut(
 ) -> None:
     coded = [data.draw(st.booleans()) for _ in payloads]
     noise = noise.translate(None, b"\0")  # no mark: what it claims would have to come first
-    stream = noise + on_line(zip(payloads, coded, strict=True))
+    sent = zip(payloads, coded, strict=True)
+    stream = noise + b"".join((codewords if mends else framing).encode(payload) for payload, mends in sent)
     reader, read, at = FrameReader(), list[bytes](), 0
     for cut in itertools.cycle(cuts):
         if at >= len(stream):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import cbor2
-import pycddl
+import pycddl  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -51,6 +51,7 @@ check: setup
 	$(BIN)/python packaging/check_qml.py
 	$(BIN)/python packaging/qml_contract.py
 	$(BIN)/python packaging/hazards.py --check
+	$(BIN)/python packaging/protocol.py --check
 
 bench: setup
 	@$(BIN)/cisterna bench $(ARGS)

@@ -1,15 +1,20 @@
 """The messages of the wire in CDDL (RFC 8610), made from the very records that read and write them.
 
-record            Name = [ field: type, … ]       fields in their order; `?` where one may be left out
+message           [code, correlation, Record]     one choice for each entry of the table; the first rule
+record            Name = [ field: type, … ]       fields in their order
+left out          ? (field: type, ? (field: … ))  only at the end: one with all that follow it
 tagged union      field: A / B / C                each begins with its kind
 bounded number    low..high                       bounded bytes   .size (low..high)
 bounded text      .regexp "…{low,high}"           counts characters, as the records do; .size would count bytes
+
+What is met often has a name of its own. A dot matches no end of line in a regexp of RFC 8610, so any character is
+`(.|[^ -~])`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -19,7 +24,20 @@ from pydantic.fields import FieldInfo
 from pump_core.record import Record
 
 _UNBOUNDED = 2**63
-_NAMED = {(0, _UNBOUNDED - 1): "count", (-_UNBOUNDED, _UNBOUNDED - 1): "whole"}
+_WIDTH = 116
+_ANY = "(.|[^ -~])"
+_PRINTABLE = "[!-~]"
+_NAMED = {
+    "count": f"0..{_UNBOUNDED - 1}",
+    "whole": f"{-_UNBOUNDED}..{_UNBOUNDED - 1}",
+    "some": f"1..{_UNBOUNDED - 1}",
+    "id": "bstr .size 16",
+    "name": f'tstr .regexp "{_ANY}{{1,60}}"',
+    "sentence": f'tstr .regexp "{_ANY}{{0,120}}"',
+    "note": f'tstr .regexp "{_ANY}{{0,320}}"',
+    "key": f'tstr .regexp "{_PRINTABLE}{{1,32}}"',
+}
+_NAMES = {rule: name for name, rule in _NAMED.items()}
 _PLAIN = {int: "int", str: "tstr", bytes: "bstr", bool: "bool", NoneType: "null"}
 
 
@@ -27,16 +45,23 @@ class NoCddl(TypeError):
     """An annotation for which there is no rule here."""
 
 
-def cddl(models: Iterable[type[Record]]) -> str:
-    """The rules of these records and of all they hold, each once, in the order in which they are met."""
-    waiting, met, rules = list(models), set[type[Record]](), list[str]()
+def cddl(messages: Mapping[int, type[Record]], schema: int, staged: type[Record]) -> str:
+    """The rules of these messages by their codes, of what is staged, and of all that they hold, each once.
+
+    Records stand in the order in which they are met.
+    """
+    waiting, met, rules = [*messages.values(), staged], set[type[Record]](), list[str]()
     while waiting:
         model = waiting.pop(0)
         if model not in met:
             met.add(model)
             rules.append(_rule(model))
             waiting[:0] = [held for held in _held(model) if held not in met]
-    return "\n\n".join([*(f"{name} = {low}..{high}" for (low, high), name in _NAMED.items()), *rules]) + "\n"
+    choices = " /\n".join(f"  [{code}, correlation, {model.__name__}]" for code, model in messages.items())
+    head = f"message =\n{choices}\n\ncorrelation = 0..{2**32 - 1}\nstaged = [{schema}, {staged.__name__}]"
+    words = set(re.findall(r"\w+", "".join(rules)))
+    names = "\n".join(f"{name} = {rule}" for name, rule in _NAMED.items() if name in words)
+    return "\n\n".join([head, names, *rules]) + "\n"
 
 
 def _fields(model: type[Record]) -> Iterator[tuple[str, Any, bool]]:
@@ -46,11 +71,20 @@ def _fields(model: type[Record]) -> Iterator[tuple[str, Any, bool]]:
 
 
 def _rule(model: type[Record]) -> str:
-    lines = [
-        f"  {'' if required or name == 'kind' else '? '}{name}: {_type(hint)},"
-        for name, hint, required in _fields(model)
-    ]
+    fields = [(f"{name}: {_type(hint)},", required or name == "kind") for name, hint, required in _fields(model)]
+    within = sum(not required for _, required in fields) - 1
+    lines = [_wrapped(f"  {text}" if required else f"  ? ({text}") for text, required in fields[:-1]]
+    lines += [_wrapped(f"  {'' if required else '? '}{text}") for text, required in fields[-1:]]
+    lines += [f"  {')' * within}"] if within > 0 else []
     return "\n".join([f"{model.__name__} = [", *lines, "]"]) if lines else f"{model.__name__} = []"
+
+
+def _wrapped(line: str) -> str:
+    """The same, broken before a choice where it gets too long."""
+    if len(line) <= _WIDTH:
+        return line
+    at = line.rindex(" / ", 0, _WIDTH)
+    return line[:at] + "\n" + _wrapped("    " + line[at + 1 :])
 
 
 def _held(model: type[Record]) -> Iterator[type[Record]]:
@@ -96,17 +130,22 @@ def _bounded(plain: type, limits: tuple[Any, ...]) -> str:
     if plain is int:
         low = max([-_UNBOUNDED, *_at(limits, Ge, "ge"), *(limit + 1 for limit in _at(limits, Gt, "gt"))])
         high = min([_UNBOUNDED - 1, *_at(limits, Le, "le"), *(limit - 1 for limit in _at(limits, Lt, "lt"))])
-        return _NAMED.get((low, high), f"{low}..{high}")
+        return _name_of(f"{low}..{high}")
     low, most = _least(limits), _most(limits)
     if plain is bytes and most is not None:
-        return f"bstr .size {low if low == most else f'({low}..{most})'}"
+        return _name_of(f"bstr .size {low if low == most else f'({low}..{most})'}")
     if plain is str and most is not None:
         pattern = next((each.pattern for each in limits if getattr(each, "pattern", None)), "^.*$")
         characters = re.fullmatch(r"\^(.+)[*+]\$", pattern)
         if characters is None:
             raise NoCddl(f"no CDDL for a text of the shape {pattern}")
-        return f'tstr .regexp "{characters[1]}{{{low},{most}}}"'
+        each = _ANY if characters[1] == "." else characters[1]
+        return _name_of(f'tstr .regexp "{each}{{{low},{most}}}"')
     return _PLAIN[plain]
+
+
+def _name_of(rule: str) -> str:
+    return _NAMES.get(rule, rule)
 
 
 def _at(limits: tuple[Any, ...], kind: type, name: str) -> list[int]:

@@ -7,8 +7,8 @@ can go below; questions wait for their answers, so no program reaches it. The sp
 the writes to the journal and to the pump's memory that must be on the disk before a byte leaves, the pump's engine,
 and drawing the screen.
 
-At 115200 the disk and the screen weigh as much as the line, which a bar of three times its time allows for (our choice).
-At 19200 baud a person waits: the bar is 2 s, and the line's own time is told beside it.
+At 115200 the disk and the screen weigh as much as the line, which a bar of three times its time allows for (our
+choice). At 19200 baud a person waits: the bar is 2 s, and the line's own time is told beside it.
 """
 
 from __future__ import annotations

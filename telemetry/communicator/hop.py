@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from telemetry.coding.reading import LineReader
+from telemetry.coding.writing import on_line
 from telemetry.communicator.figures import Reach
 from telemetry.line.faults import Damager, Faults
-from telemetry.link.connection import on_line
 from telemetry.link.frames import full_lengths, with_evidence
 
 _HELD = 8_192

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from telemetry import framing
+from telemetry.coding.writing import on_line
 from telemetry.communicator.figures import load_figures
 from telemetry.communicator.hop import Hop
-from telemetry.link.connection import on_line
 from telemetry.link.frames import Ack, Answer, Data, pack, unpack
 
 REACH = load_figures().tablet

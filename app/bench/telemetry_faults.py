@@ -16,7 +16,7 @@ from telemetry.identity.credentials import Credentials
 from telemetry.identity.development import make_development, pump_of, tablet_of
 from telemetry.session.tls import PROGRAMMERS, PUMPS, TlsSession
 
-_MESSAGES = 30_000
+_MESSAGES = 32_000
 _SERIAL = "EMU900238"
 
 

@@ -23,7 +23,7 @@ _BARS = {
     "goodput_1e-5": ("ber1e-5", "200-byte messages at bit errors of 1e-5", 0.88),
     "goodput_1e-4": ("ber1e-4", "200-byte messages at bit errors of 1e-4", 0.80),
     "goodput_1e-3": ("ber1e-3", "200-byte messages at bit errors of 1e-3", 0.70),
-    "goodput_drop": ("drop1%", "200-byte messages where 1 % of bytes are lost", 0.25),
+    "goodput_drop": ("drop1%", "200-byte messages where 1 % of bytes are lost", 1 / 4),
     "goodput_outage": ("outage", "200-byte messages with an outage of 0.4 s every 2 s", 0.70),
 }
 

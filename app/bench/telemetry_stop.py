@@ -57,7 +57,7 @@ STOPS: Final = 100
 _NOW: Final = UtcTime(1_795_444_860_000)
 _USER: Final = "bench"
 _PERCENT: Final = 99
-_ENOUGH_MS: Final = 120_000
+_ENOUGH_MS: Final = 100_000
 _BETWEEN_MS: Final = (200, 2_000)
 
 

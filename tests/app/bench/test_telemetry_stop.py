@@ -30,7 +30,7 @@ def test_every_stop_of_a_pull_is_confirmed_in_time(bench: Bench) -> None:
 
 def test_a_line_that_carries_nothing_fails_the_measurement(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(telemetry_stop, "NOISE", Faults(ber=0.2))
-    with pytest.raises(MeasureFailed, match="Within 120 s of line time there was not a page of the log"):
+    with pytest.raises(MeasureFailed, match="Within 100 s of line time there was not a page of the log"):
         stops_ms(bench, "a")
 
 

@@ -17,12 +17,17 @@ def fragments(command: str) -> dict[str, int]:
     return world.to_pump.fragments | world.to_tablet.fragments
 
 
-@cache
-def undisturbed(command: str) -> CrashWorld:
-    """A world in which nothing happened to this command."""
+def played(command: str) -> CrashWorld:
+    """A new world in which nothing happened to this command; its records last until the next world begins."""
     world = CrashWorld(next(each for each in COMMANDS if each.name == command))
     assert world.play()
     return world
+
+
+@cache
+def undisturbed(command: str) -> CrashWorld:
+    """The same, kept for what it says of the line and the disk."""
+    return played(command)
 
 
 def wrong_with(case: Case) -> list[str]:

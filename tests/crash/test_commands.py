@@ -15,7 +15,7 @@ from telemetry.programming import Effect, Programming, SettleJournal
 from tests.crash.case import LONG_MS, Case, Frame
 from tests.crash.commands import COMMANDS, Command, pump_image
 from tests.crash.disk import RamDisk
-from tests.crash.run import fragments, undisturbed, wrong_with
+from tests.crash.run import fragments, played, wrong_with
 from tests.crash.verdict import judge
 from tests.crash.world import CrashWorld
 from tests.telemetry.backend.bench_pump import constants, ident
@@ -41,7 +41,7 @@ def test_every_pattern_and_order_that_a_pump_carries_out_is_in_the_matrix() -> N
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_a_command_that_nothing_happens_to_is_carried_out_once(command: Command) -> None:
-    verdict = judge(undisturbed(command.name))
+    verdict = judge(played(command.name))
     assert verdict.wrong == ()
     assert len(verdict.done) == 1
 

@@ -24,7 +24,11 @@ BARS = {
     "goodput_outage": 0.70,
     "faults": 0.0,
     "resume": 1.0,
+    "handshake": 1.0,
+    "handshake_cpu": 1.0,
+    "stop": 1.0,
     "cpu": 1.0,
+    "program_19200": 1.0,
 }
 
 

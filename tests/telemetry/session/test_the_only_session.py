@@ -45,6 +45,15 @@ def test_no_shipped_module_imports_tests_or_a_name_that_is_told_at_run_time() ->
         assert calls == by_name.get(path, 0), path
 
 
+def test_what_stands_in_for_a_session_in_a_replay_is_reached_by_replays_alone() -> None:
+    """It knows no port: it is fed from a file, and what is played answers to nobody."""
+    naming = {path.name for path, _ in _shipped(r"stand_in|RecordedSession")}
+    assert naming == {"stand_in.py", "replay_pump.py", "replay_tablet.py"}
+    assert {path.name for path, _ in _shipped(r"replay_pump|replay_tablet")} <= {*naming, "command.py"}
+    (port_of_replays,) = _shipped(r"from telemetry\.blackbox\.replay_(?:pump|tablet)")
+    assert port_of_replays[0] == Path("telemetry/blackbox/command.py")
+
+
 def test_one_shipped_class_is_a_session() -> None:
     wanted = {"established", "peer", "standing", "closed", "receive", "send", "close", "to_line"}
     found = []
@@ -59,7 +68,7 @@ def test_one_shipped_class_is_a_session() -> None:
                 }
                 if {"receive", "send", "to_line"} <= names:
                     found.append((node.name, wanted <= names))
-    assert sorted(found) == [("Session", True), ("TlsSession", True)]
+    assert sorted(found) == [("RecordedSession", False), ("Session", True), ("TlsSession", True)]
 
 
 def test_every_command_runs_where_there_are_no_tests(tmp_path: Path) -> None:

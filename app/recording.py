@@ -49,7 +49,7 @@ from telemetry.version import VERSION
 
 T = TypeVar("T")
 
-Former = Callable[[str, frozenset[bytes], PumpRead | None, frozenset[int]], None]
+Former = Callable[[str, frozenset[bytes], PumpRead | None, frozenset[int], frozenset[bytes]], None]
 """Is given a serial, the commands not settled, the reading known last, the revisions that this tablet made."""
 
 _MARKS: dict[str, MarkedState] = {"echoed": "staged", "confirmed": "committed"}
@@ -217,7 +217,7 @@ class Recorder:
         self._trouble(error)
 
     def _met(self, serial: str, met: _Met, former: Former) -> None:
-        former(serial, met.unsettled, met.known, met.made)
+        former(serial, met.unsettled, met.known, met.made, met.stops)
         if met.draft is not None:
             self.drafted(met.draft)
 
@@ -247,6 +247,7 @@ class _Met:
     draft: Draft | None
     known: PumpRead | None
     made: frozenset[int]
+    stops: frozenset[bytes]
 
 
 def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> _Met:
@@ -265,9 +266,11 @@ def _meet(work: UnitOfWork, session: Session, read: PumpRead) -> _Met:
     install = work.installs.this()
     install_id = install.install_id if install else session.install_id
     work.sessions.open(replace(session, patient_id=patient_id, install_id=install_id))
-    unsettled = frozenset(entry.command_id for entry in work.journal.unsettled(pump.serial))
+    entries = work.journal.unsettled(pump.serial)
+    unsettled = frozenset(entry.command_id for entry in entries)
+    stops = frozenset(entry.command_id for entry in entries if entry.kind == "stop")
     made = work.journal.revisions_made(pump.serial)
-    return _Met(unsettled, work.drafts.of_pump(pump.serial), _known(work, pump.serial), made)
+    return _Met(unsettled, work.drafts.of_pump(pump.serial), _known(work, pump.serial), made, stops)
 
 
 def _known(work: UnitOfWork, serial: str) -> PumpRead | None:

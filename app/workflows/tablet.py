@@ -28,6 +28,7 @@ from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
 
+STOP_NEVER_CAME: Final = "A stop that was ordered before this tablet went out never reached the pump. If it is still wanted, stop the pump now."
 ELSEWHERE: Final = frozenset({"revision_changed", "not_staged"})
 """Refusals of a proposal after which the pump may have been programmed by someone else."""
 
@@ -55,6 +56,7 @@ class Tablet:
         self.unsettled: frozenset[bytes] = frozenset()
         self.problem = ""
         self._unsettled_at = ""
+        self._former_stops: frozenset[bytes] = frozenset()
         self._taken_back: Interrogation | None = None
         self.known = KnownTherapy()
         self.log = LogPull(conversation, logs, self.tell)
@@ -179,12 +181,14 @@ class Tablet:
         command_ids: frozenset[bytes],
         known: PumpRead | None = None,
         made: frozenset[int] = frozenset(),
+        stops: frozenset[bytes] = frozenset(),
     ) -> None:
         """What the records say of this pump: the last reading that is known, and the revisions that this tablet made.
 
-        Commands of a former run of the app whose result the journal does not know are asked for; what is under way in
-        this run settles itself.
+        Commands of a former run of the app whose result the journal does not know are asked for, `stops` among them;
+        what is under way in this run settles itself.
         """
+        self._former_stops = stops
         self.known.begin(serial, known, made)
         running = {self.stop.command_id} if self.stop is not None else set()
         if self.refill is not None and self.refill.run is not None:
@@ -224,6 +228,8 @@ class Tablet:
             message.revision,
         )
         self._journal.settle(settled, self._failed)
+        if settled.outcome == "not_done" and message.command_id in self._former_stops:
+            self.problem = STOP_NEVER_CAME
         self.interrogate()
         self.tell()
 

@@ -32,8 +32,16 @@ class Said:
     known: list[PumpRead | None] = field(default_factory=list)
     made: list[frozenset[int]] = field(default_factory=list)
 
-    def __call__(self, serial: str, unsettled: frozenset[bytes], known: PumpRead | None, made: frozenset[int]) -> None:
+    def __call__(
+        self,
+        serial: str,
+        unsettled: frozenset[bytes],
+        known: PumpRead | None,
+        made: frozenset[int],
+        stops: frozenset[bytes],
+    ) -> None:
         assert serial == "EMU900238"
+        assert stops <= unsettled
         self.unsettled.append(unsettled)
         self.known.append(known)
         self.made.append(made)

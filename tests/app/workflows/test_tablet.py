@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from app.viewmodels.banner import present_banner
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill_rules import is_stopped
+from app.workflows.tablet import STOP_NEVER_CAME
 from pump_core.clocks import minutes
 from telemetry.messages.programming import AskOutcome, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack
@@ -130,6 +132,23 @@ def test_former_commands_without_a_result_are_unknown_until_their_pump_was_asked
     assert not desk.is_unknown()
     assert desk.journal.lines == [("settle", MINE, "not_done")]
     assert [type(message) for message in desk.messages()] == [Interrogate]
+
+
+def test_a_stop_of_a_former_run_that_never_reached_the_pump_is_told_before_anything_else() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.settle_former("EMU900238", frozenset({MINE, OTHER}), stops=frozenset({OTHER}))
+    desk.answer_all()
+    assert desk.tablet.problem == STOP_NEVER_CAME
+    assert present_banner(desk.tablet).headline == "Look at this first"
+
+
+def test_a_program_of_a_former_run_that_never_reached_the_pump_is_no_such_stop() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.settle_former("EMU900238", frozenset({MINE}), stops=frozenset({OTHER}))
+    desk.answer_all()
+    assert desk.tablet.problem == ""
 
 
 def test_a_former_commit_that_the_pump_carried_out_is_settled_as_done() -> None:

@@ -28,7 +28,10 @@ from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
 
-STOP_NEVER_CAME: Final = "A stop that was ordered before this tablet went out never reached the pump. If it is still wanted, stop the pump now."
+STOP_NEVER_CAME: Final = (
+    "A stop that was ordered before this tablet went out never reached the pump. If it is still wanted, "
+    "stop the pump now."
+)
 ELSEWHERE: Final = frozenset({"revision_changed", "not_staged"})
 """Refusals of a proposal after which the pump may have been programmed by someone else."""
 

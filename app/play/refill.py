@@ -70,6 +70,7 @@ class Shots:
 
 def _play(app: TabletApp, robot: Robot, shots: Shots, played: Played) -> None:
     robot.wait_for("refillTile")
+    robot.wait(lambda: app.tablet.is_settled and app.tablet.log.state == "idle", "the pump's log")
     home = present_home(app.tablet)
     shots.take(
         "home",
@@ -104,6 +105,7 @@ def _play(app: TabletApp, robot: Robot, shots: Shots, played: Played) -> None:
         _print_rows(done_rows(refill, app.tablet))
     robot.tap("finishButton")
     robot.wait_for("refillTile")
+    robot.wait(lambda: app.tablet.log.state == "idle", "the pump's log")
     shots.take("home-after", f"Home: {present_home(app.tablet).volume} left (calculated)")
 
 

@@ -41,7 +41,7 @@ run: setup
 test check fuzz soak audit package lock: SETUP_ENV := $(OFFSCREEN)
 
 test: setup
-	@$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -18,16 +18,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.user_data import development_root
 from telemetry.identity.development import communicator_of, is_complete, pump_of
 from telemetry.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class BenchPaths:
+class BenchPaths(Struct, frozen=True):
     """Where the emulated bench has its ports, its sockets and its pump's memory."""
 
     root: Path

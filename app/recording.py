@@ -7,10 +7,11 @@ pump; the journal's entries belong to it. A record that cannot be written is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
+
+from msgspec import Struct
 
 from app.records.entities import (
     Agreed,
@@ -41,6 +42,7 @@ from app.workflows.therapy_fields import FieldKey
 from pump_core.clocks import Duration, PumpTime, UtcTime
 from pump_core.log import Event
 from pump_core.record import BadRecord
+from pump_core.values import replace
 from telemetry.messages.codec import MessageUnreadable, digest, dumps, loads
 from telemetry.messages.hello import Welcome
 from telemetry.messages.reading import Interrogation, PatientLabel
@@ -241,8 +243,7 @@ def _first(work: UnitOfWork, install_id: UUID, at: UtcTime, tablet_name: str) ->
     close_sessions_left_open(work, at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Met:
+class _Met(Struct, frozen=True):
     unsettled: frozenset[bytes]
     draft: Draft | None
     known: PumpRead | None

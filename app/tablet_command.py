@@ -8,9 +8,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
@@ -33,8 +34,7 @@ EMULATED_IN_RELEASE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TabletOptions:
+class TabletOptions(Struct, frozen=True):
     """What was asked for on the command line."""
 
     port: str | None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import secrets
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.clocks import line_now, utc_now
 from pump_core.record import Record
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from telemetry.identity.credentials import Credentials
 
 
-@dataclass(frozen=True, slots=True)
-class TabletIdentity:
+class TabletIdentity(Struct, frozen=True):
     """The folder that says who the tablet is, and the file that remembers the newest list of revoked certificates."""
 
     folder: Path

@@ -21,8 +21,9 @@ Sources: Gillette Children's discharge guide; Medtronic product advisory July 20
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from pump_core.clocks import Duration, PumpTime
 from pump_core.prescription import AlarmSettings
@@ -47,8 +48,7 @@ _CRITICAL: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Raised:
+class Raised(Struct, frozen=True):
     """An alarm condition and since when it exists, in ms of pump time."""
 
     alarm: Alarm

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.clocks import Duration
 from pump_core.dispersion import Spread
@@ -14,16 +15,14 @@ from pump_core.service import LifeAt, ServiceLife
 from pump_core.sourced import DataModel, Figure, known, load, span, whole
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(Struct, frozen=True):
     """How an alarm sounds: so many tones, so long in all."""
 
     tones: int
     length: Duration
 
 
-@dataclass(frozen=True, slots=True)
-class PumpModel:
+class PumpModel(Struct, frozen=True):
     """One pump model with every figure the engine needs, in exact quantities.
 
     `critical_interval` and `noncritical_interval` are the default and the shortest. Every quantity is a whole
@@ -69,8 +68,7 @@ class PumpModel:
             raise CatalogueError(f"{self.name}: flow_step times concentration_step is no whole pg/day")
 
 
-@dataclass(frozen=True, slots=True)
-class CatheterModel:
+class CatheterModel(Struct, frozen=True):
     """One catheter model: its untrimmed length in mm and what a centimetre of it holds."""
 
     name: str
@@ -79,8 +77,7 @@ class CatheterModel:
     nl_per_cm: int
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """All pumps and catheters, and the version of the data they come from."""
 
     version: str
@@ -158,12 +155,12 @@ class _Catheters(DataModel):
 
 
 def _quantities_are_countable(model: PumpModel) -> None:
-    for field in fields(model):
-        value = getattr(model, field.name)
+    for name in model.__struct_fields__:
+        value = getattr(model, name)
         if not isinstance(value, Volume | FlowRate | Concentration):
             continue
         if value.base <= 0 or value.base.denominator != 1:
-            raise CatalogueError(f"{model.name}: {field.name} is no whole number of base units above 0: {value!r}")
+            raise CatalogueError(f"{model.name}: {name} is no whole number of base units above 0: {value!r}")
 
 
 def _ranges_ascend(model: PumpModel) -> None:

@@ -14,9 +14,10 @@ is a type error for mypy and a `TypeError` at run time. Nothing here reads a clo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Self
+
+from msgspec import Struct
 
 MS_PER_SECOND = 1_000
 MS_PER_MINUTE = 60 * MS_PER_SECOND
@@ -31,8 +32,7 @@ def _whole(value: object) -> None:
         raise TypeError(f"a clock counts whole milliseconds, got {value!r}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Duration:
+class Duration(Struct, frozen=True, order=True):
     """A span of whole milliseconds; may be negative."""
 
     ms: int
@@ -84,8 +84,7 @@ def seconds(n: int) -> Duration:
     return Duration(n * MS_PER_SECOND)
 
 
-@dataclass(frozen=True, slots=True)
-class _Instant:
+class _Instant(Struct, frozen=True):
     ms: int
 
     def __post_init__(self) -> None:
@@ -119,18 +118,15 @@ class _Instant:
         return self.ms >= self._same(other)
 
 
-@dataclass(frozen=True, slots=True)
-class LineTime(_Instant):
+class LineTime(_Instant, frozen=True):
     """An instant of a monotonic clock in ms; only differences mean anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class PumpTime(_Instant):
+class PumpTime(_Instant, frozen=True):
     """Elapsed ms since the pump was manufactured."""
 
 
-@dataclass(frozen=True, slots=True)
-class UtcTime(_Instant):
+class UtcTime(_Instant, frozen=True):
     """The tablet's clock: ms since 1970-01-01T00:00Z."""
 
     @classmethod

@@ -12,9 +12,10 @@ not in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isqrt
 from typing import Final
+
+from msgspec import Struct
 
 from pump_core.errors import CatalogueError
 from pump_core.quantities import FlowRate, Volume
@@ -30,8 +31,7 @@ REACH: Final = len(SLICES) // 2
 """How many sigma a front reaches to either side; a slice is half a sigma."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """A known spread: sigma after `distance` at `flow`. Raises `CatalogueError` unless all are above 0."""
 
     sigma: Volume

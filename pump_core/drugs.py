@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
+from msgspec import Struct, field
 from pydantic import Field
 
 from pump_core.clocks import Duration, days
@@ -21,8 +21,7 @@ from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, lo
 MassUnit = Literal["mg", "mcg"]
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """One marketed strength of a drug and how long it is stable in a pump."""
 
     id: str
@@ -38,8 +37,7 @@ class Product:
         return Mixture(components=(component,))
 
 
-@dataclass(frozen=True, slots=True)
-class Drug:
+class Drug(Struct, frozen=True):
     """One drug: its unit, its start range, its consensus ceilings and what stopping it means."""
 
     id: str
@@ -74,8 +72,7 @@ class Drug:
         return amount_text(concentration.to(unit), unit)
 
 
-@dataclass(frozen=True, slots=True)
-class DrugLibrary:
+class DrugLibrary(Struct, frozen=True):
     """All drugs by id, and the version of the data they come from."""
 
     version: str

@@ -8,7 +8,7 @@ figures are the averages over its period.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY, Duration
@@ -23,8 +23,7 @@ _NL_PER_DAY = FlowRate.whole_base(1)
 _PG_PER_DAY = DoseRate.whole_base(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Programmed:
+class Programmed(Struct, frozen=True):
     """A flow that the pump runs and the dose of the driving drug that it delivers."""
 
     flow: FlowRate

@@ -14,9 +14,9 @@ Volumes are in nL·ms/day, masses in pg. On a fill what is left, dead volume inc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
+from msgspec import Struct
 from pydantic import Field
 
 from pump_core.clocks import MS_PER_DAY
@@ -50,8 +50,7 @@ class Parcel(Record):
     batch: Batch
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A parcel within the line: how far upstream of the tip it begins and ends, and its batch."""
 
     begins: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.clocks import Duration
 from pump_core.errors import CatalogueError
@@ -11,8 +12,7 @@ from pump_core.quantities import Volume, exact
 from pump_core.sourced import DataModel, Figure, load, span, whole
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """Guards with their units; percentages and folds are exact numbers, `jurisdiction` says whose labels bind."""
 
     version: str

@@ -7,8 +7,9 @@ to start, windows roll, and all count pump time alone: a stop, a new connection 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from pump_core.clocks import MS_PER_DAY
 from pump_core.flow import bolus_flow
@@ -36,8 +37,7 @@ class BolusAnswer(Record):
     next_at_ms: Count | None
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(Struct, frozen=True):
     """How often boluses may start; `max_per_window` is 0 when there is no window."""
 
     lockout_ms: int
@@ -46,8 +46,7 @@ class Timing:
     max_per_window: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What a prescription settles about its patient boluses for as long as it holds.
 
     `timing` is None when it has none. `flow` is that of one bolus in nL/day, `masses` what it carries. `labels` are

@@ -6,8 +6,9 @@ Nothing here touches the pump that is asked. Doses are exact: each stretch carri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from pump_core.clocks import MS_PER_DAY, Duration, PumpTime
 from pump_core.engine import Engine
@@ -23,8 +24,7 @@ class TipSpan(NamedTuple):
     doses_pg_per_day: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """The spans one after the other, the mass of each drug over all of them in pg, and what the pump would log."""
 
     spans: tuple[TipSpan, ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import DrugLibrary
 from pump_core.limits import Limits
 
 
-@dataclass(frozen=True, slots=True)
-class PumpData:
+class PumpData(Struct, frozen=True):
     """What a pump is built with: its model and its own copy of drug library and limits."""
 
     model: PumpModel

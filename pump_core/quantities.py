@@ -20,9 +20,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar, Self
+
+from msgspec import Struct
 
 from pump_core.clocks import MS_PER_DAY
 from pump_core.errors import InexactError, QuantityError
@@ -47,8 +48,7 @@ def exact(number: str) -> Fraction:
     return Fraction(number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Quantity:
+class _Quantity(Struct, frozen=True):
     base: Fraction
 
     units: ClassVar[Mapping[str, Fraction]]
@@ -150,8 +150,7 @@ class _Quantity:
         return self.base / self._same(other)
 
 
-@dataclass(frozen=True, slots=True)
-class Mass(_Quantity):
+class Mass(_Quantity, frozen=True):
     """An amount of drug in pg."""
 
     units: ClassVar[Mapping[str, Fraction]] = {
@@ -162,8 +161,7 @@ class Mass(_Quantity):
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Concentration(_Quantity):
+class Concentration(_Quantity, frozen=True):
     """Drug per volume in pg/mL."""
 
     units: ClassVar[Mapping[str, Fraction]] = {
@@ -173,8 +171,7 @@ class Concentration(_Quantity):
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Volume(_Quantity):
+class Volume(_Quantity, frozen=True):
     """A volume of fluid in nL."""
 
     units: ClassVar[Mapping[str, Fraction]] = {
@@ -189,8 +186,7 @@ class Volume(_Quantity):
         return Mass(self.base * concentration.base / NL_PER_ML)
 
 
-@dataclass(frozen=True, slots=True)
-class DoseRate(_Quantity):
+class DoseRate(_Quantity, frozen=True):
     """Drug per time in pg/day."""
 
     units: ClassVar[Mapping[str, Fraction]] = {
@@ -207,8 +203,7 @@ class DoseRate(_Quantity):
         return FlowRate(self.base / concentration.base * NL_PER_ML)
 
 
-@dataclass(frozen=True, slots=True)
-class FlowRate(_Quantity):
+class FlowRate(_Quantity, frozen=True):
     """Volume per time in nL/day."""
 
     units: ClassVar[Mapping[str, Fraction]] = {

@@ -6,8 +6,9 @@ is: two values that differ never look the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.checks import Reason
 from pump_core.clocks import MS_PER_MINUTE, MS_PER_SECOND
@@ -17,8 +18,7 @@ from pump_core.quantities import NL_PER_ML, Concentration, DoseRate, Mass
 from pump_core.words import TEXTS
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """One reason, told: what, why, what to do."""
 
     what: str

@@ -11,10 +11,11 @@ Sources: ECRI 2014 (accuracy), ASRA 2017 poster 1139 (2 mL), Gillette Children's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.clocks import MS_PER_DAY
 from pump_core.limits import Limits
@@ -23,8 +24,7 @@ from pump_core.quantities import FlowRate, Volume, ms_to_deliver
 Direction = Literal["over-infusion", "under-infusion", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reservoir:
+class Reservoir(Struct, frozen=True):
     """What a pump believes when it is emptied: what is left, what it delivered since the last fill, its flow."""
 
     expected: Volume
@@ -32,8 +32,7 @@ class Reservoir:
     flow: FlowRate
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(Struct, frozen=True):
     """What came out against what was expected; `percent` is of the volume delivered, None when none was."""
 
     difference: Volume
@@ -67,8 +66,7 @@ def days_maybe_dry(believed: Reservoir, withdrawn: Volume, limits: Limits) -> Fr
     return None if gap < limits.restart_gap.ms else gap / MS_PER_DAY
 
 
-@dataclass(frozen=True, slots=True)
-class RefillBy:
+class RefillBy(Struct, frozen=True):
     """The day to come back by, the day it was worked out from, and what limits it."""
 
     day: date

@@ -11,7 +11,6 @@ empty, one whose stall it has found, and one in which a needle found nothing whe
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from pump_core.catalogue import PumpModel
@@ -25,6 +24,7 @@ from pump_core.quantities import NL_PER_ML
 from pump_core.refill import Reservoir, days_maybe_dry
 from pump_core.runs import bolus_run
 from pump_core.state import PumpState
+from pump_core.values import replace
 
 MAX_GIVEN: Final = 192
 """Boluses kept one by one (our choice: twice what a patient may ask for); beyond it the oldest two become one."""

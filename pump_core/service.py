@@ -15,13 +15,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from pump_core.clocks import MS_PER_DAY, Duration
 from pump_core.errors import CatalogueError
 from pump_core.quantities import FlowRate
 
 
-@dataclass(frozen=True, slots=True)
-class LifeAt:
+class LifeAt(Struct, frozen=True):
     """The battery lasts so long at this flow."""
 
     flow: FlowRate

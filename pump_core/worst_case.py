@@ -12,8 +12,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from pump_core.catalogue import PumpModel
 from pump_core.clocks import MS_PER_DAY
@@ -28,8 +29,7 @@ from pump_core.state import PumpState, believe
 _LOW: Final = "low_reservoir"
 
 
-@dataclass(frozen=True, slots=True)
-class _Boluses:
+class _Boluses(Struct, frozen=True):
     """Boluses that start at these instants (ms) and again every 24 h; flow in nL/day."""
 
     starts_ms: tuple[int, ...]

@@ -6,7 +6,7 @@ same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.catalogue import Catalogue, pump_model, read_catalogue
 from pump_core.drugs import DrugLibrary, read_drugs
@@ -15,8 +15,7 @@ from pump_core.pump_data import PumpData
 from telemetry.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(Struct, frozen=True):
     """Catalogue, drugs and limits as one end holds them."""
 
     catalogue: Catalogue

@@ -10,7 +10,7 @@ Nothing is asked for by itself, and nothing is decided about the entries: who pu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.log import Event, FillRecord
 from pump_core.record import BadRecord
@@ -18,8 +18,7 @@ from telemetry.messages.codec import MessageUnreadable, loads
 from telemetry.messages.reading import FillPage, FillPart, LogPage, LogPart, ReadFills, ReadLog
 
 
-@dataclass(frozen=True, slots=True)
-class LogReader:
+class LogReader(Struct, frozen=True):
     """How far a log has been read.
 
     `held` are the first bytes of entry `next_expected`; `more` says whether entries follow those that were read.
@@ -65,8 +64,7 @@ class LogReader:
         return LogReader(ids[-1] + 1 if ids else self.next_expected, self.stored, more=page.more)
 
 
-@dataclass(frozen=True, slots=True)
-class FillReader:
+class FillReader(Struct, frozen=True):
     """How far the refills of one revision have been read; `held` are the first bytes of the next one."""
 
     stored: bool = False

@@ -28,8 +28,9 @@ ignored: it belongs to another transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.checks import Reason
 from pump_core.orders import Proposal
@@ -67,8 +68,7 @@ Durable = Literal["written", "echoed", "confirmed"]
 ENDED: frozenset[Phase] = frozenset({"done", "not_done"})
 
 
-@dataclass(frozen=True, slots=True)
-class WriteJournal:
+class WriteJournal(Struct, frozen=True):
     """Make the command durable before anything is sent; `journalled` is called when it is."""
 
     command_id: bytes
@@ -76,16 +76,14 @@ class WriteJournal:
     base_revision: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkJournal:
+class MarkJournal(Struct, frozen=True):
     """Make a step of the command durable; `journalled` is called when it is."""
 
     command_id: bytes
     state: Literal["echoed", "confirmed"]
 
 
-@dataclass(frozen=True, slots=True)
-class SettleJournal:
+class SettleJournal(Struct, frozen=True):
     """Write down what became of the command."""
 
     command_id: bytes
@@ -94,8 +92,7 @@ class SettleJournal:
     revision: int
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(Struct, frozen=True):
     """Send this message to the pump."""
 
     message: Record

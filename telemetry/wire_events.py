@@ -5,70 +5,61 @@ Immutable values that pass from the line thread to the workflows, which therefor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.record import Record
 from telemetry.identity.peer import Peer
 from telemetry.messages.hello import Welcome
 
 
-@dataclass(frozen=True, slots=True)
-class Connected:
+class Connected(Struct, frozen=True):
     """The pump answered the greeting: a session is open. `peer` is who its certificate says it is."""
 
     welcome: Welcome
     peer: Peer | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The pump does not speak with this tablet, or what answers is no pump of ours."""
 
     code: str
     pump_has: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """The connection ended; the end goes on trying."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PortGone:
+class PortGone(Struct, frozen=True):
     """The port is gone or cannot be opened; the runner goes on trying."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Silent:
+class Silent(Struct, frozen=True):
     """Nothing heard for a while although something was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """A silent line speaks again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replied:
+class Replied(Struct, frozen=True):
     """The answer to the request `token`."""
 
     token: int
     message: Record
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(Struct, frozen=True):
     """The request `token` was sent and the connection ended before an answer."""
 
     token: int
 
 
-@dataclass(frozen=True, slots=True)
-class Alive:
+class Alive(Struct, frozen=True):
     """The pump answered a ping; its own instant, and how much had to be sent again, in permille."""
 
     pump_time_ms: int

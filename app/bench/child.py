@@ -15,8 +15,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.bench.figure import MeasureFailed
 
@@ -25,8 +26,7 @@ _NS_PER_MS = 1_000_000
 _TAIL = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """What a process said, and when it was started."""
 
     started_ns: int

@@ -12,9 +12,10 @@ kept and shown. A figure without a bar is there to be watched: `met` is None.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from statistics import median
 from typing import Literal
+
+from msgspec import Struct
 
 Unit = Literal["ms", "s", "MB", "%", "µs", "ms/MB", "faults"]
 
@@ -23,8 +24,7 @@ class MeasureFailed(Exception):
     """A measurement did not come about; the text says what was run and what it said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rounds:
+class Rounds(Struct, frozen=True):
     """What every round measured, in the figure's unit, and what else is worth telling about them."""
 
     ours: tuple[float, ...]
@@ -32,15 +32,13 @@ class Rounds:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NotHere:
+class NotHere(Struct, frozen=True):
     """This system does not tell what the figure needs."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One figure. `told` says from what to what; `rounds` is the usual number.
 
     `bar` is the highest ratio allowed, or the lowest when `more_is_better`.
@@ -57,8 +55,7 @@ class Figure:
     paired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A figure as it came out; `failed` or `absent` says why there are no rounds."""
 
     figure: Figure

@@ -10,7 +10,9 @@ import json
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from app.simulate.life import Life
 from app.simulate.scenario import load_scenario
@@ -23,8 +25,7 @@ LIVES = 5
 _NS_PER_SECOND = 1_000_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Lived:
+class Lived(Struct, frozen=True):
     """One life from day 1 on; `metered` and `delivered` in nL·ms/day."""
 
     seconds: float

@@ -11,9 +11,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from app.bench.figure import MeasureFailed, NotHere
 
@@ -22,8 +23,7 @@ PATIENCE_SECONDS = 300
 _TAIL = 800
 
 
-@dataclass(frozen=True, slots=True)
-class PeerProgram:
+class PeerProgram(Struct, frozen=True):
     """A program by its file name, and the packages it needs."""
 
     file: str

@@ -9,9 +9,10 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.bench.figure import Figure, MeasureFailed, Rounds
 from pump_core.clocks import Duration, LineTime, UtcTime
@@ -63,8 +64,7 @@ class _Desk:
         """Nothing is staged here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shaken:
+class Shaken(Struct, frozen=True):
     """One handshake: bytes on the line in both directions, and how long they take there."""
 
     line_bytes: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.composition import TabletApp
 from app.play.robot import NotSeen, Robot
@@ -23,8 +24,7 @@ from pump_core.notation import number_text
 from pump_core.quantities import Volume
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """What the robot enters: as on the label, and in each syringe, in mL."""
 
     product: str

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 from uuid import UUID
+
+from msgspec import Struct
 
 from pump_core.clocks import PumpTime, UtcTime
 
@@ -26,8 +27,7 @@ FindingKind = Literal[
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
-@dataclass(frozen=True, slots=True)
-class Install:
+class Install(Struct, frozen=True):
     """This installation of the program on this tablet."""
 
     install_id: UUID
@@ -36,8 +36,7 @@ class Install:
     tablet_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class User:
+class User(Struct, frozen=True):
     """A person who works with the tablet; one who has left is inactive, never deleted."""
 
     user_id: UUID
@@ -46,8 +45,7 @@ class User:
     active: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Patient:
+class Patient(Struct, frozen=True):
     """A patient; an opioid status of None means that nobody has said."""
 
     patient_id: UUID
@@ -59,8 +57,7 @@ class Patient:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pump:
+class Pump(Struct, frozen=True):
     """A pump that this tablet has met.
 
     `manufactured_at` is the tablet's instant of pump time 0, as reckoned when the pump was last read: it
@@ -75,8 +72,7 @@ class Pump:
     patient_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Struct, frozen=True):
     """What the two ends agreed on in their greeting."""
 
     protocol: int
@@ -86,8 +82,7 @@ class Agreed:
     pump_software: str
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """One sitting with one pump; open as long as `closed_at` is None.
 
     read_only: nothing was programmed · programmed: something was · unknown: it ended with a command unsettled
@@ -106,8 +101,7 @@ class Session:
     outcome: SessionOutcome | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What was entered in a workflow that has not ended, in the form of the workflow that wrote it."""
 
     pump_serial: str
@@ -115,8 +109,7 @@ class Draft:
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something about a pump that does not fit what the tablet knew of it; `detail` is what JSON can say.
 
     entries_missing, numbering_began_again: see `pump_log` · read_back_differs: `command_id` and the `fields` ·
@@ -130,8 +123,7 @@ class Finding:
     detail: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """The exact bytes in which a pump described itself, when it did, and on which revision.
 
     `pump_time` is the pump's own instant in the message, `taken_at` the tablet's when it arrived.
@@ -144,9 +136,12 @@ class Snapshot:
     pump_time: PumpTime
     revision: int
     payload: bytes
-    sha256: bytes = field(init=False)
 
     def __post_init__(self) -> None:
         if not self.payload:
             raise ValueError("a snapshot holds the pump's bytes, got none")
-        object.__setattr__(self, "sha256", hashlib.sha256(self.payload).digest())
+
+    @property
+    def sha256(self) -> bytes:
+        """The fingerprint by which a change on disk is noticed."""
+        return hashlib.sha256(self.payload).digest()

@@ -6,12 +6,12 @@ migration, so that a clinic's records need not contain it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from app.records.entities import Install, User
 from app.records.work import UnitOfWork
 from pump_core.clocks import UtcTime
+from pump_core.values import replace
 
 DEMO_CLINICIAN = User(UUID("6f0d6c1e-3f7b-4c55-9a0e-5d1f0c8b2a47"), "Demo clinician")
 

@@ -18,13 +18,15 @@ belongs into a unit of work; it is durable once that unit's future has resolved,
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 from uuid import UUID
+
+from msgspec import Struct
 
 from app.records.errors import JournalRefused
 from pump_core.checks import Reason
 from pump_core.clocks import UtcTime
+from pump_core.values import replace
 
 CommandKind = Literal["program", "stop"]
 EntryState = Literal["written", "staged", "committed", "settled"]
@@ -35,8 +37,7 @@ COMMAND_ID_BYTES = 16
 _STEPS: tuple[EntryState, ...] = ("written", "staged", "committed", "settled")
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(Struct, frozen=True):
     """One command to one pump; `digest` is SHA-256 of `staged`, which a stop leaves empty.
 
     Raises `ValueError` when id, digest or state contradict each other.

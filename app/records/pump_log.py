@@ -22,16 +22,17 @@ began again and has grown past the last number is noticed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from pump_core.log import Event
+from pump_core.values import replace
 
 NEWEST_HELD = 32
 """How many of the newest entries are handed to those who show them (our choice)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """Entries `first_id` to `last_id` were no longer in the pump when it was read; `before` and `after` frame them."""
 
     series: int
@@ -46,8 +47,7 @@ class Missing:
         return self.after.event_id == self.after.at_ms
 
 
-@dataclass(frozen=True, slots=True)
-class BeganAgain:
+class BeganAgain(Struct, frozen=True):
     """Series `series` begins: where the tablet holds `held`, the pump told another entry, or that there is none."""
 
     series: int
@@ -58,8 +58,7 @@ class BeganAgain:
 LogFinding = Missing | BeganAgain
 
 
-@dataclass(frozen=True, slots=True)
-class HeldLog:
+class HeldLog(Struct, frozen=True):
     """The log of one pump so far: `newest` are the last entries of the current series, in rising order."""
 
     series: int = 0
@@ -81,8 +80,7 @@ class HeldLog:
         return self.last.event_id if self.last is not None else 0
 
 
-@dataclass(frozen=True, slots=True)
-class LogTaken:
+class LogTaken(Struct, frozen=True):
     """What an answer amounted to: the log now, what is new in it, what was found."""
 
     held: HeldLog

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date, timedelta
 from typing import TypeVar
+
+from msgspec.structs import asdict
 
 from app.records.entities import Agreed
 from app.records.errors import RecordDamaged

@@ -15,8 +15,10 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from app.simulate.errors import ScenarioError
 from app.simulate.life import Life
@@ -31,8 +33,7 @@ CHUNK = 20
 """Pumps that are handed out together: a fraction of a second of work, so that no core waits long at the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A chunk of a cohort: the scenario as JSON, for how many days, and (number, flow error in ppm) of its pumps."""
 
     scenario: str
@@ -40,8 +41,7 @@ class Task:
     pumps: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of one pump, in whole numbers: nL·ms/day, pg, ms and counts."""
 
     number: int
@@ -57,8 +57,7 @@ class Outcome:
     ended_at_ms: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CohortResult:
+class CohortResult(Struct, frozen=True):
     """The totals of a cohort; volumes in whole nL, flow errors the least and the greatest."""
 
     pumps: int

@@ -8,8 +8,9 @@ from __future__ import annotations
 import heapq
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.simulate.errors import ScenarioError
 from app.simulate.fault_text import read_fault
@@ -50,8 +51,7 @@ from telemetry.constants import Constants
 _EPOCH = date(1970, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Fluid:
+class Fluid(Struct, frozen=True):
     """What a syringe holds: the mixture, the product it is (or none), and how long it is stable in a pump."""
 
     mixture: Mixture
@@ -59,8 +59,7 @@ class Fluid:
     stable_days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Struct, frozen=True):
     """A scenario with all that it names; `faults` are those of its fault acts, by their place among the acts."""
 
     scenario: Scenario

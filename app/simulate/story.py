@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from app.simulate.life import Life
 from app.simulate.script import Script
 from app.viewmodels.log_text import event_text
@@ -19,8 +21,7 @@ from pump_core.reasons import explain
 _BOLUS = RUN_KINDS.index("patient_bolus")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that happened; `routine` entries, patient boluses one by one, are counted and not printed."""
 
     at_ms: int
@@ -29,8 +30,7 @@ class Entry:
     routine: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayAtTip:
+class DayAtTip(Struct, frozen=True):
     """One day: what truly left the tip, in pg, and the reservoir in nL at its end, believed and true."""
 
     day: int
@@ -39,8 +39,7 @@ class DayAtTip:
     true_nl: int
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """What a life came to: nL metered and truly delivered, pg of each drug at the tip, and counts."""
 
     metered_nl: int

@@ -6,9 +6,9 @@ not be current.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -21,8 +21,7 @@ QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class BannerView:
+class BannerView(Struct, frozen=True):
     """One banner; kind `none` shows nothing."""
 
     kind: str = "none"

@@ -5,8 +5,9 @@ Nothing stands here before it was entered: the expected volume would lead the ey
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from app.viewmodels.pattern_text import basal_flow
 from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
@@ -23,8 +24,7 @@ from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One consequence."""
 
     label: str
@@ -48,8 +48,7 @@ class Change:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class PanelView:
+class PanelView(Struct, frozen=True):
     """The panel on the right."""
 
     title: str = ""

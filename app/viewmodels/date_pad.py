@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -19,8 +19,7 @@ YEARS_SHOWN = 5
 _LONGEST_MONTH = 31
 
 
-@dataclass(frozen=True, slots=True)
-class DateRequest:
+class DateRequest(Struct, frozen=True):
     """What the picker is opened for; years start with `first_year`."""
 
     title: str

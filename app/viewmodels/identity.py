@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -23,8 +22,7 @@ STALE_AFTER: Duration = minutes(5)
 """A reading older than this, or one while the link is away, is shown as stale (our choice)."""
 
 
-@dataclass(frozen=True, slots=True)
-class IdentityView:
+class IdentityView(Struct, frozen=True):
     """What the bar shows."""
 
     patient: str = "No pump read yet"

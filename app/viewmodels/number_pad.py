@@ -7,8 +7,8 @@ enter     refused → the message stays on the pad · queried → Enter again ta
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -24,8 +24,7 @@ TWICE = Duration(150)
 MAX_TYPED = 9
 
 
-@dataclass(frozen=True, slots=True)
-class PadRequest:
+class PadRequest(Struct, frozen=True):
     """What the pad is opened for."""
 
     title: str

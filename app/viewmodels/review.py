@@ -7,9 +7,9 @@ read-back (done). Nothing is taken from what the clinician typed, so a value und
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -37,8 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
+class ReviewRow(Struct, frozen=True):
     """One setting before and after."""
 
     key: str
@@ -201,8 +200,7 @@ def unchanged(refill: Refill) -> str:
     return f"Nothing was changed, but {injected} is in the pump and not counted: program it before the patient leaves."
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewView:
+class ReviewView(Struct, frozen=True):
     """The review as shown; state is waiting, echoed or refused."""
 
     state: str = "waiting"

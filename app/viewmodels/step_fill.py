@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -35,8 +35,7 @@ CHECKS: tuple[tuple[Check, str], ...] = tuple((check, text) for check, text, _ i
 HIDDEN = "••"
 
 
-@dataclass(frozen=True, slots=True)
-class FillView:
+class FillView(Struct, frozen=True):
     """What the step shows; levels are shares of the reservoir."""
 
     may_inject: bool = False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -20,8 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class InterrogateView:
+class InterrogateView(Struct, frozen=True):
     """What the step shows; the believed volume is not among it."""
 
     facts: tuple[tuple[str, str], ...] = ()

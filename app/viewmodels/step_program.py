@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -20,8 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramView:
+class ProgramView(Struct, frozen=True):
     """What both screens show; state is busy, unknown, unread, failed or done.
 
     `unread` is programmed for certain, but what the pump holds now has not been seen.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -19,6 +19,7 @@ from app.workflows.refill import Refill
 from app.workflows.tablet import Tablet
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume
+from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,8 +29,7 @@ Row = dict[str, Any]
 VOLUME_LIMITS = "In mL, to a tenth."
 
 
-@dataclass(frozen=True, slots=True)
-class SyringeView:
+class SyringeView(Struct, frozen=True):
     """What the step shows."""
 
     products: tuple[tuple[str, str, str, bool], ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -41,8 +41,7 @@ OVERRIDE_REASONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TherapyView:
+class TherapyView(Struct, frozen=True):
     """What the step shows."""
 
     dose: str = ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -37,8 +37,7 @@ _MORE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawView:
+class WithdrawView(Struct, frozen=True):
     """What the step shows; levels are shares of the reservoir, negative when not to be drawn."""
 
     withdrawn: str = ""

@@ -7,10 +7,12 @@ composition root ties to the line thread. Listeners are told after every change.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
+from msgspec import Struct
+
 from pump_core.record import Record
+from pump_core.values import replace
 from telemetry.communicator.events import CommunicatorEvent, Gone, Told
 from telemetry.identity.peer import Peer
 from telemetry.messages.communicator import CommunicatorStatus
@@ -33,8 +35,7 @@ LinkKind = Literal["connecting", "ready", "silent", "lost", "no_port", "refused"
 _BARS_AT_PERMILLE = ((20, 4), (100, 3), (300, 2))
 
 
-@dataclass(frozen=True, slots=True)
-class LinkStatus:
+class LinkStatus(Struct, frozen=True):
     """How the link stands; `detail` says why when it does not."""
 
     kind: LinkKind = "connecting"
@@ -44,8 +45,7 @@ class LinkStatus:
     peer: Peer | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
+class _Question(Struct, frozen=True):
     answered: Callable[[Record], None]
     unanswered: Callable[[], None]
 

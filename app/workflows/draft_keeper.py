@@ -12,14 +12,16 @@ Nothing of it decides about a dose: what was entered goes through every check ag
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
 from app.workflows.kinds import REFILL, RESTART
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
+from pump_core.values import replace
 
 
 class DraftPort(Protocol):
@@ -32,8 +34,7 @@ class DraftPort(Protocol):
         """Forgets it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A workflow that a former run of the program did not end."""
 
     record: DraftRecord

@@ -6,9 +6,10 @@ Checks run in this order: form → step → what fits → slips (×10, ×1,000) 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from app.workflows.refill_draft import RefillDraft
 from app.workflows.refill_rules import prescription_now, reference_dose
@@ -22,23 +23,20 @@ from pump_core.reasons import explain
 VolumeField = Literal["label_volume", "withdrawn", "syringe", "second_total"]
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """The entry stands."""
 
     value: Volume | DoseRate
 
 
-@dataclass(frozen=True, slots=True)
-class Queried:
+class Queried(Struct, frozen=True):
     """The entry would be changed to the pump's step; entering it again takes `value`."""
 
     value: DoseRate
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """The entry does not stand: what, why, what to do in one text."""
 
     message: str

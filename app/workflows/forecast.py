@@ -6,9 +6,10 @@ is worked out with the same arithmetic and replaced by the pump's echo as soon a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+
+from msgspec import Struct
 
 from app.workflows.site import Reading, Site
 from pump_core.clocks import MS_PER_DAY, Duration, UtcTime, days
@@ -17,8 +18,7 @@ from pump_core.refill import RefillBy, refill_by
 from pump_core.report import TherapyReport
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """What limits a fill; None where nothing flows or nothing was filled."""
 
     alarm_at: UtcTime | None

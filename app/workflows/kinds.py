@@ -7,7 +7,8 @@ restart   interrogate → therapy → review → program → done, for a pump th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.workflows.refill_draft import STEPS, RefillDraft, Restart, Step
 from app.workflows.refill_proposal import proposal, restart_proposal
@@ -17,8 +18,7 @@ from pump_core.orders import Proposal
 Propose = Callable[[RefillDraft, Site, Callable[[], bytes], Reading], Proposal]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of workflow; `restart` is what a stopped pump is taken to do before anything was chosen."""
 
     title: str

@@ -12,14 +12,13 @@ command is unknown: it may be this tablet's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.workflows.pump_read import PumpRead
 from app.workflows.therapy_fields import FieldKey, differing, programmed_alike
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """The pump is another one than this tablet last read: both readings, and the settings that differ."""
 
     before: PumpRead

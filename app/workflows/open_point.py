@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from app.workflows.site import Site
 from pump_core.checks import Reason
@@ -14,8 +15,7 @@ from pump_core.reasons import Explanation, explain
 Severity = Literal["todo", "caution", "stop"]
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """One thing that keeps a step from being left: still to do, a caution to answer, or a hard stop.
 
     `code` is the key under which a caution is answered.

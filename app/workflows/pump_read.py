@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from app.workflows.site import Reading
 from pump_core.clocks import UtcTime
@@ -12,8 +13,7 @@ from telemetry.messages.reading import Interrogation
 ReadKind = Literal["interrogation", "read_back"]
 
 
-@dataclass(frozen=True, slots=True)
-class PumpRead:
+class PumpRead(Struct, frozen=True):
     """One interrogation and when it was made; `kind` says whether it was answered from the pump's stored memory."""
 
     pump: Interrogation

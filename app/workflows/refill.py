@@ -10,7 +10,6 @@ begins with the hold and cannot be left until its result is known or said to be 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from app.workflows.conversation import Conversation
@@ -25,6 +24,7 @@ from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.quantities import DoseRate, Volume
+from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
 
 

@@ -5,9 +5,10 @@ Every step reads the draft and answers with a new one. What a draft amounts to i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.checks import Reason
 from pump_core.quantities import DoseRate, Volume
@@ -34,8 +35,7 @@ DISCREPANCY = "discrepancy/withdrawn/"
 """The key of the caution that is answered where the volume withdrawn is settled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What the pharmacy label on the syringes says; each part is None until it was entered."""
 
     product_id: str | None = None
@@ -44,8 +44,7 @@ class Label:
     volume: Volume | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RefillDraft:
+class RefillDraft(Struct, frozen=True):
     """All facts entered so far, on top of the reading that the refill started from.
 
     `trouble` says that swelling, pain or resistance was met. `answers` are the reasons given for cautions on Therapy,
@@ -65,7 +64,7 @@ class RefillDraft:
     restart: Restart = "undecided"
     checks: frozenset[Check] = frozenset()
     trouble: bool = False
-    answers: tuple[tuple[str, str], ...] = field(default=())
+    answers: tuple[tuple[str, str], ...] = ()
     asked: tuple[Reason, ...] = ()
 
     @property

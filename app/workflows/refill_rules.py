@@ -7,7 +7,6 @@ injected while anything stands open in the syringe or withdraw step.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from app.workflows.fill_rules import fill_points, low_fill
@@ -21,6 +20,7 @@ from pump_core.patterns import Continuous
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy, days_maybe_dry, discrepancy
+from pump_core.values import replace
 
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""

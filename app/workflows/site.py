@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+from msgspec import Struct
 
 from pump_core.catalogue import PumpModel, pump_model
 from pump_core.clocks import PumpTime, UtcTime
@@ -13,8 +14,7 @@ from pump_core.limits import Limits
 from telemetry.constants import Constants
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Data and settings of this tablet; `now` is the injected clock."""
 
     constants: Constants
@@ -41,8 +41,7 @@ class Site:
         return when.to_datetime().astimezone(self.zone)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """Ties a pump's clock to the tablet's at the moment it was read."""
 
     pump_time: PumpTime

@@ -8,9 +8,10 @@ The lockout runs from start to start and the 24 h are rolling: with 10 h between
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.calculations.figures import CalculationFigures
@@ -30,8 +31,7 @@ from pump_core.calculations.refusals import Refused
 from pump_core.quantities import Concentration, DoseRate, FlowRate, Mass, Volume
 
 
-@dataclass(frozen=True, slots=True)
-class SingleBolus:
+class SingleBolus(Struct, frozen=True):
     """A bolus as asked for; `shortest` is None when it is feasible, and when no time would be long enough."""
 
     volume: Volume
@@ -62,8 +62,7 @@ def single_bolus(
     return SingleBolus(volume, rate, False, time_to_deliver(volume, room) if room else None)
 
 
-@dataclass(frozen=True, slots=True)
-class PatientMaximum:
+class PatientMaximum(Struct, frozen=True):
     """The most that a patient can get in any 24 h; `percent` is of basal, None when there is none."""
 
     allowed: int

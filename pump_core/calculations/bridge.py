@@ -9,8 +9,9 @@ It replaces basal and locks out every other bolus. The line is taken as plug flo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount
 from pump_core.calculations.figures import CalculationFigures, FlowLimits
@@ -21,8 +22,7 @@ from pump_core.calculations.refusals import FlowRefused, Refused
 from pump_core.quantities import Concentration, DoseRate, FlowRate, Mass, Volume
 
 
-@dataclass(frozen=True, slots=True)
-class Omitted:
+class Omitted(Struct, frozen=True):
     """What the patient would get without the bridge; `percent` is of the dose that is meant to follow."""
 
     dose: DoseRate
@@ -30,8 +30,7 @@ class Omitted:
     duration: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Bridge:
+class Bridge(Struct, frozen=True):
     """A bridge bolus, the flow that follows it, and what it prevents."""
 
     flow: FlowRate

@@ -9,9 +9,10 @@ it lands on the target. It goes down when the target is below the start.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, Answered, amount
 from pump_core.calculations.figures import CalculationFigures
@@ -28,8 +29,7 @@ Suspect = Literal["ten-fold", "unit slip"]
 MOST_STEPS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class DoseChange:
+class DoseChange(Struct, frozen=True):
     """How a dose changes; `suspect` names what it looks like when it looks like a slip."""
 
     percent: Fraction
@@ -49,8 +49,7 @@ def _suspect(fold: Fraction, limits: Limits) -> Suspect | None:
     return "ten-fold" if fold >= limits.ten_fold or fold <= 1 / limits.ten_fold else None
 
 
-@dataclass(frozen=True, slots=True)
-class Titration(Generic[Dose]):
+class Titration(Struct, Generic[Dose], frozen=True):
     """Every dose from the start to the target, both among them."""
 
     doses: tuple[Dose, ...]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import NoReturn, TypeAlias
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answered, decimal_text
 
@@ -22,8 +23,7 @@ MOST_DIGITS = 30
 _EXPONENT = re.compile(r"[eE][+-]?0*[0-9]{1,3}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """A value that stands in the text and has no meaning here; `why` completes "this …"."""
 
     why: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.catalogue import Catalogue, pump_model
 from pump_core.errors import CatalogueError
@@ -13,16 +14,14 @@ from pump_core.quantities import FlowRate, Volume, exact
 from pump_core.sourced import DataModel, Figure, Sourced, load
 
 
-@dataclass(frozen=True, slots=True)
-class FlowLimits:
+class FlowLimits(Struct, frozen=True):
     """The lowest and the highest flow of a pump; both may be programmed."""
 
     lowest: FlowRate
     highest: FlowRate
 
 
-@dataclass(frozen=True, slots=True)
-class MmeFactors:
+class MmeFactors(Struct, frozen=True):
     """Morphine milligram equivalents: per mg by mouth, and per mcg/h of a patch. `version` names the table."""
 
     version: str
@@ -30,8 +29,7 @@ class MmeFactors:
     patch: Mapping[str, Fraction]
 
 
-@dataclass(frozen=True, slots=True)
-class CalculationFigures:
+class CalculationFigures(Struct, frozen=True):
     """What is used where an input does not say otherwise; `pocket_fill` is the limit for each reservoir."""
 
     flow: FlowLimits

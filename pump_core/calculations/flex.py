@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount
 from pump_core.calculations.figures import CalculationFigures
@@ -22,8 +23,7 @@ _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _MIDNIGHT_AT_THE_END = "24:00"
 
 
-@dataclass(frozen=True, slots=True)
-class FlexStep:
+class FlexStep(Struct, frozen=True):
     """A rate from one minute of the day (0 to 1,439) to another (0 to 1,440); an earlier end lies after midnight.
 
     Raises `ValueError` for minutes outside the day, and for an end that is the beginning.
@@ -43,8 +43,7 @@ class FlexStep:
         return Span.of((self.ends - self.begins - 1) % MINUTES_PER_DAY + 1, "min")
 
 
-@dataclass(frozen=True, slots=True)
-class FlexDay:
+class FlexDay(Struct, frozen=True):
     """What a day of flex gives, and between which rates."""
 
     dose: DoseRate

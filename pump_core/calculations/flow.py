@@ -8,8 +8,9 @@ The limits may be reached, not passed. Source of their defaults: the pump's own 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount
 from pump_core.calculations.figures import CalculationFigures, FlowLimits
@@ -39,8 +40,7 @@ def flow_refusal(
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class DoseRange:
+class DoseRange(Struct, frozen=True):
     """The smallest and the largest dose that a pump delivers at one concentration."""
 
     lowest: DoseRate
@@ -52,8 +52,7 @@ def dose_range(concentration: Concentration, limits: FlowLimits) -> DoseRange:
     return DoseRange(limits.lowest * concentration, limits.highest * concentration)
 
 
-@dataclass(frozen=True, slots=True)
-class AdmixtureDoses:
+class AdmixtureDoses(Struct, frozen=True):
     """What a mixture delivers: its flow, and the dose of every drug but the primary one."""
 
     flow: FlowRate

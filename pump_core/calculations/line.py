@@ -18,8 +18,9 @@ A prime replaces basal and runs at the pump's prime rate unless another is given
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.calculations.figures import CalculationFigures
@@ -39,8 +40,7 @@ DrugFront = Literal["bench", "reservoir", "catheter connector", "new segment"]
 _FRONTS: tuple[DrugFront, ...] = ("bench", "reservoir", "catheter connector", "new segment")
 
 
-@dataclass(frozen=True, slots=True)
-class CatheterPiece:
+class CatheterPiece(Struct, frozen=True):
     """One segment as it came, and how much of it was cut off."""
 
     length: Length
@@ -48,8 +48,7 @@ class CatheterPiece:
     volume_per_length: VolumePerLength
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What is implanted and what it holds."""
 
     implanted: Length
@@ -57,8 +56,7 @@ class Line:
     line: Volume
 
 
-@dataclass(frozen=True, slots=True)
-class Prime:
+class Prime(Struct, frozen=True):
     """A prime bolus: what it moves and how long that takes."""
 
     volume: Volume

@@ -14,7 +14,6 @@ A `Span` is an exact rational, unlike `pump_core.clocks.Duration`, which counts 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar
 
@@ -25,8 +24,7 @@ _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 
 
-@dataclass(frozen=True, slots=True)
-class Span(_Quantity):
+class Span(_Quantity, frozen=True):
     """An exact time in s."""
 
     units: ClassVar[Mapping[str, Fraction]] = {
@@ -42,15 +40,13 @@ class Span(_Quantity):
         return self.base // _DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Length(_Quantity):
+class Length(_Quantity, frozen=True):
     """A length in cm."""
 
     units: ClassVar[Mapping[str, Fraction]] = {"cm": Fraction(1)}
 
 
-@dataclass(frozen=True, slots=True)
-class VolumePerLength(_Quantity):
+class VolumePerLength(_Quantity, frozen=True):
     """What a length of catheter holds, in nL/cm."""
 
     units: ClassVar[Mapping[str, Fraction]] = {"mL/cm": Fraction(NL_PER_ML)}

@@ -9,7 +9,7 @@ Source of the fill: the Codman method (Archimedes manual, appendix B). The extra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.calculations.figures import CalculationFigures
@@ -25,16 +25,14 @@ from pump_core.calculations.refusals import Refused
 from pump_core.quantities import Concentration, DoseRate, FlowRate, Mass, Volume
 
 
-@dataclass(frozen=True, slots=True)
-class Dilution:
+class Dilution(Struct, frozen=True):
     """How much stock and how much diluent make a volume; the diluent may be 0."""
 
     stock: Volume
     diluent: Volume
 
 
-@dataclass(frozen=True, slots=True)
-class FillPreparation:
+class FillPreparation(Struct, frozen=True):
     """A fill for a dose at a flow: how long it lasts, what is in it, and what it is mixed from."""
 
     lasts: Span

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, Answered
 from pump_core.calculations.figures import CalculationFigures, MmeFactors
@@ -24,8 +25,7 @@ MOST_WEEKS = 500
 _FORMULATION = re.compile(r" +(er|sr|xr|cr)$")
 
 
-@dataclass(frozen=True, slots=True)
-class ByMouth:
+class ByMouth(Struct, frozen=True):
     """A medicine taken `per_day` times a day."""
 
     drug: str
@@ -33,8 +33,7 @@ class ByMouth:
     per_day: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
+class Patch(Struct, frozen=True):
     """A patch and what it gives per hour."""
 
     drug: str
@@ -57,8 +56,7 @@ def mme_per_day(medicines: Sequence[ByMouth | Patch], factors: MmeFactors) -> Fr
     return total
 
 
-@dataclass(frozen=True, slots=True)
-class Taper:
+class Taper(Struct, frozen=True):
     """MME a day from week 0 to the week in which nothing is taken any more, and when the trial may begin."""
 
     schedule: tuple[Fraction, ...]

@@ -12,10 +12,11 @@ The day is counted in the time zone that the instant of the fill is given in.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.calculations.boluses import boluses_in_24_h
@@ -37,8 +38,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INSTANT = re.compile(_DATE.pattern + r"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class FillInterval:
+class FillInterval(Struct, frozen=True):
     """How long a fill lasts; `worst_flow` and `lasts_at_worst` count every patient bolus as taken."""
 
     lasts: Span

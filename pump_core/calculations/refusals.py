@@ -19,8 +19,9 @@ code                            when
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.quantities import DoseRate, FlowRate
@@ -39,8 +40,7 @@ Code = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """No result: `message` says what happened, with which value, against which limit, and what to do."""
 
     code: Code
@@ -52,8 +52,7 @@ class Refused:
         return {"error": self.code, "message": self.message, **self.extra}
 
 
-@dataclass(frozen=True, slots=True)
-class FlowRefused:
+class FlowRefused(Struct, frozen=True):
     """A dose asks for a flow that the pump cannot deliver.
 
     `bound_dose` is the smallest (or the largest) dose at this concentration; `leg` names the part of a plan in which

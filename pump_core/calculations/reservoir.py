@@ -11,7 +11,8 @@ Boluses are taken off first, so that a reservoir that runs dry is never said to 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, amount, said
 from pump_core.calculations.figures import CalculationFigures
@@ -27,18 +28,17 @@ from pump_core.calculations.reading import Given, refuse
 from pump_core.calculations.refusals import Refused
 from pump_core.quantities import FlowRate, Mass, Volume
 from pump_core.refill import discrepancy
+from pump_core.values import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """A flow for a time; no flow is a stopped pump."""
 
     flow: FlowRate
     duration: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """What should be left, and when the last of it went; None while there is some."""
 
     volume: Volume
@@ -59,8 +59,7 @@ def expected_volume(fill: Volume, taken_at_once: Volume, deliveries: Iterable[De
     return Expected(left, None)
 
 
-@dataclass(frozen=True, slots=True)
-class PocketFill:
+class PocketFill(Struct, frozen=True):
     """What did not come back of what was injected; below 0 when more came back."""
 
     difference: Volume
@@ -77,8 +76,7 @@ def pocket_fill_limit(reservoir: Volume, limits: Mapping[Volume, Volume]) -> Vol
     return limits.get(reservoir)
 
 
-@dataclass(frozen=True, slots=True)
-class FillMismatch:
+class FillMismatch(Struct, frozen=True):
     """When a pump alarms and when it is empty; `unwarned` is the time between, below 0 when the alarm comes first."""
 
     alarm_after: Span

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, Answered
 from pump_core.calculations.boluses import answers_ptm, answers_single_bolus
@@ -32,8 +33,7 @@ from pump_core.calculations.writing import answers_format, answers_read_number
 Answers: TypeAlias = Callable[[Given, CalculationFigures], Answer | Refused]
 
 
-@dataclass(frozen=True, slots=True)
-class Calculation:
+class Calculation(Struct, frozen=True):
     """One calculation; `needs` is always asked for, `takes` depends or is optional, `told` is a line of help."""
 
     name: str

@@ -17,9 +17,10 @@ Where more than one fits, the first in this order is told. Source: ISMP list of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.calculations.answers import Answer, said
 from pump_core.calculations.exact_json import MOST_DIGITS
@@ -48,8 +49,7 @@ _TOLD: dict[Reason, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ReadNumber:
+class ReadNumber(Struct, frozen=True):
     """A text that means one number and no other; `unit` is empty when none was written."""
 
     value: Fraction

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import DrugLibrary
@@ -13,13 +14,13 @@ from pump_core.patient import PatientFacts
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate
 from pump_core.refill import Reservoir
+from pump_core.values import replace
 
 if TYPE_CHECKING:
     from pump_core.fluid_path import FluidPath
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The pump as it stands.
 
     `reference` is the daily dose of the driving drug that a new one is judged against, 0 when it is judged as a start;

@@ -8,8 +8,9 @@ a newer format than ours is refused by name, and so is an older one that no chai
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from telemetry.backend import format_1, format_2
 from telemetry.errors import TelemetryError
@@ -17,8 +18,7 @@ from telemetry.errors import TelemetryError
 FORMAT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Upgrade:
+class Upgrade(Struct, frozen=True):
     """One step: the lists of a checkpoint and of a logged input as the next format has them. They raise `BadRecord`."""
 
     checkpoint: Callable[[Any], Any]

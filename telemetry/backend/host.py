@@ -13,10 +13,11 @@ import stat
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.clocks import PumpTime, UtcTime
 from telemetry.backend.bedside import BedsideCalls
@@ -57,8 +58,7 @@ class AnotherPump(SurroundingsError):
     """The directory holds a pump with another serial than was asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class HostOptions:
+class HostOptions(Struct, frozen=True):
     """What a pump process is told when it starts; `new` and `serial` are empty when not given."""
 
     port: str

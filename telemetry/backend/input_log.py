@@ -14,8 +14,9 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pump_core.record import BadRecord
 from telemetry.backend.durable import sync_directory, write_all
@@ -102,8 +103,7 @@ def remove_log(directory: Path, first: int) -> None:
     (directory / f"{_PREFIX}{first:012d}").unlink()
 
 
-@dataclass(frozen=True, slots=True)
-class LogRead:
+class LogRead(Struct, frozen=True):
     """The records of a log that check, in order; whether others do not, and whether those stand at its end."""
 
     records: tuple[LoggedInput, ...]
@@ -130,8 +130,7 @@ def read_log(directory: Path, first: int) -> LogRead:
     return LogRead(tuple(found), bool(damaged_from), any(place >= last for place in damaged_from))
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """What begins at one place of a log: a record that checks, or None; and where it ends."""
 
     logged: LoggedInput | None

@@ -10,7 +10,6 @@ memory keep a checkpoint and inputs instead of every state.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Annotated, assert_never
 
 from pydantic import Field
@@ -23,6 +22,7 @@ from pump_core.prescription import SCHEMA_VERSION
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
 from pump_core.record import Count, Name, Record
+from pump_core.values import replace
 from telemetry.backend import format_1
 from telemetry.backend.checkpoint import Checkpoint, engine_state, state_list
 from telemetry.backend.format import FORMAT

@@ -23,9 +23,10 @@ is; what an older one wrote is read through the steps of `format.UPGRADES`, and 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+
+from msgspec import Struct
 
 from pump_core.state import PumpState
 from telemetry.backend.checkpoint import Checkpoint, state_list
@@ -44,8 +45,7 @@ WRITES_BOTH_SLOTS = WRITES_IDENTITY = 2
 """The format since which a new pump is written to both slots, and says apart who it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """A checkpoint and the inputs since; `next_input` is the sequence that the next one gets."""
 
     slot: Slot

@@ -7,8 +7,9 @@ purpose: each part wraps the real one, which knows nothing of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from pump_core.clocks import PumpTime
 from telemetry.backend.driver import Driver
@@ -33,8 +34,7 @@ def _the_session(session: Session) -> Session:
     return session
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The desk, the end of the wire, and what stands around link and session.
 
     `messages` stands above what a recording sees, `cipher` below.

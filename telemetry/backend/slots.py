@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pump_core.record import BadRecord
 from telemetry.backend.checkpoint import Checkpoint
@@ -26,8 +27,7 @@ _SUM = hashlib.sha256().digest_size
 NAMES = ("slot-a", "slot-b")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A checkpoint, its number, and the sequence of the first input that is not in it."""
 
     number: int
@@ -36,8 +36,7 @@ class Slot:
     format: int = FORMAT
 
 
-@dataclass(frozen=True, slots=True)
-class SlotsRead:
+class SlotsRead(Struct, frozen=True):
     """The slots that check, newest first; the names of those that are there and do not; those that are not there."""
 
     whole: tuple[Slot, ...]

@@ -6,23 +6,22 @@ a gap behind the checkpoint, or damage at the end of the last log        answere
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from telemetry.backend.input_log import LogRead, log_firsts, read_log
 from telemetry.backend.inputs import LoggedInput
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(Struct, frozen=True):
     """What of a memory does not check; critical when it cannot be made good from the rest."""
 
     critical: bool
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoredInputs:
+class StoredInputs(Struct, frozen=True):
     """The inputs in order up to the first that is lost; `next_input` is a sequence that none has had.
 
     `last_ms` is the pump time of the newest input that checks, 0 when there is none.

@@ -17,15 +17,16 @@ remembered apart, the last `PRESSES_KEPT`: a hundred of them must not push out w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
+from msgspec import Struct
 from pydantic import Field
 
 from pump_core.checks import Reason
 from pump_core.orders import MAX_ORDERS
 from pump_core.patient_bolus import BolusAnswer
 from pump_core.record import CommandId, Count, Digest, Name, Record, Text
+from pump_core.values import replace
 from telemetry.messages.programming import MAX_STAGED, Echo, Outcome, Overrides, Reasons
 
 OUTCOMES_KEPT = 64
@@ -86,8 +87,7 @@ class TableRecord(Record):
     presses: Annotated[tuple[Pressed, ...], Field(max_length=PRESSES_KEPT)] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TransactionTable:
+class TransactionTable(Struct, frozen=True):
     """The table in memory; every change is a new table."""
 
     held: Held | None = None

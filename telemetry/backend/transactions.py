@@ -7,8 +7,9 @@ second checker and the reasons given for cautions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.checks import Reason, is_refused
 from pump_core.engine import Engine
@@ -18,13 +19,13 @@ from pump_core.prescription import SCHEMA_VERSION
 from pump_core.quantities import Volume
 from pump_core.record import NOTE_LENGTH, Record
 from pump_core.report import TherapyReport
+from pump_core.values import replace
 from telemetry.backend.transaction_table import Held, Pressed, Settled, TransactionTable, hard
 from telemetry.messages.codec import MessageUnreadable, digest, read_staged
 from telemetry.messages.programming import Commit, Echo, Outcome, Stage, StageRefused, StopNow
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """The answer to an input, and whether the pump is another one than before."""
 
     answer: Record | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from telemetry.blackbox.pieces import Kind, Recording
 from telemetry.messages.codec import Envelope, MessageReader, MessageUnreadable, decode
@@ -15,8 +16,7 @@ PREFIX = 2
 Speaker = Literal["tablet", "pump"]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """One message: who said it, when its last byte was there, its place in the speaker's stream, and what it is.
 
     `piece` is the place in the recording of the piece that completed it. `envelope` is None for bytes that are no

@@ -22,9 +22,10 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, Literal, TypeVar
+
+from msgspec import Struct
 
 from pump_core.record import BadRecord, Count, Flag, Int, Name, Record
 from telemetry.errors import SurroundingsError
@@ -60,8 +61,7 @@ class Kind(IntEnum):
     STANDING = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One piece; `at_ms` since the recording began."""
 
     kind: Kind
@@ -112,8 +112,7 @@ class Writer:
         return b"".join((head, _SUM.pack(self._sum), body))
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Struct, frozen=True):
     """What a recording holds; `unread` bytes at its end do not check: torn off, or damaged."""
 
     pieces: tuple[Piece, ...]

@@ -8,8 +8,9 @@ the bedside acts           the input, as the pump's memory logs it
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from pump_core.clocks import Duration, PumpTime
 from pump_core.record import Record
@@ -53,8 +54,7 @@ class PumpTaps:
         return cast(EmulatedPump, _BedsideTap(pump, self))
 
 
-@dataclass(frozen=True, slots=True)
-class _DriverTap:
+class _DriverTap(Struct, frozen=True):
     """A driver of time whose readings are noted."""
 
     driver: Driver

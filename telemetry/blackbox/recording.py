@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pump_core.clocks import LineTime
 from pump_core.prescription import SCHEMA_VERSION
@@ -15,8 +16,7 @@ from telemetry.messages.hello import PROTOCOL_VERSION
 from telemetry.version import VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """What an end says of itself in front of each recording, and the clocks of its machine.
 
     `as_entered` is the bedside of a pump, None for a tablet.

@@ -5,14 +5,13 @@ What differs first is told with its place in the stream and the message it stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from telemetry.blackbox.conversation import PREFIX, Said, Speaker, Stream
 from telemetry.blackbox.pieces import Kind, Recording
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """The first difference: its offset in what the end said, when, and the message there, each time."""
 
     offset: int
@@ -21,8 +20,7 @@ class Difference:
     replayed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
+class Replayed(Struct, frozen=True):
     """What came of a replay: how much of each direction was played, and the first difference."""
 
     heard: int

@@ -35,7 +35,8 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from telemetry.coding.reed_solomon import LONGEST, PARITY, mended, parity_of
 from telemetry.errors import FrameTooLong
@@ -50,8 +51,7 @@ _OVERHEAD = _LENGTH.size + _CHECK.size
 _NEAR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How many codewords of which length follow a mark."""
 
     mark: bytes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from telemetry.messages.communicator import (
     CommunicatorRefusal,
@@ -13,29 +13,25 @@ from telemetry.messages.communicator import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A communicator answered."""
 
     welcome: CommunicatorWelcome
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """How the communicator stands."""
 
     status: CommunicatorStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """What it said to `choose` or `pair`."""
 
     answer: PumpChosen | Paired | CommunicatorRefusal
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(Struct, frozen=True):
     """Nothing is known of it any more; `reason` says why."""
 
     reason: str

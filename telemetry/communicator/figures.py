@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from pydantic import Field
 
 from pump_core.clocks import Duration
@@ -36,8 +35,7 @@ class _File(DataModel):
     pairing_for: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """How far a radio reaches, in mm: from `edge_mm` on bits err, beyond `range_mm` nothing passes.
 
     Between the two the probability that a bit errs grows by equal factors, in bits per million.
@@ -65,8 +63,7 @@ class Reach:
         return self.errors_at_edge * growth / 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """What a communicator is built with; percent and mm are whole."""
 
     model: str

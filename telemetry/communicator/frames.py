@@ -6,7 +6,8 @@ It reads no further: what an end says of the stream is between the two ends.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from telemetry.link.frames import Addressee, Bare, Kind, pack
 
@@ -14,8 +15,7 @@ _HEAD = struct.Struct(">BI")
 _KINDS = {kind.value: kind for kind in Kind}
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The part of a frame that a communicator reads; `addressee` is that of an OPEN, else the pump."""
 
     kind: Kind

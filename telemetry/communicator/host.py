@@ -13,9 +13,10 @@ import os
 import signal
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+
+from msgspec import Struct
 
 from telemetry.communicator.battery import FULL
 from telemetry.communicator.device import Communicator
@@ -40,8 +41,7 @@ LIST_SEEN = "revocations-seen"
 _READ_SIZE = 4_096
 
 
-@dataclass(frozen=True, slots=True)
-class CommunicatorOptions:
+class CommunicatorOptions(Struct, frozen=True):
     """What a communicator process is told when it starts."""
 
     tablet_port: str

@@ -28,7 +28,8 @@ the list.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from telemetry.communicator.frames import Heading, ending
 from telemetry.link.frames import Addressee, Kind
@@ -40,32 +41,27 @@ _SERVES = (Kind.DATA, Kind.DATA_ACK, Kind.ACK)
 _SAYS_IT_IS_OVER = (Kind.RESET, Kind.CLOSE)
 
 
-@dataclass(frozen=True, slots=True)
-class ToPump:
+class ToPump(Struct, frozen=True):
     """On to the pump at this place."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToTablet:
+class ToTablet(Struct, frozen=True):
     """On to the tablet."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToOwn:
+class ToOwn(Struct, frozen=True):
     """For the communicator itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     """Nowhere, and this payload back to whom it came from."""
 
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Struct, frozen=True):
     """Nowhere."""
 
 

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from pump_core.clocks import Duration, UtcTime
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
@@ -39,8 +40,7 @@ _PURPOSE = "unsuitable certificate purpose"
 Stamp = tuple[tuple[int, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Proved:
+class _Proved(Struct, frozen=True):
     """What a folder held when it proved itself."""
 
     stamp: Stamp

@@ -5,8 +5,9 @@ Whatever is wrong with one is told to a person: which folder, why, and what to d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from telemetry.errors import SurroundingsError
 
@@ -17,8 +18,7 @@ class IdentityUnusable(SurroundingsError):
     """A device cannot say who it is, so no session is possible."""
 
 
-@dataclass(frozen=True, slots=True)
-class IdentityFolder:
+class IdentityFolder(Struct, frozen=True):
     """Where the files of an identity are."""
 
     root: Path

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, Literal, get_args
+
+from msgspec import Struct
 
 from pump_core.clocks import UtcTime
 from telemetry.errors import TelemetryError
@@ -39,8 +40,7 @@ class NoPeer(TelemetryError):
     """A certificate does not name a device of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
+class Peer(Struct, frozen=True):
     """A device: its role, its name or serial, and the certificate (its number, hexadecimal) that says so."""
 
     role: DeviceRole

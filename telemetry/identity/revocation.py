@@ -13,8 +13,9 @@ from __future__ import annotations
 import binascii
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from telemetry.backend.durable import write_durably
 from telemetry.errors import TelemetryError
@@ -31,8 +32,7 @@ class NoList(TelemetryError):
     """Bytes are no list of revoked certificates, or one without a number."""
 
 
-@dataclass(frozen=True, slots=True)
-class RevocationList:
+class RevocationList(Struct, frozen=True):
     """A list: its number, the numbers of the certificates taken back (hexadecimal), and the digest of its bytes."""
 
     number: int

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+
+from msgspec import Struct
 
 BURST = 16
 _NEVER = 1 << 62
@@ -19,8 +21,7 @@ class BadFault(ValueError):
     """A fault outside its limits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Faults:
+class Faults(Struct, frozen=True):
     """Probabilities of 0 to below 1: `ber` per data bit, the others per byte; outages in ms, 0 for none.
 
     While an outage lasts, both directions carry nothing; they begin every `outage_every_ms`, more or less.
@@ -49,7 +50,7 @@ class Faults:
             )
 
 
-FAULT_NAMES = tuple(field.name for field in fields(Faults))
+FAULT_NAMES = Faults.__struct_fields__
 
 
 class Chance:

@@ -15,10 +15,13 @@ import inspect
 import os
 import select
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
+from msgspec.structs import asdict
+
+from pump_core.values import replace
 from telemetry.control import ControlRefused, ControlServer
 from telemetry.line.direction import Direction
 from telemetry.line.faults import FAULT_NAMES, BadFault, Faults
@@ -33,8 +36,7 @@ _LONGEST_HANGUP_MS = 10 * 60_000
 _GLANCE_NS = 20 * _NS_PER_MS  # how late an outage may begin or end
 
 
-@dataclass(frozen=True, slots=True)
-class LineOptions:
+class LineOptions(Struct, frozen=True):
     """What the line process is started with. `baud` 0 paces nothing."""
 
     directory: Path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pump_core.clocks import Duration
 
@@ -21,8 +21,7 @@ _BITS_PER_BYTE = 10  # 8N1: a start bit, eight data bits, a stop bit
 _FLIGHTS_PER_SECOND = 4
 
 
-@dataclass(frozen=True, slots=True)
-class LinkLimits:
+class LinkLimits(Struct, frozen=True):
     """Bytes in flight, most bytes of data in one fragment, and how long an idle initiator trusts silence.
 
     Raises `ValueError` for a fragment outside 24 to 456 bytes or for no bytes in flight.

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from dataclasses import dataclass
 from typing import Any
 
 import cbor2
+from msgspec import Struct
 
 from pump_core.orders import Proposal
 from pump_core.prescription import SCHEMA_VERSION
@@ -45,8 +45,7 @@ class UnknownMessage(MessageUnreadable):
     """A well-formed message whose number is not in the table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Struct, frozen=True):
     """A message with the number that ties a reply to its request."""
 
     correlation: int

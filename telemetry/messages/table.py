@@ -8,16 +8,16 @@ is not valid now is enough, which is so for reading and for a stop. What is for 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from pump_core.record import Record
 from telemetry.messages import communicator, hello, programming, reading
 from telemetry.messages.hello import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One message: its number on the wire, its shape, who may send it and what it may do."""
 
     code: int

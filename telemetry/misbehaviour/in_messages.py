@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
 
 from pump_core.record import Record
+from pump_core.values import replace
 from telemetry.messages.codec import Envelope, decode, dumps, encode, loads
 from telemetry.messages.hello import Pong, Welcome
 from telemetry.session import Session, Standing

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from telemetry.backend.parts import Parts
 from telemetry.errors import SurroundingsError
@@ -19,8 +20,7 @@ class NoSuchRule(SurroundingsError):
     """Nothing is broken under this name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule by the name of its switch."""
 
     name: str

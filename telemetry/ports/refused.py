@@ -8,8 +8,9 @@ words.
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from telemetry.ports.port import PortBusy, PortDenied, PortError, PortLost, PortMissing
 
@@ -34,8 +35,7 @@ def kind_of(name: str) -> Kind:
     return next((kind for scheme, kind in SCHEMES.items() if name.startswith(scheme)), Kind.CABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     error: type[PortError]
     what: str
     why: str

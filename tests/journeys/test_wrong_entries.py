@@ -6,11 +6,11 @@ All share one sitting, since none of them programs anything: each refill is canc
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
 from app.play.refill import USUAL, enter_fill, enter_label, enter_withdrawn
+from pump_core.values import replace
 from tests.journeys.sitting import Sitting
 
 OTHER_SYRINGE = "The syringe holds baclofen, the pump holds another drug."

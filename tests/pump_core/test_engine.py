@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,6 +18,7 @@ from pump_core.patterns import Stopped
 from pump_core.pump_data import PumpData
 from pump_core.quantities import DoseRate, Volume
 from pump_core.state import FILLS_KEPT
+from pump_core.values import replace
 from tests.pump_core import strategies
 from tests.pump_core.examples import (
     BY,

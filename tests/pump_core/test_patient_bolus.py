@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +15,7 @@ from pump_core.patient_bolus import kept_starts
 from pump_core.prescription import PatientBoluses
 from pump_core.pump_data import PumpData
 from pump_core.quantities import FlowRate
+from pump_core.values import replace
 from tests.pump_core import lives
 from tests.pump_core.examples import (
     BY,

@@ -7,7 +7,6 @@ asserted in mg, mcg or mL; with the control in, the act is stopped or said; and 
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import replace
 
 from pump_core.checks import Reason, is_refused
 from pump_core.clocks import Duration
@@ -23,6 +22,7 @@ from pump_core.prescription import AlarmSettings, Catheter, Mixture, PatientBolu
 from pump_core.pump_data import PumpData
 from pump_core.quantities import Volume
 from pump_core.state import PumpState
+from pump_core.values import replace
 from tests.pump_core.examples import FACTS, after, alarms, component, fill, fluid, ident, nl, pg_per_day, pump_data
 
 PG_PER_MCG, PG_PER_MG = 10**6, 10**9

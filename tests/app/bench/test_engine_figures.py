@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from app.bench.registry import FIGURES, GROUPS
 from app.bench.resident import can_tell
 from pump_core.clocks import days
 from pump_core.preview import preview
+from pump_core.values import replace
 from tests.app.simulate.samples import shipped
 
 DAYS, STEPS = 7 * 365, 13

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from app.records.entities import Draft
 from app.records.errors import RecordRefused
 from app.records.unit_of_work import open_records
 from pump_core.clocks import UtcTime
+from pump_core.values import replace
 from tests.app.records import samples
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -15,6 +14,7 @@ from app.records.journal import Journal, JournalEntry, Outcome
 from app.records.unit_of_work import SqlRecords
 from pump_core.checks import Reason
 from pump_core.clocks import UtcTime
+from pump_core.values import replace
 from tests.app.records.fakes import InMemoryJournal
 from tests.app.records.samples import LATER, NOON, PUMP, SERIAL, begin_session, command
 

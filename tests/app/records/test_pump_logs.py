@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from app.records.errors import RecordDamaged, RecordRefused
 from app.records.pump_log import NEWEST_HELD, BeganAgain, HeldLog, LogTaken, Missing, taken
 from app.records.unit_of_work import SqlRecords, open_records
 from pump_core.log import Event
+from pump_core.values import replace
 from telemetry.backend.pages import log_reply
 from telemetry.messages.reading import LogPage
 from telemetry.paging import LogReader

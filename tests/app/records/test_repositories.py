@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -16,6 +15,7 @@ from app.records.first_start import (
     ensure_install,
 )
 from app.records.unit_of_work import SqlRecords
+from pump_core.values import replace
 from tests.app.records.samples import (
     INSTALL,
     LATER,

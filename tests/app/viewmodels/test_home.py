@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from app.viewmodels.home import HomeView, present_home
 from pump_core.clocks import days
+from pump_core.values import replace
 from tests.app.desk import Desk
 
 

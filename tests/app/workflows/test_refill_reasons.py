@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from app.workflows.draft_form import draft_bytes, entries, read_draft
@@ -15,6 +13,7 @@ from app.workflows.refill_rules import MAYBE_DRY, due_cautions
 from pump_core.checks import MAX_REASONS, Reason
 from pump_core.clocks import Duration, hours, minutes
 from pump_core.quantities import DoseRate
+from pump_core.values import replace
 from telemetry.messages.programming import Commit, Outcome, Stage
 from tests.app.desk import Desk, draft, ml, site
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,6 +13,7 @@ from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_
 from app.workflows.site import Reading
 from pump_core.clocks import Duration, PumpTime, minutes
 from pump_core.quantities import DoseRate
+from pump_core.values import replace
 from tests.app.desk import NOW, Desk, draft, label, ml, reading, site
 
 TODAY = date(2026, 11, 23)

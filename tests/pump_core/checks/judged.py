@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pump_core.checks import Reason, Standing, check, check_dose
 from pump_core.limits import Limits
 from pump_core.log import LinePart, RunKind
@@ -13,6 +11,7 @@ from pump_core.patterns import Flex, FlexDay, FlexStep, every_day
 from pump_core.prescription import Component, Mixture, PatientBoluses, Prescription
 from pump_core.quantities import DoseRate, FlowRate, Mass, Volume
 from pump_core.refill import Reservoir
+from pump_core.values import replace
 from tests.pump_core.examples import FACTS, component, drugs, ident, limits, model, pg_per_day, prescription
 
 Found = list[tuple[str, str, str]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -14,6 +13,7 @@ from pump_core.notation import number_text
 from pump_core.orders import SingleBolus
 from pump_core.patterns import Continuous
 from pump_core.prescription import Mixture, PatientBoluses, Prescription
+from pump_core.values import replace
 from tests.pump_core.checks.judged import HOUR, MINUTE, boluses, day, flex, found, pg, single_bolus, standing
 from tests.pump_core.examples import component, fluid, ident, model, pg_per_day, prescription, proposal
 

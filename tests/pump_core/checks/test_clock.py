@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from pump_core.checks import Reason, check
 from pump_core.orders import ClockSet
 from pump_core.prescription import Prescription
+from pump_core.values import replace
 from tests.pump_core.checks.judged import HOUR, MINUTE, day, flex, found, pg, standing
 from tests.pump_core.examples import ident, prescription, proposal
 

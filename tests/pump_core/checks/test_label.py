@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from pump_core.log import DrugMass, Given
 from pump_core.orders import Order
 from pump_core.patterns import Flex
 from pump_core.prescription import Prescription
+from pump_core.values import replace
 from tests.pump_core.checks.judged import (
     HOUR,
     MORPHINE,

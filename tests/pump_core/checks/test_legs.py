@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from pump_core.checks import Reason, check
 from pump_core.orders import Bridge
 from pump_core.patterns import Flex, MinimumRate
 from pump_core.prescription import AlarmSettings, Component, Mixture, Prescription
+from pump_core.values import replace
 from tests.pump_core.checks.judged import MORPHINE, day, figures, flex, found, standing
 from tests.pump_core.examples import component, fluid, ident, model, nl, pg_per_day, prescription, proposal
 

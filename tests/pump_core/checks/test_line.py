@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -14,6 +13,7 @@ from pump_core.log import RunKind
 from pump_core.orders import Aspirated, Bridge, Order, Prime, Stop
 from pump_core.patterns import Continuous, MinimumRate
 from pump_core.prescription import Mixture, Prescription
+from pump_core.values import replace
 from tests.pump_core.checks.judged import BACLOFEN, codes, figures, found, single_bolus, standing
 from tests.pump_core.examples import (
     BY,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 
@@ -12,6 +11,7 @@ from pump_core.checks.order import CONSENSUS, DEVICE, KNOWN, LABEL, PATIENT, PLA
 from pump_core.orders import Bridge, Order
 from pump_core.prescription import Prescription
 from pump_core.reasons import codes as worded
+from pump_core.values import replace
 from tests.pump_core.checks.judged import HOUR, boluses, codes, single_bolus, standing
 from tests.pump_core.examples import alarms, component, facts, fill, fluid, ident, pg_per_day, prescription, proposal
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -14,6 +13,7 @@ from pump_core.patient import Indication, PatientFacts
 from pump_core.patterns import MinimumRate
 from pump_core.prescription import Component
 from pump_core.quantities import Volume
+from pump_core.values import replace
 from tests.pump_core.checks.judged import (
     BACLOFEN,
     BOTH,

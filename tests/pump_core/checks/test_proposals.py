@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from pump_core.checks import MAX_REASONS, Reason, check, is_refused
@@ -13,6 +11,7 @@ from pump_core.orders import Bridge, ClockSet, Prime, Proposal
 from pump_core.patterns import Stopped
 from pump_core.prescription import AlarmSettings, Component, Prescription
 from pump_core.quantities import Volume
+from pump_core.values import replace
 from tests.pump_core.checks.judged import BOTH, HOUR, boluses, day, flex, found, holding, on, single_bolus, standing
 from tests.pump_core.examples import (
     SERIAL,

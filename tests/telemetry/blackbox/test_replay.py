@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pump_core.values import replace
 from telemetry.blackbox.conversation import conversation
 from telemetry.blackbox.pieces import Kind, NoRecording, Piece, Recording
 from telemetry.blackbox.replay_pump import replay_pump

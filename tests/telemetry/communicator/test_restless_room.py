@@ -59,7 +59,7 @@ def test_a_refill_happens_once_or_not_at_all(seed: int, moves: list[tuple[str, i
         outcome = room.reply(AskOutcome(command_id=ident(1)), 30_000)
         assert isinstance(outcome, Outcome)
         done = bench.read().therapy.revision - before
-        assert (outcome.state, done) in (("done", 1), ("staged", 0))
+        assert (outcome.state, done) in (("done", 1), ("staged", 0), ("never_seen", 0))  # it falls with its session
         assert room.reply(ReadBack(events=0)) == bench.read_back()
         assert other.read().therapy == untouched
         bench.pump.close()

@@ -156,6 +156,7 @@ def test_a_link_goes_on_where_it_was_when_its_port_comes_back_without_opening_an
     for runner in runners:
         runner.start(crashes.append)
     pump.await_bytes(ENOUGH)
+    tablet.await_bytes(1)
     plug.unplug()
     tablet.await_news("down")
     runners[0].post(lambda: tablet.link.send(LATER))

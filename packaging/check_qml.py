@@ -3,8 +3,8 @@
 `pyside6-metaobjectdump` reads the view-models' source, `pyside6-qmltyperegistrar` turns that into the QML
 module `Cisterna.ViewModels` under `build/qml`, and `pyside6-qmllint` checks `app/ui` against it.
 
-The dump leaves out three things that the linter needs, and they are added here: `constant=True`, `list` as a
-type that QML knows, and that a class is a QObject when its base stands in another file.
+The dump leaves out four things that the linter needs, and they are added here: `constant=True`, `list` as a type
+that QML knows, a base with a type in brackets, and that a class is a QObject when its base stands in another file.
 """
 
 from __future__ import annotations
@@ -99,8 +99,22 @@ def constant_properties(source: str) -> set[tuple[str, str]]:
     }
 
 
-def complete(classes: Classes, constant: set[tuple[str, str]]) -> Classes:
+def generic_bases(source: str) -> set[tuple[str, str]]:
+    """(class, base) of every base in a file that is written with a type in brackets, as in `Presented[FillView]`."""
+    return {
+        (owner.name, base.value.id)
+        for owner in ast.walk(ast.parse(source))
+        if isinstance(owner, ast.ClassDef)
+        for base in owner.bases
+        if isinstance(base, ast.Subscript) and isinstance(base.value, ast.Name) and base.value.id != "Generic"
+    }
+
+
+def complete(classes: Classes, constant: set[tuple[str, str]], bases: set[tuple[str, str]]) -> Classes:
     """The dumped classes with what the dump leaves out. Raises `QmlCheckError` for a name declared twice."""
+    for entry in classes:
+        added = [{"access": "public", "name": base} for owner, base in sorted(bases) if owner == entry["className"]]
+        entry["superClasses"] = [*entry.get("superClasses", []), *added]
     names = [entry["className"] for entry in classes]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
@@ -129,8 +143,10 @@ def generate(tree: Tree) -> Path:
     dump = tree.build / "metatypes.json"
     run(tool("pyside6-metaobjectdump"), "--quiet", "--out-file", str(dump), *map(str, sources))
     files = json.loads(dump.read_text(encoding="utf-8"))
-    constant = set().union(*(constant_properties(path.read_text(encoding="utf-8")) for path in sources))
-    kept = complete([entry for file in files for entry in file["classes"]], constant)
+    texts = [path.read_text(encoding="utf-8") for path in sources]
+    constant = set().union(*map(constant_properties, texts))
+    bases = set().union(*map(generic_bases, texts))
+    kept = complete([entry for file in files for entry in file["classes"]], constant, bases)
     wanted = {id(entry) for entry in kept}
     for file in files:
         file["classes"] = [entry for entry in file["classes"] if id(entry) in wanted]

@@ -134,4 +134,6 @@ def _name(node: ast.AST) -> str:
         return node.id
     if isinstance(node, ast.Attribute):
         return node.attr
+    if isinstance(node, ast.Subscript):  # Presented[FillView]
+        return _name(node.value)
     return str(node.value) if isinstance(node, ast.Constant) else ""

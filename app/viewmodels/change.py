@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.presented import Presented
 from app.viewmodels.review import ReviewRow, rows_for_qml
 from app.viewmodels.therapy_text import changed_rows
 from app.viewmodels.wording import ml_text, moment_text
@@ -80,23 +81,14 @@ def _ended(past: Found | None) -> str:
 
 
 @QmlElement
-class ChangeViewModel(QObject):
+class ChangeViewModel(Presented[ChangeView]):
     """Binds the card."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, drafts: DraftKeeper, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
+        super().__init__(tablet, lambda: present_change(tablet, drafts), parent)
         self._drafts = drafts
-        self._view = present_change(tablet, drafts)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_change(self._tablet, self._drafts)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
 
     @Slot()
     def accept(self) -> None:

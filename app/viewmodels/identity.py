@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.presented import Presented
 from app.viewmodels.wording import clock_text, day_number_text, moment_text
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
@@ -101,23 +102,13 @@ def read_text(read: PumpRead, tablet: Tablet) -> str:
 
 
 @QmlElement
-class IdentityViewModel(QObject):
+class IdentityViewModel(Presented[IdentityView]):
     """Binds the bar."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
-        self._view = present_identity(tablet)
-        tablet.listen(self.refresh)
-
-    def refresh(self) -> None:
-        """Works the bar out again; called after changes and as time passes."""
-        view = present_identity(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_identity(tablet), parent)
 
     @Property(str, notify=changed)
     def patientName(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.consequences import PanelView, present_consequences
+from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.refill import Refill
@@ -112,23 +113,14 @@ def changed_rows(refill: Refill, tablet: Tablet) -> frozenset[str]:
 
 
 @QmlElement
-class RefillFrameViewModel(QObject):
+class RefillFrameViewModel(Presented[FrameView]):
     """Binds the frame."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
+        super().__init__(tablet, lambda: present_frame(tablet), parent)
         self._leaving = False
-        self._view = present_frame(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_frame(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
 
     @Slot()
     def next(self) -> None:

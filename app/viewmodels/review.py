@@ -16,6 +16,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
 from app.viewmodels.pattern_text import basal_flow, state_text
+from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
@@ -238,22 +239,13 @@ def present_review(tablet: Tablet) -> ReviewView:
 
 
 @QmlElement
-class ReviewViewModel(QObject):
+class ReviewViewModel(Presented[ReviewView]):
     """Binds the review."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
-        self._view = present_review(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_review(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_review(tablet), parent)
 
     @Slot(int)
     def tick(self, index: int) -> None:

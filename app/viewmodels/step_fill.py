@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.step_syringe import VOLUME_LIMITS, notice
 from app.viewmodels.step_withdraw import discrepancy_words
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
@@ -35,7 +35,7 @@ CHECKS: tuple[tuple[Check, str], ...] = tuple((check, text) for check, text, _ i
 HIDDEN = "••"
 
 
-class FillView(Struct, frozen=True):
+class FillView(Notice, frozen=True):
     """What the step shows; levels are shares of the reservoir."""
 
     may_inject: bool = False
@@ -52,9 +52,6 @@ class FillView(Struct, frozen=True):
     caption: str = ""
     total: str = ""
     verdict: str = ""
-    kind: str = "none"
-    headline: str = ""
-    detail: str = ""
     rest_question: str = ""
     rest_confirmed: bool = False
     second: bool = False
@@ -148,22 +145,14 @@ def _withdrawal(refill: Refill, tablet: Tablet) -> str:
 
 
 @QmlElement
-class FillViewModel(QObject):
+class FillViewModel(Noticed[FillView]):
     """Binds the fourth step."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, letters: TextPadViewModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet, self._pad, self._letters = tablet, pad, letters
-        self._view = present_fill(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_fill(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_fill(tablet), parent)
+        self._pad, self._letters = pad, letters
 
     @Slot(int)
     def toggleCheck(self, index: int) -> None:
@@ -320,21 +309,6 @@ class FillViewModel(QObject):
     def verdict(self) -> str:
         """How the total compares with the label."""
         return self._view.verdict
-
-    @Property(str, notify=changed)
-    def noticeKind(self) -> str:
-        """none, caution or stop."""
-        return self._view.kind
-
-    @Property(str, notify=changed)
-    def noticeHeadline(self) -> str:
-        """What does not fit."""
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def noticeText(self) -> str:
-        """Why, and what to do."""
-        return self._view.detail
 
     @Property(str, notify=changed)
     def restQuestion(self) -> str:

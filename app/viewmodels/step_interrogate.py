@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.home import pairs
 from app.viewmodels.log_text import event_text
+from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, moment_text
 from app.workflows.refill_rules import dose_now, is_stopped, prescription_now
 from app.workflows.tablet import Tablet
@@ -71,22 +72,13 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
 
 
 @QmlElement
-class InterrogateViewModel(QObject):
+class InterrogateViewModel(Presented[InterrogateView]):
     """Binds the first step."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
-        self._view = present_interrogate(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_interrogate(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_interrogate(tablet), parent)
 
     @Slot()
     def toggleConfirmed(self) -> None:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.presented import Presented
 from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml, unchanged
 from app.viewmodels.wording import day_text, moment_text
 from app.workflows.forecast import reported
@@ -103,22 +104,13 @@ def _done(tablet: Tablet) -> ProgramView:
 
 
 @QmlElement
-class ProgramViewModel(QObject):
+class ProgramViewModel(Presented[ProgramView]):
     """Binds the last two screens."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
-        self._view = present_program(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_program(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_program(tablet), parent)
 
     @Slot()
     def retry(self) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.date_pad import DatePadViewModel, DateRequest
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import day_text
 from app.workflows.entries import judge_volume
@@ -29,16 +29,13 @@ Row = dict[str, Any]
 VOLUME_LIMITS = "In mL, to a tenth."
 
 
-class SyringeView(Struct, frozen=True):
+class SyringeView(Notice, frozen=True):
     """What the step shows."""
 
     products: tuple[tuple[str, str, str, bool], ...] = ()
     lot: str = ""
     use_by: str = ""
     volume: str = ""
-    kind: str = "none"
-    headline: str = ""
-    detail: str = ""
 
 
 def present_syringe(tablet: Tablet) -> SyringeView:
@@ -79,7 +76,7 @@ def notice(points: tuple[Open, ...], when_settled: str) -> tuple[str, str, str]:
 
 
 @QmlElement
-class SyringeViewModel(QObject):
+class SyringeViewModel(Noticed[SyringeView]):
     """Binds the second step."""
 
     changed = Signal()
@@ -92,16 +89,8 @@ class SyringeViewModel(QObject):
         dates: DatePadViewModel,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._tablet, self._pad, self._letters, self._dates = tablet, pad, letters, dates
-        self._view = present_syringe(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_syringe(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_syringe(tablet), parent)
+        self._pad, self._letters, self._dates = pad, letters, dates
 
     @Slot(int)
     def choose(self, index: int) -> None:
@@ -177,18 +166,3 @@ class SyringeViewModel(QObject):
     def volume(self) -> str:
         """The volume on the label as a number in mL."""
         return self._view.volume
-
-    @Property(str, notify=changed)
-    def noticeKind(self) -> str:
-        """none, good, caution or stop."""
-        return self._view.kind
-
-    @Property(str, notify=changed)
-    def noticeHeadline(self) -> str:
-        """What the checks say."""
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def noticeText(self) -> str:
-        """Why, and what to do."""
-        return self._view.detail

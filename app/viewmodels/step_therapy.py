@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.home import pairs
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.pattern_text import course_text
+from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
 from app.workflows.refill import Refill
@@ -41,7 +41,7 @@ OVERRIDE_REASONS = (
 )
 
 
-class TherapyView(Struct, frozen=True):
+class TherapyView(Notice, frozen=True):
     """What the step shows."""
 
     dose: str = ""
@@ -53,9 +53,6 @@ class TherapyView(Struct, frozen=True):
     restart: str = "undecided"
     restart_text: str = ""
     stay_text: str = ""
-    kind: str = "none"
-    headline: str = ""
-    detail: str = ""
     caution_code: str = ""
     chosen: str = ""
 
@@ -124,22 +121,14 @@ def _caution(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
 
 
 @QmlElement
-class TherapyViewModel(QObject):
+class TherapyViewModel(Noticed[TherapyView]):
     """Binds the fifth step."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet, self._pad = tablet, pad
-        self._view = present_therapy(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_therapy(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_therapy(tablet), parent)
+        self._pad = pad
 
     @Slot()
     def askDose(self) -> None:
@@ -212,21 +201,6 @@ class TherapyViewModel(QObject):
     def stopped(self) -> bool:
         """Whether the pump was stopped when it was read."""
         return self._view.stopped
-
-    @Property(str, notify=changed)
-    def noticeKind(self) -> str:
-        """none, caution or stop."""
-        return self._view.kind
-
-    @Property(str, notify=changed)
-    def noticeHeadline(self) -> str:
-        """What speaks against the dose."""
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def noticeText(self) -> str:
-        """Why, and what to do."""
-        return self._view.detail
 
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:

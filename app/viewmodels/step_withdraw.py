@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.step_syringe import VOLUME_LIMITS
 from app.viewmodels.wording import ml_text
 from app.workflows.entries import judge_volume
@@ -37,7 +37,7 @@ _MORE = (
 )
 
 
-class WithdrawView(Struct, frozen=True):
+class WithdrawView(Notice, frozen=True):
     """What the step shows; levels are shares of the reservoir, negative when not to be drawn."""
 
     withdrawn: str = ""
@@ -45,9 +45,6 @@ class WithdrawView(Struct, frozen=True):
     withdrawn_level: float = -1.0
     dead_share: float = 0.0
     expected: str = ""
-    kind: str = "none"
-    headline: str = ""
-    detail: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     chosen: str = ""
 
@@ -117,22 +114,14 @@ def discrepancy_words(
 
 
 @QmlElement
-class WithdrawViewModel(QObject):
+class WithdrawViewModel(Noticed[WithdrawView]):
     """Binds the third step."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet, self._pad = tablet, pad
-        self._view = present_withdraw(tablet)
-        tablet.listen(self._refresh)
-
-    def _refresh(self) -> None:
-        view = present_withdraw(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_withdraw(tablet), parent)
+        self._pad = pad
 
     @Slot()
     def ask(self) -> None:
@@ -184,21 +173,6 @@ class WithdrawViewModel(QObject):
     def expectedText(self) -> str:
         """The expected volume, after the entry."""
         return self._view.expected
-
-    @Property(str, notify=changed)
-    def noticeKind(self) -> str:
-        """none, good or caution."""
-        return self._view.kind
-
-    @Property(str, notify=changed)
-    def noticeHeadline(self) -> str:
-        """What the comparison says."""
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def noticeText(self) -> str:
-        """Percent, limits, causes."""
-        return self._view.detail
 
     @Property(list, notify=changed)
     def choices(self) -> list[Row]:

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.presented import Presented
 from app.workflows.tablet import Tablet
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -56,23 +57,13 @@ def present_trouble(tablet: Tablet) -> TroubleView:
 
 
 @QmlElement
-class TroubleViewModel(QObject):
+class TroubleViewModel(Presented[TroubleView]):
     """Binds the screen."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tablet = tablet
-        self._view = present_trouble(tablet)
-        tablet.listen(self.refresh)
-
-    def refresh(self) -> None:
-        """Works the screen out again."""
-        view = present_trouble(self._tablet)
-        if view != self._view:
-            self._view = view
-            self.changed.emit()
+        super().__init__(tablet, lambda: present_trouble(tablet), parent)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

@@ -17,7 +17,9 @@ class Pad(QObject):
     @Property(str, notify=changed)
     def text(self) -> str: ...
 
-class Refill(QObject):
+class Shown(QObject, Generic[View]): ...
+
+class Refill(Shown[str]):
     changed = Signal()
     def __init__(self, parent: QObject) -> None:
         self._pad = Pad(self)

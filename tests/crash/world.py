@@ -21,21 +21,18 @@ from telemetry.backend.inputs import Passed
 from telemetry.backend.memory import PumpMemory
 from telemetry.backend.pump import EmulatedPump
 from telemetry.link import Link
-from telemetry.messages.hello import Hello, Role, Unwelcome, Welcome
 from telemetry.messages.programming import Commit, Stage, StopNow
-from telemetry.programmer_end import ProgrammerEnd
-from telemetry.pump_end import PumpDesk
 from telemetry.session import Session
 from telemetry.wire_events import WireEvent
 from tests.crash.case import Answered, Call, Case, Frame, Job
 from tests.crash.commands import Command, pump_image
 from tests.crash.disk import PowerCut, RamDisk
 from tests.crash.records import StoreInSteps, TabletGone, empty_records, records_now, records_of
+from tests.crash.sessions import pump_session, tablet_session
 from tests.crash.tablet_side import Clinician, Life, TabletSide
 from tests.crash.tapped import TappedSession, TappedWire, message_name
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
-from tests.telemetry.plain_session import PlainSession
 from tests.telemetry.two_ends import BAUD, TwoEnds
 
 START = LineTime(10_000)
@@ -73,22 +70,15 @@ def records_file(pump: str) -> bytes:
     return records_now()
 
 
-class WatchedPump:
-    """The pump at its desk, which keeps what was ordered and may end in the middle of a request."""
+class WatchedPump(EmulatedPump):
+    """A pump that keeps what was ordered and may end in the middle of a request."""
 
-    def __init__(self, world: CrashWorld, pump: EmulatedPump) -> None:
-        self.world, self.pump = world, pump
-
-    def greet(self, hello: Hello, role: Role) -> Welcome | Unwelcome:
-        """See `PumpDesk.greet`."""
-        return self.pump.greet(hello, role)
-
-    def session_ended(self) -> None:
-        """See `PumpDesk.session_ended`."""
-        self.pump.session_ended()
+    def __init__(self, world: CrashWorld) -> None:
+        self.world = world
+        super().__init__(PumpMemory(world.disk.folder), constants(), world.drive)
 
     def answer(self, request: Record) -> Record:
-        """See `PumpDesk.answer`."""
+        """See `EmulatedPump.answer`."""
         world, name = self.world, type(request).__name__
         if isinstance(request, Stage | Commit | StopNow):
             world.ordered.append(request)
@@ -96,7 +86,7 @@ class WatchedPump:
         if isinstance(moment, Call) and moment.message == name:
             world.disk.cut_at(moment.number, _SHARES[moment.share])
         before = len(world.disk.calls)
-        reply = self.pump.answer(request)
+        reply = super().answer(request)
         world.disk.call_off()
         world.calls[name] = world.disk.calls[before:]
         if isinstance(moment, Answered) and moment.message == name:
@@ -135,7 +125,7 @@ class CrashWorld(TwoEnds):
         self._request = ""
         self.disk = RamDisk(pump_files(command.pump))
         self.now = START
-        super().__init__(self._start_pump(), hello(), tablet_session=self._tablet_tap, pump_session=self._pump_tap)
+        super().__init__(WatchedPump(self), hello(), tablet_session=self._tablet_tap, pump_session=self._pump_tap)
         self.to_pump = TappedWire("to pump", BAUD, CLEAN)
         self.to_tablet = TappedWire("to tablet", BAUD, CLEAN)
         self.to_pump.happens = self.to_tablet.happens = self.happens
@@ -205,16 +195,18 @@ class CrashWorld(TwoEnds):
         assert self.case is not None
         self.pump_here = False
         self.disk.dead = True
+        self.tapes.killed("pump")
         self.disk = RamDisk(self.disk.files(self.case.image, str(self.case)))
 
         def start() -> None:
-            self.restart_pump(self._start_pump())
+            self.restart_pump(WatchedPump(self))
             self.pump_here = True
 
         self._back_after(back, start)
 
     def _tablet_goes(self, back: int) -> None:
         self.tablet_here = self.side.life.alive = False
+        self.tapes.killed("tablet")
 
         def start() -> None:
             self.side = self._start_side()
@@ -224,10 +216,8 @@ class CrashWorld(TwoEnds):
 
         self._back_after(back, start)
 
-    def _start_pump(self) -> PumpDesk:
-        return WatchedPump(self, EmulatedPump(PumpMemory(self.disk.folder), constants(), self._drive))
-
-    def _drive(self, identity: Identity, reached: PumpTime) -> Driver:
+    def drive(self, identity: Identity, reached: PumpTime) -> Driver:
+        """The pump's time."""
         return RealTime(identity.birth_utc_ms, lambda: self.utc.ms, reached)
 
     def _start_side(self) -> TabletSide:
@@ -247,19 +237,21 @@ class CrashWorld(TwoEnds):
             raise TabletGone
 
     def _new_link(self) -> Link:
-        return Link.initiator(next(self._numbers), self.limits)
-
-    def _new_tablet(self) -> ProgrammerEnd:
-        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self._emit, self._chosen)
+        return self.tapes.tablet.link(Link.initiator(next(self._numbers), self.limits))
 
     def _tablet_tap(self) -> Session:
-        return TappedSession(PlainSession.tablet(), lambda _: None, lambda body: self.to_pump.begin(message_name(body)))
+        def said(body: bytes) -> None:
+            self.to_pump.begin(message_name(body))
+
+        return TappedSession(tablet_session(lambda: self.utc), lambda _: None, said)
 
     def _pump_tap(self) -> Session:
         def heard(body: bytes) -> None:
             self._request = message_name(body)
 
-        return TappedSession(PlainSession.pump(), heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
+        serial = pump_image(self.command.pump).identity.serial
+        inner = pump_session(serial, lambda: self.utc)
+        return TappedSession(inner, heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
 
     def _emit(self, event: WireEvent) -> None:
         self.events.append(event)

@@ -48,6 +48,7 @@ class PumpRules:
         self._echoes: dict[bytes, Echo] = {}
         self._settled: dict[bytes, Outcome] = {}
         self._told_since = False
+        self._confirmed: set[bytes] = set()
         self._last_done: Outcome | None = None
         self._stopped: Outcome | None = None
         self._next_id = 0
@@ -84,6 +85,7 @@ class PumpRules:
         message = said.envelope.message if said.envelope is not None else None
         if isinstance(message, Commit | StopNow):
             self._told_since = True
+            self._confirmed.add(message.command_id)
 
     def _answered(self, asked: Said, said: Said, greeted: bool, role: str | None) -> bool:
         if said.envelope is None:
@@ -269,7 +271,7 @@ class PumpRules:
         elif asked.command_id in self._settled:
             self._same_outcome(outcome)
         elif outcome.state == "done":
-            if asked.command_id in self._echoes and not self._told_since:
+            if asked.command_id in self._echoes and asked.command_id not in self._confirmed:
                 self._breach("untold", "a command is done that nobody confirmed")
             self._remember(outcome)
         elif outcome.state == "staged":

@@ -16,7 +16,7 @@ from pump_core.clocks import Duration
 from telemetry.ports.port import Port
 from telemetry.session import Session
 from tests.crash.case import Answered, Call, Frame, Job, Moment, Share, passes
-from tests.crash.tapped import TappedSession, has_data, message_name
+from tests.crash.tapped import TappedSession, data_in, message_name
 from tests.telemetry.lossy_line import frames_on_line
 
 _KINDS: dict[str, type[Moment]] = {"Frame": Frame, "Call": Call, "Answered": Answered, "Job": Job}
@@ -99,7 +99,7 @@ class HaltingPort:
         for frame in frames_on_line(data) if self._halting.moment is not None else ():
             begins = data.find(frame.strip(b"\x00"), at)
             at = begins + 1
-            share = self._halting.frame() if has_data(frame) else None
+            share = self._halting.frame() if data_in(frame) is not None else None
             if share is not None:
                 end = begins + passes(share, len(frame.strip(b"\x00"))) + (share == "all")
                 self._inner.write(data[: end if share != "none" else max(0, begins - 1)])

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from tests.crash.watched_pump import make_used_memory
 
 from app.records.unit_of_work import open_records
 from pump_core.clocks import PumpTime
@@ -24,7 +25,6 @@ from tests.crash.commands import COMMANDS, Command, pump_image
 from tests.crash.halting import told
 from tests.crash.matrix import CALLS, calls, jobs
 from tests.crash.verdict import judge_memory
-from tests.crash.world import make_used_memory
 from tests.telemetry.keys import pump_keys, tablet_keys
 from tests.telemetry.line_process import LineProcess
 

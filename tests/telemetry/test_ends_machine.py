@@ -39,7 +39,7 @@ from telemetry.session import Session
 from telemetry.wire_events import Replied, Unanswered
 from tests.crash.disk import RamDisk, mounted
 from tests.crash.tapped import TappedSession
-from tests.crash.world import pump_files
+from tests.crash.watched_pump import pump_files
 from tests.telemetry.backend.bench_pump import PG_PER_MG, SERIAL, USER, commanded, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 from tests.telemetry.plain_session import PlainSession

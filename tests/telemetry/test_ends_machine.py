@@ -265,6 +265,7 @@ class EndsMachine(RuleBasedStateMachine):
     @rule(ms=SOON)
     def the_tablet_starts_anew(self, ms: int) -> None:
         self.ends.run(ms)
+        self.every_request_has_one_fate_and_an_answer_of_its_own()  # an answer that came by now is none to be forgotten
         self.forgotten |= self.asked.keys() - self.fates.keys()
         self.ends.start_tablet_anew()
 

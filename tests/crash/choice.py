@@ -40,7 +40,7 @@ POINTS: dict[str, Callable[[Case], bool]] = {
     "inside the request": lambda case: _has(case, _BEGINS, INSIDE),
     "inside the confirmation": lambda case: _has(case, _ACTS, INSIDE),
     "inside the answer to it": lambda case: _has(case, [f"{acts} answer" for acts in _ACTS], INSIDE),
-    "after the pump accepted": lambda case: _has(case, ("Stage answer", "StopNow answer")),
+    "after the pump accepted": lambda case: isinstance(case.moment, Answered) and case.moment.message in _BEGINS,
     "before commit": lambda case: _writes(case, ("none",), _ACTS),
     "after commit": lambda case: isinstance(case.moment, Answered) and case.moment.message in _ACTS,
     "torn write": lambda case: _writes(case, INSIDE),
@@ -100,18 +100,23 @@ def at_the_communicator() -> list[Case]:
 
 
 def in_the_memory() -> list[Case]:
-    """Within the pump: before its first write, in the middle of one, at two other calls, and after it acted."""
+    """Within the pump: before its first write, in one, at two other calls, after it took and after it acted.
+
+    The tablet is gone with it now and then, once a proposal was taken.
+    """
     chosen = []
     for turn, command in enumerate(COMMANDS):
         mine = calls(command)
         first = [call for call in mine if call.message in _ACTS and (call.number, call.share) == (0, "none")]
         torn = [call for call in mine if call.share in INSIDE]
         rest = [call for call in mine if call not in first and call not in torn]
-        acted = [done for done in carried_out(command) if done.message in _ACTS]
+        acted = [done for done in carried_out(command) if done.message in ("Stage", *_ACTS)]
         moments: list[Moment] = [*first, _turn(torn, turn), _turn(rest, turn * 2), _turn(rest, turn * 2 + 1), *acted]
         for place, moment in enumerate(moments):
             image = _turn(IMAGES, turn + place)
-            chosen.append(Case(command, moment, "pump-gone", SPANS[place % 3], image, stale=place % 2 == 1))
+            taken = isinstance(moment, Answered) and moment.message == "Stage"
+            mishap: Mishap = "both-gone" if taken and turn % 2 else "pump-gone"
+            chosen.append(Case(command, moment, mishap, SPANS[(turn + place) % 3], image, stale=place % 2 == 1))
     return chosen
 
 

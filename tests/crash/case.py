@@ -2,6 +2,7 @@
 
 moment      the exchange is at …
 Frame       a fragment of a message, of which so many bytes still pass
+Relayed     the same fragment as the communicator passes it on
 Call        a call of the pump's memory, before it is made or in the middle of its write
 Answered    the pump has carried out a request, durably, and its answer has not left
 Job         a write of the tablet's records, before it is durable or before it is heard of
@@ -17,7 +18,14 @@ from tests.crash.disk import Image
 
 Share = Literal["none", "one byte", "half", "all but one", "all"]
 Mishap = Literal[
-    "line-cut", "way-back-cut", "pump-gone", "tablet-gone", "both-gone", "pump-unplugged", "tablet-unplugged"
+    "line-cut",
+    "way-back-cut",
+    "pump-gone",
+    "tablet-gone",
+    "both-gone",
+    "communicator-gone",
+    "pump-unplugged",
+    "tablet-unplugged",
 ]
 
 SHORT_MS = 400
@@ -38,6 +46,18 @@ class Frame:
 
     def __str__(self) -> str:
         return f"{self.message}, {self.fragment} fragment, {self.share}".replace(" ", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """The fragment of a `Frame` on its second way, from the communicator to whom it is for."""
+
+    message: str
+    fragment: Literal["first", "last"]
+    share: Share
+
+    def __str__(self) -> str:
+        return f"{self.message} relayed, {self.fragment} fragment, {self.share}".replace(" ", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +94,14 @@ class Job:
         return f"{self.when} {self.label} is durable".replace(" ", "_")
 
 
-Moment = Frame | Call | Answered | Job
+Moment = Frame | Relayed | Call | Answered | Job
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case. `image` is what a disk holds of what was not synced, `stale` whether a port keeps what nobody read.
 
+    A communicator stands in the line when it is to be gone; `image` is then whether what it kept is there afterwards.
     `holds_again` says what the clinician does when the button is offered a second time.
     """
 
@@ -93,7 +114,7 @@ class Case:
     holds_again: bool = True
 
     def __str__(self) -> str:
-        image = f"-{self.image}" if self.mishap in ("pump-gone", "both-gone") else ""
+        image = f"-{self.image}" if self.mishap in ("pump-gone", "both-gone", "communicator-gone") else ""
         return f"{self.command.name}-{self.moment}-{self.mishap}{image}-{self.back_after_ms}ms"
 
 

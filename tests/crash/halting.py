@@ -16,7 +16,7 @@ from pump_core.clocks import Duration
 from telemetry.ports.port import Port
 from telemetry.session import Session
 from tests.crash.case import Answered, Call, Frame, Job, Moment, Share, passes
-from tests.crash.tapped import TappedSession, has_data, message_name
+from tests.crash.tapped import TappedSession, data_in, message_name
 from tests.telemetry.lossy_line import frames_on_line
 
 _KINDS: dict[str, type[Moment]] = {"Frame": Frame, "Call": Call, "Answered": Answered, "Job": Job}
@@ -99,7 +99,7 @@ class HaltingPort:
         for frame in frames_on_line(data) if self._halting.moment is not None else ():
             begins = data.find(frame.strip(b"\x00"), at)
             at = begins + 1
-            share = self._halting.frame() if has_data(frame) else None
+            share = self._halting.frame() if data_in(frame) is not None else None
             if share is not None:
                 end = begins + passes(share, len(frame.strip(b"\x00"))) + (share == "all")
                 self._inner.write(data[: end if share != "none" else max(0, begins - 1)])
@@ -113,13 +113,17 @@ class HaltingPort:
 
 
 class HaltingCalls:
-    """The calls with which the pump's memory changes its disk; it stands still before one, or within its write."""
+    """The calls with which the pump's memory changes its disk; it stands still before one, or within its write.
+
+    What is recorded of the session meanwhile is none of them.
+    """
 
     NAMES = ("write", "fsync", "rename", "unlink", "open")
 
     def __init__(self, halting: Halting) -> None:
         self.message = ""
         self._halting, self._count = halting, 0
+        self._recordings: set[int] = set()
         for name in self.NAMES:
             setattr(os, name, self._watched(name, getattr(os, name)))
 
@@ -129,6 +133,8 @@ class HaltingCalls:
 
     def _watched(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **more: Any) -> Any:
+            if args[0] in self._recordings:
+                return real(*args, **more)
             if self.message and not (name == "open" and not args[1] & os.O_CREAT):
                 place, moment = self._count, self._halting.moment
                 self._count += 1
@@ -141,6 +147,9 @@ class HaltingCalls:
                         real(args[0], bytes(args[1])[: passes(moment.share, len(args[1]))])
                     self.message = ""
                     halt()
-            return real(*args, **more)
+            result = real(*args, **more)
+            if name == "open" and str(args[0]).endswith(".session"):
+                self._recordings.add(result)
+            return result
 
         return call

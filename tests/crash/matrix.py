@@ -1,8 +1,6 @@
-"""The cases of the matrix: all of them, and the choice that every run of the tests makes.
+"""The cases of the matrix, all of them: every moment of every command's exchange with all that can happen there.
 
-The choice takes each command to every message of its exchange and to every kind of mishap, memory call and journal
-write; which bytes, which span and which of the many combinations goes by turns, so that the commands together meet
-them all. The rest is for `make soak`.
+They are for `make soak`; `choice` has those that every run of the tests makes.
 """
 
 from __future__ import annotations
@@ -11,8 +9,21 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Literal
 
-from tests.crash.case import ENDED_MS, LONG_MS, SHORT_MS, Answered, Call, Case, Frame, Job, Mishap, Moment, Share
-from tests.crash.commands import COMMANDS, Command
+from tests.crash.case import (
+    ENDED_MS,
+    LONG_MS,
+    SHORT_MS,
+    Answered,
+    Call,
+    Case,
+    Frame,
+    Job,
+    Mishap,
+    Moment,
+    Relayed,
+    Share,
+)
+from tests.crash.commands import Command
 from tests.crash.disk import Image
 
 SHARES: tuple[Share, ...] = ("none", "one byte", "half", "all but one", "all")
@@ -26,6 +37,7 @@ MISHAPS: tuple[Mishap, ...] = (
     "both-gone",
 )
 IMAGES: tuple[Image, ...] = ("kept", "lost", "some")
+KEPT: tuple[Image, ...] = ("kept", "lost")
 SPANS = (LONG_MS, SHORT_MS, ENDED_MS)
 
 LOGGED = ("write inputs", "fsync inputs")
@@ -61,6 +73,11 @@ def frames(command: Command) -> list[Frame]:
     ]
 
 
+def relayed(command: Command) -> list[Relayed]:
+    """The same as a communicator passes it on."""
+    return [Relayed(frame.message, frame.fragment, frame.share) for frame in frames(command)]
+
+
 def calls(command: Command) -> list[Call]:
     """Every call of the pump's memory, and every write torn."""
     found = []
@@ -87,6 +104,9 @@ def all_cases(command: Command) -> Iterator[Case]:
     """Every moment with every mishap that can come of it."""
     for at, (frame, mishap, span) in enumerate(product(frames(command), MISHAPS, SPANS)):
         yield Case(command, frame, mishap, span, IMAGES[at % 3], stale=at % 2 == 0, holds_again=at % 5 != 0)
+    ways: list[Moment] = [*frames(command), *relayed(command)]
+    for at, (way, span) in enumerate(product(ways, SPANS)):
+        yield Case(command, way, "communicator-gone", span, KEPT[at % 2], at % 4 < 2, at % 5 != 0)
     for at, (call, image) in enumerate(product(calls(command), IMAGES)):
         yield Case(command, call, "pump-gone", SPANS[at % 3], image, stale=at % 4 < 2, holds_again=at % 5 != 0)
     for at, (done, image) in enumerate(product(carried_out(command), IMAGES)):
@@ -95,42 +115,3 @@ def all_cases(command: Command) -> Iterator[Case]:
     for at, job in enumerate(jobs(command)):
         yield Case(command, job, "tablet-gone", SPANS[at % 3])
         yield Case(command, job, "both-gone", SPANS[at % 3])
-
-
-def on_the_line() -> list[Case]:
-    """The choice of cases at a frame: one for each message of each command, and the stop with every mishap."""
-    chosen, turn = [], 0
-    for command in COMMANDS:
-        for message in messages(command):
-            mine = [frame for frame in frames(command) if frame.message == message]
-            for _ in range(1 if command.asked is not None else len(MISHAPS)):
-                mishap, span = MISHAPS[turn % len(MISHAPS)], SPANS[turn // len(MISHAPS) % 3]
-                frame = mine[turn % len(mine)]
-                chosen.append(Case(command, frame, mishap, span, IMAGES[turn % 3], turn % 2 == 0, turn % 5 != 0))
-                turn += 1
-    return chosen
-
-
-def in_the_memory() -> list[Case]:
-    """The choice of cases within the pump: four calls of its memory for each command, and one after it acted."""
-    chosen = []
-    for turn, command in enumerate(COMMANDS):
-        mine = calls(command)
-        acted = [done for done in carried_out(command) if done.message in ("Commit", "StopNow")]
-        moments: list[Moment] = [*(mine[(turn * 4 + each) % len(mine)] for each in range(4)), *acted]
-        for place, moment in enumerate(moments):
-            image = IMAGES[(turn + place) % len(IMAGES)]
-            chosen.append(Case(command, moment, "pump-gone", SPANS[place % 3], image, stale=place % 2 == 1))
-    return chosen
-
-
-def in_the_journal() -> list[Case]:
-    """The choice of cases at the tablet's records: two for each command."""
-    chosen, turn = [], 0
-    for command in COMMANDS:
-        mine = jobs(command)
-        for _ in range(2):
-            mishap: Mishap = "both-gone" if turn % 4 == 3 else "tablet-gone"
-            chosen.append(Case(command, mine[turn % len(mine)], mishap, SPANS[turn % 3], IMAGES[turn % 3]))
-            turn += 1
-    return chosen

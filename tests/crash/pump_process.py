@@ -50,6 +50,7 @@ def main(port: str, state: str, identity: str, moment: str) -> None:
         time="real",
         bedside="as-entered",
         identity=Path(identity),
+        record=Path(state).parent / "recordings",
         parts=Parts(pump=HaltingPump, messages=halting.session),
     )
     run_pump(options, lambda serial: print(f"ready {serial}", flush=True))

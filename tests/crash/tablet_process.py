@@ -98,7 +98,8 @@ class Process:
         self._clinician.begun = command is None
         self._side.conversation.listen(lambda kind: print("link", kind, flush=True))
         identities = line.TabletIdentity(identity, folder / "revocations-seen")
-        self._wire = HaltingWire(port, BAUD, hello(), identities, self._awake.set, self._complain)
+        recordings = folder / "recordings"
+        self._wire = HaltingWire(port, BAUD, hello(), identities, self._awake.set, self._complain, record=recordings)
         self._wire.halting = halting
 
     def run(self) -> None:

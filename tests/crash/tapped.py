@@ -12,8 +12,9 @@ from telemetry.link.frames import Data, unpack
 from telemetry.messages.codec import MessageReader
 from telemetry.messages.table import BY_CODE
 from telemetry.session import Session, Standing
-from tests.crash.case import Frame, passes
-from tests.telemetry.lossy_line import Faults, Wire, payloads_of
+from tests.crash.case import Frame, Relayed, passes
+from tests.telemetry.lossy_line import CLEAN, Wire, payloads_of
+from tests.telemetry.two_ends import BAUD
 
 
 class TappedSession:
@@ -74,15 +75,18 @@ def message_name(body: bytes) -> str:
 class TappedWire(Wire):
     """One direction on which the fragments of each message are counted, and one of them may be the last to pass.
 
-    `happens` is called when it leaves; what follows it in the same write is lost.
+    `happens` is called when it leaves; what follows it in the same write is lost. `names` says of each frame, by its
+    connection and number, which fragment of which message it was; connections that are `elsewhere`'s carry none.
     """
 
-    def __init__(self, seed: str, baud: int, faults: Faults) -> None:
-        super().__init__(seed, baud, faults)
+    def __init__(self, seed: str) -> None:
+        super().__init__(seed, BAUD, CLEAN)
         self.label = ""
         self.fragments: dict[str, int] = {}
+        self.names: dict[tuple[int, int], tuple[str, int]] = {}
+        self.elsewhere: Callable[[int], bool] = lambda _: False
         self.happens: Callable[[], None] = lambda: None
-        self._wanted: tuple[Frame, int] | None = None
+        self._wanted: tuple[Frame | Relayed, int] | None = None
         self._torn = False
 
     def begin(self, label: str) -> None:
@@ -90,7 +94,7 @@ class TappedWire(Wire):
         self.label = label
         self.fragments[label] = 0
 
-    def await_frame(self, frame: Frame, index: int) -> None:
+    def await_frame(self, frame: Frame | Relayed, index: int) -> None:
         """Lets `happens` happen at fragment `index` of the message, once."""
         self._wanted = (frame, index)
 
@@ -102,12 +106,8 @@ class TappedWire(Wire):
     def _carry(self, frame: bytes) -> None:
         if self._torn:
             return
-        if not has_data(frame):
-            super()._carry(frame)
-            return
-        index = self.fragments.get(self.label, 0)
-        self.fragments[self.label] = index + 1
-        if self._wanted is None or (self._wanted[0].message, self._wanted[1]) != (self.label, index):
+        name = self._name_of(frame)
+        if name is None or self._wanted is None or (self._wanted[0].message, self._wanted[1]) != name:
             super()._carry(frame)
             return
         wanted, self._wanted, self._torn = self._wanted[0], None, True
@@ -115,8 +115,29 @@ class TappedWire(Wire):
             super()._carry(frame[:passed])
         self.happens()
 
+    def _name_of(self, frame: bytes) -> tuple[str, int] | None:
+        data = data_in(frame)
+        if data is None or self.elsewhere(data.connection):
+            return None
+        name = self.label, self.fragments.get(self.label, 0)
+        self.fragments[self.label] = name[1] + 1
+        self.names[data.connection, data.number] = name
+        return name
 
-def has_data(frame: bytes) -> bool:
-    """Whether a frame carries a fragment of the stream."""
+
+class RelayedWire(TappedWire):
+    """The wire on which the frames of another one are passed on; they are what they were there."""
+
+    def __init__(self, seed: str, first: TappedWire) -> None:
+        super().__init__(seed)
+        self._first = first
+
+    def _name_of(self, frame: bytes) -> tuple[str, int] | None:
+        data = data_in(frame)
+        return self._first.names.get((data.connection, data.number)) if data is not None else None
+
+
+def data_in(frame: bytes) -> Data | None:
+    """The fragment of a stream that a frame carries."""
     carried = map(unpack, payloads_of(frame))
-    return any(isinstance(each, Data) and each.data for each in carried)
+    return next((each for each in carried if isinstance(each, Data) and each.data), None)

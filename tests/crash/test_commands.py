@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
+from tests.crash.watched_pump import WatchedPump
 
 from pump_core.engine import Engine
 from pump_core.log import Author
 from pump_core.orders import Proposal, SingleBolus
+from pump_core.record import Record
 from telemetry.backend.machine import PumpMachine
 from telemetry.backend.pump import CARRIES_OUT
+from telemetry.messages.programming import AskOutcome, Outcome
+from telemetry.programmer_end import ProgrammerEnd
 from telemetry.programming import Effect, Programming, SettleJournal
-from tests.crash.case import LONG_MS, Case, Frame
+from tests.crash.case import LONG_MS, Case, Frame, Relayed
+from tests.crash.choice import POINTS, at_the_communicator, chosen_cases
 from tests.crash.commands import COMMANDS, Command, pump_image
 from tests.crash.disk import RamDisk
+from tests.crash.matrix import messages
 from tests.crash.run import fragments, played, wrong_with
 from tests.crash.verdict import judge
-from tests.crash.world import CrashWorld
+from tests.crash.world import PATIENCE_MS, CrashWorld
 from tests.telemetry.backend.bench_pump import constants, ident
 
 BY_NAME = {command.name: command for command in COMMANDS}
@@ -37,6 +44,20 @@ def test_every_pattern_and_order_that_a_pump_carries_out_is_in_the_matrix() -> N
             covered.add(proposal.prescription.pattern.kind)
             covered |= {"patient_boluses"} if proposal.prescription.patient_boluses is not None else set()
     assert covered == set(CARRIES_OUT)
+
+
+def test_every_command_is_met_at_every_point() -> None:
+    cases = chosen_cases()
+    assert len(cases) == len(set(cases)) >= 200
+    for point, is_there in POINTS.items():
+        met = {case.command.name for case in cases if is_there(case)}
+        assert met == set(BY_NAME), point
+
+
+def test_every_message_is_lost_with_a_communicator_on_either_of_its_ways() -> None:
+    for kind in (Frame, Relayed):
+        met = {case.moment.message for case in at_the_communicator() if isinstance(case.moment, kind)}
+        assert met == {message for command in COMMANDS for message in messages(command)}
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
@@ -81,6 +102,42 @@ def test_a_tablet_that_takes_silence_for_a_no_is_noticed(monkeypatch: pytest.Mon
     assert wrong_with(case) == []
     monkeypatch.setattr(Programming, "cut", takes_it_for_a_no)
     assert any("the records have a program as not_done" in wrong for wrong in wrong_with(case))
+
+
+def test_a_communicator_that_does_not_come_back_is_noticed() -> None:
+    case = Case(BY_NAME["bolus"], Relayed("Commit", "first", "half"), "communicator-gone", LONG_MS)
+    assert wrong_with(case) == []
+    for_ever = replace(case, back_after_ms=10 * PATIENCE_MS)
+    assert any("not at rest" in wrong for wrong in wrong_with(for_ever))
+
+
+def test_a_rule_of_the_protocol_that_the_tablet_breaks_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def by_two(end: ProgrammerEnd) -> int:
+        end._correlation = (end._correlation + 2) % 2**32
+        return end._correlation
+
+    monkeypatch.setattr(ProgrammerEnd, "_next", by_two)
+    case = Case(BY_NAME["bolus"], Frame("Commit answer", "first", "none"), "line-cut", LONG_MS)
+    found = wrong_with(case)
+    assert found
+    assert all("the protocol's rule numbering was broken" in wrong for wrong in found)
+
+
+def test_a_pump_that_tells_another_outcome_once_it_is_back_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = WatchedPump.answer
+
+    def a_second_later(pump: WatchedPump, request: Record) -> Record:
+        reply = answer(pump, request)
+        if not isinstance(request, AskOutcome) or not isinstance(reply, Outcome):
+            return reply
+        return reply.model_copy(update={"at_ms": reply.at_ms + 1_000})
+
+    case = Case(BY_NAME["bolus"], Frame("Commit answer", "first", "none"), "pump-gone", LONG_MS)
+    assert wrong_with(case) == []
+    monkeypatch.setattr(WatchedPump, "answer", a_second_later)
+    found = wrong_with(case)
+    assert found
+    assert all("the protocol's rule outcome was broken" in wrong for wrong in found)
 
 
 def test_a_frame_that_no_message_has_is_noticed() -> None:

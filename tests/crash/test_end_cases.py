@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.crash.case import Case
+from tests.crash.choice import in_the_journal, in_the_memory
 from tests.crash.commands import COMMANDS, Command
-from tests.crash.matrix import CALLS, all_cases, in_the_journal, in_the_memory, messages
+from tests.crash.matrix import CALLS, all_cases, messages
 from tests.crash.run import undisturbed, wrong_with
 
 pytestmark = pytest.mark.crash_matrix

@@ -1,6 +1,7 @@
-"""The same with real processes: a line, a pump and a tablet, one of which is killed with SIGKILL at a moment.
+"""The same with real processes: a line, a pump, a tablet, one of which is killed with SIGKILL at a moment.
 
-The process that the moment is in stands still there; nothing else waits for anything but what the others say.
+The process that the moment is in stands still there; nothing else waits for anything but what the others say. Where the
+communicator is killed it stands between two lines, and none is there else. Both ends record what they say.
 """
 
 from __future__ import annotations
@@ -19,20 +20,24 @@ import pytest
 from app.records.unit_of_work import open_records
 from pump_core.clocks import PumpTime
 from telemetry.backend.memory import read_memory
+from telemetry.blackbox.pieces import Recording, Side, read_recording
+from telemetry.blackbox.shelf import recordings
+from telemetry.identity.development import COMMUNICATOR
 from tests.crash.case import Answered, Call, Frame, Job, Moment, Share
 from tests.crash.commands import COMMANDS, Command, pump_image
 from tests.crash.halting import told
 from tests.crash.matrix import CALLS, calls, jobs
 from tests.crash.verdict import judge_memory
-from tests.crash.world import make_used_memory
-from tests.telemetry.keys import pump_keys, tablet_keys
+from tests.crash.watched_pump import make_used_memory
+from tests.telemetry.invariants import breaches
+from tests.telemetry.keys import device_keys, pump_keys, tablet_keys
 from tests.telemetry.line_process import LineProcess
 
 pytestmark = [pytest.mark.crash_matrix, pytest.mark.soak]
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 90.0
-Death = Literal["pump", "tablet", "both", "line", "cut", "hangup"]
+Death = Literal["pump", "tablet", "both", "line", "cut", "hangup", "communicator"]
 DEATHS: tuple[Death, ...] = ("tablet", "pump", "line", "hangup", "both", "cut")
 
 
@@ -88,12 +93,19 @@ class Child:
 class Bench:
     """Line, pump and tablet in a folder."""
 
-    def __init__(self, folder: Path, command: Command, moment: Moment) -> None:
+    def __init__(self, folder: Path, command: Command, moment: Moment, *, communicator: bool) -> None:
         self.folder, self.command = folder, command
         (folder / "line").mkdir()
-        self.line = LineProcess(folder / "line")
+        self.line = self.near = LineProcess(folder / "line")
+        self.communicator: Child | None = None
         self.first = pump_image(command.pump, time.time_ns() // 1_000_000)
         make_used_memory(folder / "pump", self.first)
+        if communicator:
+            (folder / "near").mkdir()
+            self.near = LineProcess(folder / "near")
+            device_keys(folder / "communicator-keys", "communicator", COMMUNICATOR)
+            (folder / "communicator").mkdir()
+            self.communicator = self.start_communicator()
         in_pump = isinstance(moment, Call | Answered) or (
             isinstance(moment, Frame) and moment.message.endswith("answer")
         )
@@ -111,7 +123,15 @@ class Bench:
     def start_tablet(self, command: Command | None = None, moment: Moment | None = None) -> Child:
         """The tablet; without a command it only looks."""
         given = (command.name if command is not None else "", told(moment))
-        return Child("tests.crash.tablet_process", str(self.folder), self.line.a, str(tablet_keys()), *given)
+        return Child("tests.crash.tablet_process", str(self.folder), self.near.a, str(tablet_keys()), *given)
+
+    def start_communicator(self) -> Child:
+        """`cisterna communicator`, with what it kept."""
+        ports = ("--tablet-port", self.near.b, "--pump-port", self.line.a)
+        state, keys = str(self.folder / "communicator"), str(self.folder / "communicator-keys")
+        communicator = Child("app", "communicator", *ports, "--state", state, "--identity", keys)
+        communicator.until("ready")
+        return communicator
 
     def happen(self, death: Death) -> None:
         """What happens at the moment, and how things are put right again."""
@@ -122,12 +142,18 @@ class Bench:
                 self.tablet.until("link silent", "link lost")
                 self.line.call("restore")
             return
+        if death == "communicator":
+            assert self.communicator is not None
+            self.communicator.kill()
+            self.halted.go_on()
+            self.communicator = self.start_communicator()
+            return
         if death == "line":
             self.line.process.kill()
             self.line.end()
             self.halted.go_on()
             self.tablet.until("link no_port")
-            self.line = LineProcess(self.folder / "line")
+            self.line = self.near = LineProcess(self.folder / "line")
             return
         gone = {"pump": [self.pump], "tablet": [self.tablet], "both": [self.pump, self.tablet]}[death]
         for child in gone:
@@ -144,6 +170,9 @@ class Bench:
         self.tablet.kill()
         self.pump.kill()
         self.line.end()
+        if self.communicator is not None:
+            self.communicator.kill()
+            self.near.end()
 
 
 def _cases() -> Iterator[tuple[Command, Moment, Death]]:
@@ -158,6 +187,12 @@ def _cases() -> Iterator[tuple[Command, Moment, Death]]:
     for message in ("StopNow", "StopNow answer"):
         for share in shares:
             yield stop, Frame(message, "first", share), next(deaths)
+    for message in ("Stage", "Stage answer", "Commit", "Commit answer"):
+        yield next(programs), Frame(message, "first", "half"), "communicator"
+    for message in ("Commit", "Commit answer"):
+        yield next(programs), Frame(message, "first", "all"), "communicator"
+    for message in ("StopNow", "StopNow answer"):
+        yield stop, Frame(message, "first", "all"), "communicator"
     for call in calls(next(programs)):
         if call.share in ("none", "half"):
             yield next(programs), call, "pump"
@@ -182,7 +217,7 @@ def _name(value: object) -> str:
 def test_a_kill_at_a_moment_leaves_the_records_with_the_pumps_truth(
     command: Command, moment: Moment, death: Death, tmp_path: Path
 ) -> None:
-    bench = Bench(tmp_path, command, moment)
+    bench = Bench(tmp_path, command, moment, communicator=death == "communicator")
     try:
         bench.halted.until("moment")
         bench.happen(death)
@@ -196,11 +231,18 @@ def test_a_kill_at_a_moment_leaves_the_records_with_the_pumps_truth(
     records.close()
     assert verdict.wrong == ()
     assert troubles == []
+    assert breaches(_recorded(tmp_path, "tablet"), _recorded(tmp_path, "pump")) == []
     if death not in ("tablet", "both"):
         assert len(verdict.done) == 1
+
+
+def _recorded(folder: Path, side: Side) -> list[Recording]:
+    found = [read_recording(path.read_bytes()) for path in recordings(folder / "recordings", side)]
+    assert found
+    return found
 
 
 def test_there_are_enough_of_them() -> None:
     assert len(CASES) >= 40
     assert {type(moment) for _, moment, _ in CASES} == {Frame, Call, Answered, Job}
-    assert {death for _, _, death in CASES} == set(DEATHS)
+    assert {death for _, _, death in CASES} == {*DEATHS, "communicator"}

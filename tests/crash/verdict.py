@@ -27,6 +27,8 @@ from tests.crash.commands import pump_image
 from tests.crash.disk import RamDisk
 from tests.crash.world import CrashWorld
 from tests.telemetry.backend.bench_pump import constants
+from tests.telemetry.breach import Breach
+from tests.telemetry.invariants import breaches
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ def judge(world: CrashWorld) -> Verdict:
     ids = {order.command_id for order in world.ordered}
     verdict = judge_memory(first, stored, world.records, ids, PumpTime(world.utc.ms - first.identity.birth_utc_ms))
     wrong = [*verdict.wrong, *_shown_otherwise(world), *_left_undone(world, verdict.done)]
+    wrong += [f"the protocol's rule {each.rule} was broken: {each.text}" for each in _breaches(world)]
     wrong += [f"the tablet tells of trouble: {told}" for told in (*world.side.told, *world.side.store.troubles)]
     return Verdict(tuple(wrong), verdict.done)
 
@@ -71,6 +74,11 @@ def judge_memory(first: Checkpoint, stored: Stored, records: Records, ids: Colle
         wrong += _read_otherwise(records, expected)
         wrong += _another_pump(truth, expected, now)
     return Verdict(tuple(wrong), tuple(entry.command_id for entry in did))
+
+
+def _breaches(world: CrashWorld) -> list[Breach]:
+    """What either end said against the rules, before and after it was gone; nothing is excused."""
+    return breaches(world.tapes.recordings("tablet"), world.tapes.recordings("pump"))
 
 
 def _left_undone(world: CrashWorld, did: tuple[bytes, ...]) -> list[str]:

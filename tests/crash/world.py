@@ -1,7 +1,8 @@
 """Tablet and pump on one line in virtual time, with a moment at which something happens to one of them.
 
 Everything between the clinician and the pump's disk is what ships: workflows, recorder and journal, both ends of the
-wire, the emulated pump and its memory. Time, the line, the disk and the store's thread are the test's own.
+wire with TLS between them, the emulated pump and its memory, and a communicator where one is to be gone. Time, the
+line, the disk and the store's thread are the test's own.
 """
 
 from __future__ import annotations
@@ -10,56 +11,33 @@ import heapq
 from collections.abc import Callable
 from functools import cache
 from itertools import count
-from pathlib import Path
 
 from pump_core.clocks import LineTime, PumpTime, UtcTime
-from pump_core.record import Record
-from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.driver import Driver, RealTime
 from telemetry.backend.identity import Identity
-from telemetry.backend.inputs import Passed
-from telemetry.backend.memory import PumpMemory
-from telemetry.backend.pump import EmulatedPump
+from telemetry.communicator.tablet_side import LinkBeside, TwoAddressees
 from telemetry.link import Link
-from telemetry.messages.hello import Hello, Role, Unwelcome, Welcome
 from telemetry.messages.programming import Commit, Stage, StopNow
-from telemetry.programmer_end import ProgrammerEnd
-from telemetry.pump_end import PumpDesk
+from telemetry.ports.runner import Endpoint
 from telemetry.session import Session
 from telemetry.wire_events import WireEvent
-from tests.crash.case import Answered, Call, Case, Frame, Job
+from tests.crash.between import Between
+from tests.crash.case import Case, Frame, Job, Relayed
 from tests.crash.commands import Command, pump_image
 from tests.crash.disk import PowerCut, RamDisk
 from tests.crash.records import StoreInSteps, TabletGone, empty_records, records_now, records_of
+from tests.crash.sessions import pump_session, tablet_session
 from tests.crash.tablet_side import Clinician, Life, TabletSide
 from tests.crash.tapped import TappedSession, TappedWire, message_name
-from tests.telemetry.backend.bench_pump import NOW_UTC_MS, constants, hello, ident
+from tests.crash.watched_pump import WatchedPump, pump_files
+from tests.telemetry.backend.bench_pump import NOW_UTC_MS, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults
-from tests.telemetry.plain_session import PlainSession
-from tests.telemetry.two_ends import BAUD, TwoEnds
+from tests.telemetry.two_ends import TwoEnds
 
 START = LineTime(10_000)
 PATIENCE_MS = 60_000
 """Within this much virtual time everything must be settled."""
 _QUIET_MS = 300
-
-
-@cache
-def pump_files(name: str) -> dict[str, bytes]:
-    """The memory of a pump that has been in use: its next checkpoint lets an old log of inputs go."""
-    disk = RamDisk()
-    make_used_memory(disk.folder, pump_image(name))
-    return disk.files("lost")
-
-
-def make_used_memory(folder: Path, checkpoint: Checkpoint) -> None:
-    """Makes a pump's memory as one that has been in use leaves it."""
-    memory = PumpMemory(folder)
-    memory.create(checkpoint)
-    memory.open()
-    memory.append(checkpoint.state[0], Passed())
-    memory.checkpoint(checkpoint)
-    memory.close()
 
 
 @cache
@@ -71,40 +49,6 @@ def records_file(pump: str) -> bytes:
     world.side.recorder.close(unknown=False)
     world.run(_QUIET_MS)
     return records_now()
-
-
-class WatchedPump:
-    """The pump at its desk, which keeps what was ordered and may end in the middle of a request."""
-
-    def __init__(self, world: CrashWorld, pump: EmulatedPump) -> None:
-        self.world, self.pump = world, pump
-
-    def greet(self, hello: Hello, role: Role) -> Welcome | Unwelcome:
-        """See `PumpDesk.greet`."""
-        return self.pump.greet(hello, role)
-
-    def session_ended(self) -> None:
-        """See `PumpDesk.session_ended`."""
-        self.pump.session_ended()
-
-    def answer(self, request: Record) -> Record:
-        """See `PumpDesk.answer`."""
-        world, name = self.world, type(request).__name__
-        if isinstance(request, Stage | Commit | StopNow):
-            world.ordered.append(request)
-        moment = world.moment
-        if isinstance(moment, Call) and moment.message == name:
-            world.disk.cut_at(moment.number, _SHARES[moment.share])
-        before = len(world.disk.calls)
-        reply = self.pump.answer(request)
-        world.disk.call_off()
-        world.calls[name] = world.disk.calls[before:]
-        if isinstance(moment, Answered) and moment.message == name:
-            raise PowerCut
-        return reply
-
-
-_SHARES = {"none": 0.0, "one byte": 0.001, "half": 0.5, "all but one": 0.999, "all": 1.0}
 
 
 class CrashWorld(TwoEnds):
@@ -128,6 +72,7 @@ class CrashWorld(TwoEnds):
         self.records = records_of(file or records_file(command.pump))
         self.clinician = Clinician(command, case.holds_again if case is not None else True)
         self.pump_here = self.tablet_here = True
+        self.between: Between | None = None
         self.away = 0
         self._timers: list[tuple[int, int, Callable[[], None]]] = []
         self._timer = count()
@@ -135,14 +80,15 @@ class CrashWorld(TwoEnds):
         self._request = ""
         self.disk = RamDisk(pump_files(command.pump))
         self.now = START
-        super().__init__(self._start_pump(), hello(), tablet_session=self._tablet_tap, pump_session=self._pump_tap)
-        self.to_pump = TappedWire("to pump", BAUD, CLEAN)
-        self.to_tablet = TappedWire("to tablet", BAUD, CLEAN)
-        self.to_pump.happens = self.to_tablet.happens = self.happens
-        if isinstance(self.moment, Frame):
-            wire = self.to_tablet if self.moment.message.endswith("answer") else self.to_pump
-            last = (fragments or {}).get(self.moment.message, 1) - 1
-            wire.await_frame(self.moment, 0 if self.moment.fragment == "first" else last)
+        super().__init__(WatchedPump(self), hello(), tablet_session=self._tablet_tap, pump_session=self._pump_tap)
+        self.to_pump = self.into_pump = TappedWire("to pump")
+        self.to_tablet = self.into_tablet = TappedWire("to tablet")
+        self.line: Endpoint = self.tablet
+        if case is not None and case.mishap == "communicator-gone":
+            self.between = self._put_between(case)
+        for wire in (self.to_pump, self.to_tablet, self.into_pump, self.into_tablet):
+            wire.happens = self.happens
+        self._await_frame(fragments or {})
         self.side = self._start_side()
 
     @property
@@ -187,6 +133,10 @@ class CrashWorld(TwoEnds):
                 self.away += 1
                 self._pump_goes(back)
                 self._tablet_goes(back)
+            case "communicator-gone":
+                assert self.between is not None
+                self.between.go(for_good=case.image == "lost")
+                self._back_after(back, self.between.come)
             case "pump-unplugged":
                 self.unplug("pump")
                 self._back_after(back, lambda: self.plug("pump"))
@@ -205,29 +155,29 @@ class CrashWorld(TwoEnds):
         assert self.case is not None
         self.pump_here = False
         self.disk.dead = True
+        self.tapes.killed("pump")
         self.disk = RamDisk(self.disk.files(self.case.image, str(self.case)))
 
         def start() -> None:
-            self.restart_pump(self._start_pump())
+            self.restart_pump(WatchedPump(self))
             self.pump_here = True
 
         self._back_after(back, start)
 
     def _tablet_goes(self, back: int) -> None:
         self.tablet_here = self.side.life.alive = False
+        self.tapes.killed("tablet")
 
         def start() -> None:
             self.side = self._start_side()
-            self.tablet = self._new_tablet()
+            self.line = self.tablet = self._new_tablet()
             self.tablet.port_up(self.now)
             self.tablet_here = True
 
         self._back_after(back, start)
 
-    def _start_pump(self) -> PumpDesk:
-        return WatchedPump(self, EmulatedPump(PumpMemory(self.disk.folder), constants(), self._drive))
-
-    def _drive(self, identity: Identity, reached: PumpTime) -> Driver:
+    def drive(self, identity: Identity, reached: PumpTime) -> Driver:
+        """The pump's time."""
         return RealTime(identity.birth_utc_ms, lambda: self.utc.ms, reached)
 
     def _start_side(self) -> TabletSide:
@@ -246,20 +196,42 @@ class CrashWorld(TwoEnds):
         if self.moment is not None and label == wanted:
             raise TabletGone
 
-    def _new_link(self) -> Link:
-        return Link.initiator(next(self._numbers), self.limits)
+    def _put_between(self, case: Case) -> Between:
+        between = Between(self.to_pump, self.to_tablet, self.limits, lambda: self.utc, stale=case.stale)
+        self.into_pump, self.into_tablet = between.to_pump, between.to_tablet
+        self.line = TwoAddressees(self.tablet, between.client)
+        between.client.port_up(self.now)
+        between.come()
+        return between
 
-    def _new_tablet(self) -> ProgrammerEnd:
-        return ProgrammerEnd(self._hello, self._new_link, self._tablet_session, self._emit, self._chosen)
+    def _await_frame(self, fragments: dict[str, int]) -> None:
+        moment = self.moment
+        if not isinstance(moment, Frame | Relayed):
+            return
+        ways = (self.to_pump, self.to_tablet) if isinstance(moment, Frame) else (self.into_pump, self.into_tablet)
+        last = fragments.get(moment.message, 1) - 1
+        ways[moment.message.endswith("answer")].await_frame(moment, 0 if moment.fragment == "first" else last)
+
+    def _new_link(self) -> Link:
+        link = LinkBeside.beside(next(self._numbers), self.limits, self._is_elsewhere)
+        return self.tapes.tablet.link(link)
+
+    def _is_elsewhere(self, connection: int) -> bool:
+        return self.between is not None and self.between.client.owns(connection)
 
     def _tablet_tap(self) -> Session:
-        return TappedSession(PlainSession.tablet(), lambda _: None, lambda body: self.to_pump.begin(message_name(body)))
+        def said(body: bytes) -> None:
+            self.to_pump.begin(message_name(body))
+
+        return TappedSession(tablet_session(lambda: self.utc), lambda _: None, said)
 
     def _pump_tap(self) -> Session:
         def heard(body: bytes) -> None:
             self._request = message_name(body)
 
-        return TappedSession(PlainSession.pump(), heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
+        serial = pump_image(self.command.pump).identity.serial
+        inner = pump_session(serial, lambda: self.utc)
+        return TappedSession(inner, heard, lambda _: self.to_tablet.begin(f"{self._request} answer"))
 
     def _emit(self, event: WireEvent) -> None:
         self.events.append(event)
@@ -277,11 +249,15 @@ class CrashWorld(TwoEnds):
             if self.tablet_here:
                 self.tablet.request(token, message, urgent=urgent)
         if self.tablet_here and self.tablet_plugged:
-            self.to_pump.put(self.tablet.bytes_to_send(self.now), self.now)
+            self.to_pump.put(self.line.bytes_to_send(self.now), self.now)
         if self.pump_here and self.pump_plugged:
             self.to_tablet.put(self.pump.bytes_to_send(self.now), self.now)
+        if self.between is not None:
+            self.between.speak(self.now)
 
     def _hear(self) -> None:
+        if self.between is not None:
+            self.between.hear(self.now)
         self._hear_tablet()
         self._hear_pump()
         try:
@@ -293,12 +269,12 @@ class CrashWorld(TwoEnds):
             self.happens()
 
     def _hear_tablet(self) -> None:
-        data = self.to_tablet.take(self.now) if self.tablet_here or not self._keeps_stale() else b""
+        data = self.into_tablet.take(self.now) if self.tablet_here or not self._keeps_stale() else b""
         if self.tablet_here:
-            self._hear_end(self.tablet, data if self.tablet_plugged else b"")
+            self._hear_end(self.line, data if self.tablet_plugged else b"")
 
     def _hear_pump(self) -> None:
-        data = self.to_pump.take(self.now) if self.pump_here or not self._keeps_stale() else b""
+        data = self.into_pump.take(self.now) if self.pump_here or not self._keeps_stale() else b""
         if self.pump_here:
             try:
                 self._hear_end(self.pump, data if self.pump_plugged else b"")
@@ -311,14 +287,15 @@ class CrashWorld(TwoEnds):
     def _next_at(self) -> int | None:
         wanted: list[int | None] = []
         for end, here, plugged in (
-            (self.tablet, self.tablet_here, self.tablet_plugged),
+            (self.line, self.tablet_here, self.tablet_plugged),
             (self.pump, self.pump_here, self.pump_plugged),
         ):
             deadline = end.deadline() if here else None
             if deadline is not None and (plugged or deadline > self.now):
                 wanted.append(deadline.ms)
         stale = self._keeps_stale()
-        wanted.append(self.to_pump.next_at() if self.pump_here or not stale else None)
-        wanted.append(self.to_tablet.next_at() if self.tablet_here or not stale else None)
+        wanted.append(self.into_pump.next_at() if self.pump_here or not stale else None)
+        wanted.append(self.into_tablet.next_at() if self.tablet_here or not stale else None)
         wanted.append(self._timers[0][0] if self._timers else None)
+        wanted.append(self.between.next_at() if self.between is not None else None)
         return min((at for at in wanted if at is not None), default=None)

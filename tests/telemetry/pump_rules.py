@@ -48,6 +48,8 @@ class PumpRules:
         self._echoes: dict[bytes, Echo] = {}
         self._settled: dict[bytes, Outcome] = {}
         self._told_since = False
+        self._confirmed: set[bytes] = set()
+        self._perhaps_held: set[bytes] = set()
         self._last_done: Outcome | None = None
         self._stopped: Outcome | None = None
         self._next_id = 0
@@ -74,16 +76,23 @@ class PumpRules:
                 self._breach("unasked", f"{said.name} came and nothing was asked")
             else:
                 greeted = self._answered(waiting.popleft(), said, greeted, role)
+        self._left_unanswered(waiting)
         if waiting and recording.end is not None and Kind.FULL not in {piece.kind for piece in recording.pieces}:
             self._breach("unanswered", f"{waiting[0].name} was never answered")
 
     def _breach(self, rule: str, text: str) -> None:
         self.found.append(Breach(rule, text))
 
+    def _left_unanswered(self, waiting: Iterable[Said]) -> None:
+        """A pump that was gone before it could answer may hold what came."""
+        messages = [said.envelope.message for said in waiting if said.envelope is not None]
+        self._perhaps_held |= {each.command_id for each in messages if isinstance(each, Stage)}
+
     def _asked(self, said: Said) -> None:
         message = said.envelope.message if said.envelope is not None else None
         if isinstance(message, Commit | StopNow):
             self._told_since = True
+            self._confirmed.add(message.command_id)
 
     def _answered(self, asked: Said, said: Said, greeted: bool, role: str | None) -> bool:
         if said.envelope is None:
@@ -258,6 +267,7 @@ class PumpRules:
             self._breach("other_pump", f"pump {self._serial} took a stop for {stop.serial}")
         if outcome.state == "done":
             self._last_done, self._stopped = None, outcome
+            self._perhaps_held.clear()
             for command_id in self._echoes.keys() - self._settled.keys():
                 del self._echoes[command_id]
         elif not excuses & {reason.code for reason in outcome.reasons}:
@@ -269,14 +279,14 @@ class PumpRules:
         elif asked.command_id in self._settled:
             self._same_outcome(outcome)
         elif outcome.state == "done":
-            if asked.command_id in self._echoes and not self._told_since:
+            if asked.command_id in self._echoes and asked.command_id not in self._confirmed:
                 self._breach("untold", "a command is done that nobody confirmed")
             self._remember(outcome)
         elif outcome.state == "staged":
             echo = self._echoes.get(asked.command_id)
-            if echo is None:
+            if echo is None and asked.command_id not in self._perhaps_held:
                 self._breach("held", "a command is held that was not echoed, or fell with a stop")
-            elif outcome.at_ms >= echo.expires_at_ms:
+            elif echo is not None and outcome.at_ms >= echo.expires_at_ms:
                 self._breach("expiry", f"a proposal is held {outcome.at_ms - echo.expires_at_ms} ms after it expired")
 
     def _same_outcome(self, outcome: Outcome) -> None:

@@ -55,6 +55,13 @@ class Tapes:
             self.pump = self._recorder("pump", self._snapshot)
         self._state_of, taps.note = pump, self.pump.note
 
+    def killed(self, side: Side) -> None:
+        """The process of this end is gone: its recording breaks off where it was, and that of a new one follows."""
+        if side == "tablet":
+            self.tablet = self._recorder("tablet")
+        else:
+            self.pump = self._recorder("pump", self._snapshot if self._state_of is not None else None)
+
     def _snapshot(self) -> bytes:
         assert self._state_of is not None
         return snapshot_of(self._state_of)

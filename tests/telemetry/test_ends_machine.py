@@ -39,7 +39,7 @@ from telemetry.session import Session
 from telemetry.wire_events import Replied, Unanswered
 from tests.crash.disk import RamDisk, mounted
 from tests.crash.tapped import TappedSession
-from tests.crash.world import pump_files
+from tests.crash.watched_pump import pump_files
 from tests.telemetry.backend.bench_pump import PG_PER_MG, SERIAL, USER, commanded, constants, hello, ident
 from tests.telemetry.lossy_line import CLEAN, Faults, Wire
 from tests.telemetry.plain_session import PlainSession
@@ -265,6 +265,7 @@ class EndsMachine(RuleBasedStateMachine):
     @rule(ms=SOON)
     def the_tablet_starts_anew(self, ms: int) -> None:
         self.ends.run(ms)
+        self.every_request_has_one_fate_and_an_answer_of_its_own()  # an answer that came by now is none to be forgotten
         self.forgotten |= self.asked.keys() - self.fates.keys()
         self.ends.start_tablet_anew()
 

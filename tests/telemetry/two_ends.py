@@ -72,7 +72,10 @@ class TwoEnds:
 
     def _new_tablet(self) -> ProgrammerEnd:
         sessions = self.tapes.tablet.sessions(self._tablet_session)
-        return self._programmer(self._hello, self._new_link, sessions, self.events.append, self._chosen)
+        return self._programmer(self._hello, self._new_link, sessions, self._emit, self._chosen)
+
+    def _emit(self, event: WireEvent) -> None:
+        self.events.append(event)
 
     def _new_pump(self, desk: PumpDesk) -> PumpEnd:
         if self._taps is not None and isinstance(desk, EmulatedPump):

@@ -244,6 +244,20 @@ def test_what_crashes_the_line_thread_is_handed_over_and_the_port_is_closed(tape
     runner.join()
 
 
+def test_a_flood_of_posts_keeps_neither_the_port_out_nor_the_runner_from_stopping(tape: Tape) -> None:
+    port = FakePort(incoming=[b"in"])
+    runner = LineRunner(lambda: port, tape)
+
+    def again() -> None:
+        runner.post(again)
+
+    again()
+    crashes = started(runner)
+    assert [tape.next(), tape.next()] == [("up", None), ("receive", b"in")]
+    stopped(runner)
+    assert crashes == []
+
+
 def test_stopping_before_the_start_and_twice_is_allowed(tape: Tape) -> None:
     runner = LineRunner(missing, tape)
     runner.stop()

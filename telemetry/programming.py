@@ -47,8 +47,6 @@ from telemetry.messages.programming import (
 )
 from telemetry.messages.reading import Interrogation, ReadBack
 
-EVENTS_READ_BACK = 12
-
 Phase = Literal[
     "drafted",
     "journalling",
@@ -183,7 +181,7 @@ class Programming:
         """A new connection stands: what is unknown is asked for, and what is not read back is asked for again."""
         if self.phase == "reading_back":
             self.read_back_failed = ""
-            return [Send(ReadBack(events=EVENTS_READ_BACK))]
+            return [Send(ReadBack(events=0))]
         return [Send(AskOutcome(command_id=self.command_id))] if self.phase == "unknown" else []
 
     def _mine(self, command_id: bytes) -> bool:
@@ -202,7 +200,7 @@ class Programming:
         if outcome.state == "done":
             self.phase = "reading_back"
             settled = SettleJournal(self.command_id, "done", (), outcome.revision)
-            return [settled, Send(ReadBack(events=EVENTS_READ_BACK))]
+            return [settled, Send(ReadBack(events=0))]
         if outcome.state == "staged":
             if self.phase == "unknown":
                 self.phase = "echoed"

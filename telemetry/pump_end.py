@@ -127,10 +127,6 @@ class PumpEnd:
     def port_down(self, now: LineTime, reason: str) -> None:
         """The port is gone; link and session wait."""
 
-    def held_until(self) -> LineTime | None:
-        """Until when the open session keeps others out: `SILENCE` after it was heard. None when no session is open."""
-        return self._authentic_at + SILENCE if self._greeted and self._authentic_at is not None else None
-
     def _ends_at(self) -> LineTime | None:
         if self._authentic_at is None or self._session is None:
             return None

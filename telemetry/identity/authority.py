@@ -90,12 +90,6 @@ class Authority:
             )
         self._key = key
 
-    @property
-    def is_development(self) -> bool:
-        """Whether it is marked as one for development."""
-        names = self._certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
-        return any(name.value == DEVELOPMENT for name in names)
-
     def issue(self, role: DeviceRole, device: str, days: int, out: Path, now: UtcTime) -> str:
         """Makes the identity of a device in the folder `out`; returns its certificate's number, hexadecimal.
 

@@ -84,11 +84,6 @@ class LineRunner:
         self._watched[descriptor] = action
         self._beside = [self._waker.fileno(), *self._watched]
 
-    def unwatch(self, descriptor: int) -> None:
-        """Forgets a descriptor."""
-        self._watched.pop(descriptor, None)
-        self._beside = [self._waker.fileno(), *self._watched]
-
     def post(self, action: Callable[[], None]) -> None:
         """Runs `action` on the line's thread, between steps and in the order posted."""
         self._posted.append(action)

@@ -153,7 +153,7 @@ WAYS: dict[Phase, tuple[Input, ...]] = {
 }
 STAGE = Send(Stage(command_id=MINE, staged=STAGED, user="user"))
 COMMIT = Send(Commit(command_id=MINE, digest=digest(STAGED), user="user", second_checker="second", overrides=OVERRIDES))
-READ_AGAIN = Send(ReadBack(events=12))
+READ_AGAIN = Send(ReadBack(events=0))
 SETTLED_DONE: list[Effect] = [SettleJournal(MINE, "done", (), 5), READ_AGAIN]
 DIFFERS = Reason(code="digest_differs", severity="hard", field="echo")
 PUMP_FAULT = Reason(code="pump_fault", severity="hard", field="memory")

@@ -17,7 +17,7 @@ from telemetry.identity.authority import (
     certificate_number,
     init_authority,
 )
-from telemetry.identity.development import authority_of, is_complete, make_development, pump_of, tablet_of
+from telemetry.identity.development import is_complete, make_development, pump_of, tablet_of
 from telemetry.identity.revocation import read_list
 from tests.telemetry.clinic import Clinic
 from tests.telemetry.keys import SERIAL, now
@@ -175,6 +175,4 @@ def test_what_a_bench_needs_is_made_once_and_another_pump_is_added(tmp_path: Pat
     make_development(root, "EMU2", now().ms)
     assert is_complete(root, "EMU2")
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert Authority(authority_of(root)).is_development
-    assert not Clinic(tmp_path / "clinic").authority.is_development
     assert tablet_of(root) != pump_of(root, "EMU2")

@@ -65,7 +65,7 @@ class Wire:
         self._identity = identity
         self._credentials: Credentials | None = None
         self._elsewhere: Callable[[int], bool] | None = None
-        self._recorder = _recorder(record, hello) if record is not None else None
+        self._recorder = _recorder(record, hello, told) if record is not None else None
         sessions = self._recorder.sessions(self._new_session) if self._recorder is not None else self._new_session
         self._end = ProgrammerEnd(hello, self._new_link, sessions, self._emit)
         beside = self._beside(hello.software) if communicator else self._end
@@ -159,6 +159,6 @@ class Wire:
         self._wake()
 
 
-def _recorder(folder: Path, hello: Hello) -> Recorder:
+def _recorder(folder: Path, hello: Hello, told: Callable[[str], None]) -> Recorder:
     end = Recorded("tablet", hello.limits_version, hello.constants_version, line_time, lambda: utc_now().ms)
-    return record_in(folder, end)
+    return record_in(folder, end, told)

@@ -213,7 +213,8 @@ class Programming:
             self.read_back_failed = f"{fault.code}: {fault.detail}" if fault.detail else fault.code
             return []
         if self.phase == "staging":
-            return self._settle("not_done", (Reason(code="pump_fault", severity="hard", field=fault.code),))
+            code = "certificate_not_valid" if fault.code == "expired" else "pump_fault"
+            return self._settle("not_done", (Reason(code=code, severity="hard", field=fault.code),))
         return [*self.cut(), *self.connected()] if self.phase == "committing" else []
 
     def _settle(self, outcome: Literal["not_done"], reasons: tuple[Reason, ...]) -> list[Effect]:

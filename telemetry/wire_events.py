@@ -14,10 +14,14 @@ from telemetry.messages.hello import Welcome
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """The pump answered the greeting: a session is open. `peer` is who its certificate says it is."""
+    """The pump answered the greeting: a session is open. `peer` is who its certificate says it is.
+
+    `notice` says what a person should know of the tablet's own certificate; empty when it is valid.
+    """
 
     welcome: Welcome
     peer: Peer | None = None
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

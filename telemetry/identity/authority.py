@@ -39,7 +39,7 @@ from pump_core.clocks import UtcTime
 from telemetry.backend.durable import write_durably
 from telemetry.errors import SurroundingsError
 from telemetry.identity.folder import IdentityFolder
-from telemetry.identity.peer import DEVELOPMENT, DeviceRole, is_device_name, uris_of
+from telemetry.identity.peer import DEVELOPMENT, DeviceRole, day_of, is_device_name, uris_of
 
 AUTHORITY_DAYS: Final = 7_300
 """How long an authority lasts: longer than a pump does (our choice)."""
@@ -302,7 +302,7 @@ def _moment(now: UtcTime) -> datetime:
 
 
 def _day(at: datetime) -> str:
-    return at.strftime("%d-%b-%Y").upper()
+    return day_of(UtcTime.of(at))
 
 
 def _write(path: Path, data: bytes) -> None:

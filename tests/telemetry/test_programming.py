@@ -208,6 +208,12 @@ def test_each_input_in_each_phase_does_what_the_table_says_or_nothing(phase: Pha
     assert programming.phase == then
 
 
+def test_a_proposal_that_a_certificate_out_of_its_time_may_not_send_is_told_as_that() -> None:
+    programming = _in("staging")
+    reason = Reason(code="certificate_not_valid", severity="hard", field="expired")
+    assert programming.received(Fault(code="expired", detail="")) == [not_done(reason)]
+
+
 def test_every_row_of_the_table_is_reached_by_an_input() -> None:
     assert {given for _, given in ROWS} <= set(INPUTS)
 

@@ -9,6 +9,7 @@ development DIR --pump S    what an emulated bench needs, as far as it is missin
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ from telemetry.identity.development import make_development
 from telemetry.identity.peer import ROLES
 
 COULD_NOT = 2
+LONGEST_DAYS = 36_500
+"""What is asked for beyond the authority's own end is cut off there, and the end is told."""
 _NS_PER_MS = 1_000_000
 _NAMED = ("clinician", "handset")
 
@@ -45,17 +48,19 @@ def _done(asked: argparse.Namespace, now: UtcTime) -> str:
     if asked.act == "development":
         make_development(folder, asked.pump, now.ms, asked.communicator)
         return f"ready {folder}"
-    from telemetry.identity.authority import Authority, certificate_number, init_authority
+    from telemetry.identity.authority import Authority, certificate_number, init_authority, last_day
 
     if asked.act == "init":
         init_authority(folder, now, development=asked.development)
         return f"The authority is in {folder}. Keep authority.key where nobody else can read it."
     authority = Authority(folder)
     if asked.act == "issue":
-        number = authority.issue(asked.role, asked.name or asked.serial, asked.days, asked.out, now)
-        return f"Certificate {number} for the {asked.role} {asked.name or asked.serial} is in {asked.out}."
-    given = Path(asked.certificate)
-    number = certificate_number(given) if given.is_file() else asked.certificate
+        device = asked.name or asked.serial
+        number = authority.issue(asked.role, device, asked.days, asked.out, now)
+        until = last_day(asked.out / "device.pem")
+        return f"Certificate {number} for the {asked.role} {device} is in {asked.out}, valid until {until}."
+    is_file = os.path.isfile(asked.certificate)  # as text: whatever it is, it raises nothing
+    number = certificate_number(Path(asked.certificate)) if is_file else asked.certificate
     list_number = authority.revoke(number, now)
     return f"Certificate {number} is taken back. Copy {folder / 'revoked.crl'}, list {list_number}, to all devices."
 
@@ -86,7 +91,6 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _days(text: str) -> int:
-    days = int(text)
-    if days < 1:
-        raise argparse.ArgumentTypeError("a certificate is valid for 1 day or more")
-    return days
+    if not text.isdecimal() or len(text) > len(str(LONGEST_DAYS)) or not 1 <= int(text) <= LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of days from 1 to {LONGEST_DAYS:,}")
+    return int(text)

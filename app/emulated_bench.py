@@ -26,6 +26,8 @@ from app.user_data import development_root
 from telemetry.identity.development import communicator_of, is_complete, pump_of
 from telemetry.resources import resource
 
+_TOLD = 3  # lines of a complaint: what happened, why, and what to do
+
 
 class BenchPaths(Struct, frozen=True):
     """Where the emulated bench has its ports, its sockets and its pump's memory."""
@@ -228,7 +230,8 @@ class EmulatedBench:
         if not ready.startswith("ready"):
             child.wait()
             complaint = (self.paths.root / f"{word}.log").read_text(encoding="utf-8").strip()
-            told = complaint.splitlines()[-1] if complaint else "it said nothing"
+            raised = "Traceback" in complaint
+            told = " ".join(complaint.splitlines()[-1 if raised else -_TOLD :]) or "it said nothing"
             raise BenchFailed(f"The {word} process ended before it was ready: {told}")
 
 

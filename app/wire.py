@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from app.clocks import line_now, utc_now
+from pump_core.clocks import UtcTime
 from pump_core.record import Record
 from telemetry.blackbox.recorder import Recorder
 from telemetry.blackbox.recording import Recorded, record_in
 from telemetry.communicator.events import CommunicatorEvent
-from telemetry.identity.peer import DeviceRole
+from telemetry.identity.folder import IdentityUnusable
+from telemetry.identity.peer import DeviceRole, Peer, day_of
 from telemetry.link import Addressee, Link, LinkLimits
 from telemetry.messages.hello import Hello
 from telemetry.ports.clock import line_time
@@ -23,7 +25,7 @@ from telemetry.ports.runner import Endpoint, LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import Session
-from telemetry.wire_events import Lost, PortGone, WireEvent
+from telemetry.wire_events import Connected, Lost, PortGone, WireEvent
 
 if TYPE_CHECKING:
     from telemetry.identity.credentials import Credentials
@@ -65,7 +67,7 @@ class Wire:
         self._identity = identity
         self._credentials: Credentials | None = None
         self._elsewhere: Callable[[int], bool] | None = None
-        self._recorder = _recorder(record, hello) if record is not None else None
+        self._recorder = _recorder(record, hello, told) if record is not None else None
         sessions = self._recorder.sessions(self._new_session) if self._recorder is not None else self._new_session
         self._end = ProgrammerEnd(hello, self._new_link, sessions, self._emit)
         beside = self._beside(hello.software) if communicator else self._end
@@ -147,10 +149,19 @@ class Wire:
         from telemetry.session.tls import TlsSession, record_for
 
         if self._credentials is None:
-            self._credentials = Credentials(self._identity.folder, self._identity.list_seen, told=self._told)
+            found = Credentials(self._identity.folder, self._identity.list_seen, told=self._told)
+            if found.own.role != "clinician":
+                raise IdentityUnusable(
+                    f"The identity in {self._identity.folder} is no clinician's device.",
+                    f"It is of the {found.own.role} {found.own.device}.",
+                    "Name the folder that was issued for this tablet, with --identity DIR.",
+                )
+            self._credentials = found
         return TlsSession(self._credentials, accepts, utc_now, record_for(self._baud))
 
     def _emit(self, event: WireEvent) -> None:
+        if isinstance(event, Connected) and self._credentials is not None:
+            event = Connected(event.welcome, event.peer, validity_notice(self._credentials.own, utc_now()))
         self._events.append(event)
         self._wake()
 
@@ -159,6 +170,17 @@ class Wire:
         self._wake()
 
 
-def _recorder(folder: Path, hello: Hello) -> Recorder:
+def validity_notice(own: Peer, now: UtcTime) -> str:
+    """What a person should know of a tablet whose certificate is not valid at `now`; empty when it is."""
+    if own.is_valid_at(now):
+        return ""
+    return (
+        f"Its certificate is valid from {day_of(own.not_before)} to {day_of(own.not_after)}, and its clock says "
+        f"{day_of(now)}. Check the date. If it is right, have the clinic's authority issue a new certificate (cisterna "
+        "authority issue), and program with another tablet until then."
+    )
+
+
+def _recorder(folder: Path, hello: Hello, told: Callable[[str], None]) -> Recorder:
     end = Recorded("tablet", hello.limits_version, hello.constants_version, line_time, lambda: utc_now().ms)
-    return record_in(folder, end)
+    return record_in(folder, end, told)

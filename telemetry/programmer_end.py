@@ -6,6 +6,7 @@
     greeting    Welcome of another one       → opening     (`Lost`, `Refused`)
     greeting    Unwelcome, Fault             → refused     (`Refused`)
     opening     the pump serves another      → opening     (`Refused` busy; goes on asking)
+    ready       the pump serves another      → ready       (no pump of ours says so of an open session: a forged frame)
     any         session refused              → opening     (`Lost`, `Refused`)
     any         link closed by the pump      → opening     (`Lost`; a new connection id)
     any         nothing authentic comes      → opening     (`Lost`)
@@ -125,7 +126,8 @@ class ProgrammerEnd:
                 self._lost(event.reason, now)
                 return
             elif isinstance(event, Busy):
-                self._emit(Refused("busy", "the pump is in a session with another programmer"))
+                if self.state != "ready":
+                    self._emit(Refused("busy", "the pump is in a session with another programmer"))
             elif not self._take(event.data, now):
                 return
         self._listen(now)

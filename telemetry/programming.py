@@ -48,8 +48,6 @@ from telemetry.messages.programming import (
 )
 from telemetry.messages.reading import Interrogation, ReadBack
 
-EVENTS_READ_BACK = 12
-
 Phase = Literal[
     "drafted",
     "journalling",
@@ -180,7 +178,7 @@ class Programming:
         """A new connection stands: what is unknown is asked for, and what is not read back is asked for again."""
         if self.phase == "reading_back":
             self.read_back_failed = ""
-            return [Send(ReadBack(events=EVENTS_READ_BACK))]
+            return [Send(ReadBack(events=0))]
         return [Send(AskOutcome(command_id=self.command_id))] if self.phase == "unknown" else []
 
     def _mine(self, command_id: bytes) -> bool:
@@ -199,7 +197,7 @@ class Programming:
         if outcome.state == "done":
             self.phase = "reading_back"
             settled = SettleJournal(self.command_id, "done", (), outcome.revision)
-            return [settled, Send(ReadBack(events=EVENTS_READ_BACK))]
+            return [settled, Send(ReadBack(events=0))]
         if outcome.state == "staged":
             if self.phase == "unknown":
                 self.phase = "echoed"
@@ -212,7 +210,8 @@ class Programming:
             self.read_back_failed = f"{fault.code}: {fault.detail}" if fault.detail else fault.code
             return []
         if self.phase == "staging":
-            return self._settle("not_done", (Reason(code="pump_fault", severity="hard", field=fault.code),))
+            code = "certificate_not_valid" if fault.code == "expired" else "pump_fault"
+            return self._settle("not_done", (Reason(code=code, severity="hard", field=fault.code),))
         return [*self.cut(), *self.connected()] if self.phase == "committing" else []
 
     def _settle(self, outcome: Literal["not_done"], reasons: tuple[Reason, ...]) -> list[Effect]:

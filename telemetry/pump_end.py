@@ -5,12 +5,15 @@
     awaiting greeting   anything else            → Fault greeting_first
     open                a request of the role    → its answer
     open                anything else            → Fault
+    open                more than `UNTAKEN_LIMIT` of answers that the other end does not take
+                                                 → connection ends
     any                 nothing authentic for `SESSION_ENDS_AFTER`, or the other end says goodbye
                                                  → session ends, what it staged falls
 
 The role is that of the certificate. One that is not valid now is enough to read and to stop; one that was taken back
-ends the session. Authentic is what the session decrypted: frames of the link can be made by anybody, so they keep no
-session alive. While a handshake goes on, any byte of it counts, since its length is limited, and it may take longer.
+ends the session, and what it staged falls. Authentic is what the session decrypted: frames of the link can be made by
+anybody, so they keep no session alive. While a handshake goes on, any byte of it counts, since its length is limited,
+and it may take longer.
 
 Who is in an open session and was heard within 3 s keeps it: another programmer is told that the pump is busy.
 Nothing here reads a clock or a port. A message that cannot be read is answered and changes nothing; bytes
@@ -28,6 +31,7 @@ from telemetry.identity.peer import Peer
 from telemetry.identity.refusals import Refusals
 from telemetry.link import Closed, Link, Opened, Received
 from telemetry.messages.codec import (
+    MAX_MESSAGE,
     Envelope,
     MessageReader,
     MessageUnreadable,
@@ -49,6 +53,9 @@ SESSION_ENDS_AFTER = Duration(10_000)
 
 HANDSHAKE_ENDS_AFTER = Duration(60_000)
 """The same for a handshake, which a slow line takes long for and which keeps nobody out (our choice)."""
+
+UNTAKEN_LIMIT = 2 * MAX_MESSAGE
+"""Bytes of answers that wait for one who goes on asking; a tablet asks when its last request was taken (our choice)."""
 
 
 class PumpDesk(Protocol):
@@ -120,10 +127,6 @@ class PumpEnd:
     def port_down(self, now: LineTime, reason: str) -> None:
         """The port is gone; link and session wait."""
 
-    def held_until(self) -> LineTime | None:
-        """Until when the open session keeps others out: `SILENCE` after it was heard. None when no session is open."""
-        return self._authentic_at + SILENCE if self._greeted and self._authentic_at is not None else None
-
     def _ends_at(self) -> LineTime | None:
         if self._authentic_at is None or self._session is None:
             return None
@@ -166,12 +169,21 @@ class PumpEnd:
             return
         if plaintext or not session.established:
             self._authentic_at = now
+        untaken = self._link.outstanding()
         for body in bodies:
             standing = session.standing
             if standing == "revoked":
+                was_open = self._greeted
                 self._refuse(session, "revoked", f"the certificate of {_called(session.peer)} was taken back", now)
+                if was_open:
+                    self._desk.session_ended()
                 return
-            session.send(encode(self._reply(session, standing, body, now)))
+            answer = encode(self._reply(session, standing, body, now))
+            untaken += len(answer)
+            if untaken > UNTAKEN_LIMIT:
+                self._refuse(session, "deaf", f"{_called(session.peer)} asks on and takes no answers", now)
+                return
+            session.send(answer)
         if session.closed:
             self._end(session, now)
 

@@ -13,10 +13,14 @@ from telemetry.messages.hello import Welcome
 
 
 class Connected(Struct, frozen=True):
-    """The pump answered the greeting: a session is open. `peer` is who its certificate says it is."""
+    """The pump answered the greeting: a session is open. `peer` is who its certificate says it is.
+
+    `notice` says what a person should know of the tablet's own certificate; empty when it is valid.
+    """
 
     welcome: Welcome
     peer: Peer | None = None
+    notice: str = ""
 
 
 class Refused(Struct, frozen=True):

@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.identity import is_stale, read_text
+from app.viewmodels.refused_text import refused_text
 from app.viewmodels.wording import moment_text
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
@@ -67,6 +68,9 @@ def present_banner(tablet: Tablet) -> BannerView:
         return found
     if read is not None and tablet.problem:
         return BannerView("notice", "Look at this first", tablet.problem)
+    notice = tablet.conversation.status.notice
+    if read is not None and notice:
+        return BannerView("notice", "This tablet may read and stop only", notice)
     return found or _of_link(tablet)
 
 
@@ -129,7 +133,8 @@ def _of_link(tablet: Tablet) -> BannerView:
             "Therapy goes on as programmed. Hold the communicator over the pump. Values are from the last reading.",
         )
     if status.kind == "refused" and away:
-        return BannerView("notice", "This pump cannot be used with this tablet", status.detail)
+        what, do = refused_text(status.code)
+        return BannerView("notice", what, f"{do} ({status.detail})")
     return BannerView()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.presented import Presented
+from app.viewmodels.refused_text import refused_text
 from app.workflows.tablet import Tablet
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -44,12 +45,8 @@ def present_trouble(tablet: Tablet) -> TroubleView:
                 "Hold the communicator over the pump. The tablet goes on trying.",
             )
         case "refused":
-            return TroubleView(
-                False,
-                "This pump and this tablet do not fit together",
-                f"What answers is no pump of ours, or speaks another version ({status.detail}).",
-                "Check the port, or use a tablet with the matching software.",
-            )
+            what, do = refused_text(status.code)
+            return TroubleView(False, what, f"The refusal says {status.detail}.", do)
         case "ready":
             return TroubleView(True, "Reading the pump", "", "Keep the communicator over the pump.")
         case _:

@@ -36,13 +36,18 @@ _BARS_AT_PERMILLE = ((20, 4), (100, 3), (300, 2))
 
 
 class LinkStatus(Struct, frozen=True):
-    """How the link stands; `detail` says why when it does not."""
+    """How the link stands; `detail` says why when it does not, `code` as what it was refused.
+
+    `notice` is what a person should know of this tablet's own certificate; empty when it is valid.
+    """
 
     kind: LinkKind = "connecting"
     detail: str = ""
     bars: int = 0
     welcome: Welcome | None = None
     peer: Peer | None = None
+    notice: str = ""
+    code: str = ""
 
 
 class _Question(Struct, frozen=True):
@@ -113,12 +118,12 @@ class Conversation:
     def _after(self, event: Connected | Refused | Lost | PortGone | Silent | Heard | Alive) -> LinkStatus:
         now = self.status
         match event:
-            case Connected(welcome, peer):
+            case Connected(welcome, peer, notice):
                 self._session = True
-                return LinkStatus("ready", "", 4, welcome, peer)
+                return LinkStatus("ready", "", 4, welcome, peer, notice)
             case Refused(code, pump_has):
                 self._session = False
-                return replace(now, kind="refused", detail=f"{code}: {pump_has}", bars=0)
+                return replace(now, kind="refused", detail=f"{code}: {pump_has}", bars=0, code=code)
             case Lost(reason):
                 self._session = False
                 return replace(now, kind="lost", detail=reason, bars=0)

@@ -14,7 +14,8 @@
 
 One page is asked for at a time and in the order of all requests, so that whatever is urgent goes before the next one.
 After each connection the last entry held is read once more: that shows a log that is another one under the same
-numbers. A page that is not durable is not gone past.
+numbers. A page that is not durable is not gone past. A log that has no end, or contradicts itself again and again, is
+not read on after `MOST_ANSWERS` until the next connection: no pump fills the records.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ from telemetry.messages.codec import MessageUnreadable
 from telemetry.messages.programming import Fault
 from telemetry.messages.reading import LogPage, LogPart
 from telemetry.paging import LogReader
+
+MOST_ANSWERS = 8_192
+"""Answers that are taken for one reading of a log: several times what the longest log takes in parts (our choice)."""
 
 PullState = Literal["idle", "looking", "asking", "keeping"]
 
@@ -72,6 +76,7 @@ class LogPull:
         self._wanted = 0
         self._stored = False
         self._try = 0
+        self._answers = 0
         conversation.listen(self._link)
 
     def pull(self, serial: str, next_event_id: int, *, stored: bool = False) -> None:
@@ -80,8 +85,13 @@ class LogPull:
             self._let_go()
             self.serial, self.held, self.found, self.problem = serial, HeldLog(), (), ""
             self._known = False
+            self._answers = 0
         self._wanted, self._stored = next_event_id, stored
-        if self.state != "idle" or (self._verified and self.held.next_expected == next_event_id):
+        if (
+            self.state != "idle"
+            or self._answers > MOST_ANSWERS
+            or (self._verified and self.held.next_expected == next_event_id)
+        ):
             return
         self.problem = ""
         if self._known:
@@ -121,6 +131,10 @@ class LogPull:
         if not isinstance(reply, LogPage | LogPart):
             self._failed(this, f"The pump answered {type(reply).__name__}.")
             return
+        self._answers += 1
+        if self._answers > MOST_ANSWERS:
+            self._failed(this, f"It has no end after {MOST_ANSWERS:,} answers. Have this pump looked at.")
+            return
         try:
             self._reader, events = self._reader.read(reply)
         except MessageUnreadable as bad:
@@ -144,7 +158,7 @@ class LogPull:
         if self._reader.more:
             self._ask()
         else:
-            self.state, self._verified = "idle", True
+            self.state, self._verified, self._answers = "idle", True, 0
             self._follow()
         self._changed()
 
@@ -162,6 +176,7 @@ class LogPull:
 
     def _link(self, kind: LinkKind) -> None:
         if kind in ("lost", "refused"):
+            self._answers = 0
             self._let_go()
 
     def _let_go(self) -> None:

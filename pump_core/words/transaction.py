@@ -47,6 +47,12 @@ TEXTS: Final[dict[str, Text]] = {
         why="It holds nothing of it; therapy is as it was.",
         do="Read the pump again and start the step again; if it happens twice, use another programmer.",
     ),
+    "certificate_not_valid": Text(
+        what="A certificate is not valid now: the pump may be read and stopped only.",
+        why="The tablet's or the pump's has expired, or the clock that judges it is wrong.",
+        do="Check the tablet's date. If it is right, have the clinic's authority issue a new certificate; program with "
+        "another tablet until then.",
+    ),
     "already_done": Text(
         what="This command was carried out before.",
         why="One command acts once: repeating it could fill in or dose twice.",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
 
 from pump_core.clocks import Duration, PumpTime, days
 from pump_core.engine import new_engine
@@ -22,9 +21,8 @@ from pump_core.quantities import DoseRate, Volume, exact
 from telemetry.backend.identity import Identity
 from telemetry.backend.inputs import Committing, Injecting, Staging, Withdrawing
 from telemetry.backend.machine import Moved, PumpMachine
-from telemetry.backend.memory import PumpMemory
 from telemetry.backend.scenario import DemoCatheter, DemoFacts, DemoPatient, DemoPump, PastVisit, load_demo_pumps
-from telemetry.constants import Constants, load_constants
+from telemetry.constants import Constants
 from telemetry.messages.codec import stage_bytes
 from telemetry.messages.programming import Commit, Echo, Outcome, Override, Stage
 from telemetry.messages.reading import PatientLabel
@@ -32,20 +30,6 @@ from telemetry.messages.reading import PatientLabel
 PPM_PER_PERCENT = 10_000
 MM_PER_CM = 10
 EPOCH_DAY = date(1970, 1, 1)
-
-
-def make_demo_memory(directory: Path, now_utc_ms: int, scenario: str, utc_offset_ms: int = 0) -> None:
-    """Makes a new pump in `directory` whose past ends at `now_utc_ms` (UTC, ms since 1970).
-
-    `utc_offset_ms` is how far the clinic's wall clock is ahead of UTC. Raises `ScenarioUnknown` or a
-    `MemoryFault`.
-    """
-    machine = demo_machine(load_constants(), scenario, now_utc_ms, utc_offset_ms)
-    memory = PumpMemory(directory)
-    try:
-        memory.create(machine.checkpoint())
-    finally:
-        memory.close()
 
 
 def demo_machine(

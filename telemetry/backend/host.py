@@ -118,7 +118,7 @@ def _recorder(pump: EmulatedPump, options: HostOptions, constants: Constants) ->
         return None
     as_entered = options.bedside == "as-entered"
     end = Recorded("pump", constants.limits.version, constants.version, line_time, _utc_ms, as_entered)
-    return record_in(options.record, end, lambda: snapshot_of(pump))
+    return record_in(options.record, end, _say, lambda: snapshot_of(pump))
 
 
 def _credentials(pump: EmulatedPump, options: HostOptions) -> Credentials:

@@ -10,6 +10,7 @@ from pathlib import Path
 from telemetry.blackbox.conversation import conversation
 from telemetry.blackbox.pieces import Opening, Recording, read_recording
 from telemetry.blackbox.replay import Replayed
+from telemetry.blackbox.shelf import LARGEST
 from telemetry.constants import Constants, load_constants
 from telemetry.errors import SurroundingsError
 from telemetry.messages.hello import PROTOCOL_VERSION
@@ -85,11 +86,19 @@ def _tell(replayed: Replayed) -> int:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as bad:
         raise Unreadable(
             f"The recording {path} cannot be read.", f"{bad.strerror}.", "Name a file that --record wrote."
         ) from bad
+    if len(data) > LARGEST:
+        raise Unreadable(
+            f"The file {path} is no recording.",
+            f"It has more than {LARGEST:,} bytes, and none that --record wrote has.",
+            "Name a file that --record wrote.",
+        )
+    return data
 
 
 def _parser() -> argparse.ArgumentParser:

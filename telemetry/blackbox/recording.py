@@ -30,9 +30,11 @@ class Recorded(Struct, frozen=True):
     as_entered: bool | None = None
 
 
-def record_in(folder: Path, end: Recorded, snapshot: Callable[[], bytes] | None = None) -> Recorder:
-    """The taps that record into `folder`. Raises `ShelfUnwritable`."""
-    shelf = Shelf(folder, end.side)
+def record_in(
+    folder: Path, end: Recorded, told: Callable[[str], None], snapshot: Callable[[], bytes] | None = None
+) -> Recorder:
+    """The taps that record into `folder`; `told` hears why a session is not. Raises `ShelfUnwritable`."""
+    shelf = Shelf(folder, end.side, told=told)
 
     def opening(connection: int) -> Opening:
         return Opening(

@@ -36,6 +36,7 @@ class Comparison:
         self._then = b"".join(recording.bodies(Kind.OUT))
         self._now = bytearray()
         self._due = 0
+        self._same = 0
 
     @property
     def said(self) -> int:
@@ -55,13 +56,14 @@ class Comparison:
 
         Where a recording was torn off, what the end says beyond it is none.
         """
-        then, now = self._then[: self._due], bytes(self._now)
-        if torn:
-            now = now[: self._due]
-        if then == now:
-            return None
-        common = min(len(then), len(now))
-        offset = next((at for at in range(common) if then[at] != now[at]), common)
+        due, said, same = self._due, len(self._now), self._same
+        common = min(due, said)
+        if self._then[same:common] == self._now[same:common]:
+            self._same = common
+            if said == due or (torn and said > due):
+                return None
+        then, now = self._then[:due], bytes(self._now[:due] if torn else self._now)
+        offset = next((at for at in range(same, common) if then[at] != now[at]), common)
         return Difference(offset, at_ms, self._message(then, offset), self._message(now, offset))
 
     def _message(self, stream: bytes, offset: int) -> str:

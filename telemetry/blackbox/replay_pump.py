@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
-from pump_core.clocks import Duration, LineTime, PumpTime
+from pump_core.clocks import Duration, LineTime, PumpTime, days
 from pump_core.record import BadRecord
 from telemetry.backend.checkpoint import Checkpoint
 from telemetry.backend.driver import Driver
@@ -27,6 +27,9 @@ from telemetry.constants import Constants
 from telemetry.messages.codec import MessageUnreadable, loads
 from telemetry.pump_end import PumpEnd
 from telemetry.session import Standing
+
+LONGEST_LIFE = days(100 * 365)
+"""Later than any pump time that is played (our choice): a damaged reading would be lived through alarm by alarm."""
 
 _PARTS = 2
 
@@ -94,7 +97,7 @@ class _Play:
                 break
             at_ms = piece.at_ms
             if piece.kind is Kind.IN:
-                self._time.say([NUMBER.unpack(body)[0] for body in self._while_taking(number, Kind.PUMP_TIME)])
+                self._time.say([_reading(body) for body in self._while_taking(number, Kind.PUMP_TIME)])
                 for body in self._while_taking(number, Kind.STANDING):
                     self._session.standing = _standing(body)
                 self._hear(piece.body, LineTime(at_ms))
@@ -115,7 +118,7 @@ class _Play:
         self._compared.replayed(self._end.bytes_to_send(now))
 
     def _befall(self, logged: LoggedInput) -> None:
-        at = PumpTime(logged.at_ms)
+        at = PumpTime(_within_life(logged.at_ms))
         if isinstance(logged.input, Passed):
             self._pump.pass_to(at)
         else:
@@ -125,7 +128,9 @@ class _Play:
     def _while_taking(self, number: int, kind: Kind) -> list[bytes]:
         """What of a kind was noted between this piece and the next that the pump took."""
         found: list[bytes] = []
-        for piece in self._recording.pieces[number + 1 :]:
+        pieces = self._recording.pieces
+        for at in range(number + 1, len(pieces)):
+            piece = pieces[at]
             if piece.kind in (Kind.IN, Kind.INPUT):
                 break
             if piece.kind is kind:
@@ -153,6 +158,18 @@ def _checkpoint(recording: Recording) -> Checkpoint:
         return Checkpoint.from_list(stored[1])
     except (MessageUnreadable, BadRecord, FormatUnknown) as bad:
         raise _stateless(str(bad)) from bad
+
+
+def _reading(body: bytes) -> int:
+    if len(body) != NUMBER.size:
+        raise _stateless("a reading of the pump's time in it is none")
+    return _within_life(NUMBER.unpack(body)[0])
+
+
+def _within_life(at_ms: int) -> int:
+    if not 0 <= at_ms <= LONGEST_LIFE.ms:
+        raise _stateless(f"the pump's time in it is {at_ms} ms, and no pump lasts {LONGEST_LIFE.ms} ms")
+    return at_ms
 
 
 def _standing(body: bytes) -> Standing:

@@ -107,14 +107,27 @@ def encode(payload: bytes) -> bytes:
     if not payload:
         raise ValueError("an empty payload has no frame")
     form = form_for(len(payload))
+    return form.mark + _codewords(payload, form)
+
+
+def parity_was_cut(block: bytes, payload: bytes, form: Form) -> bool:
+    """Whether the bytes behind a mark, of which `payload` was taken, lack parity and hold what came after it instead.
+
+    Every frame begins with a zero: parity without one is not looked at, for that takes longer than all else.
+    """
+    parity = block[form.content :]
+    return b"\x00" in parity and parity != _codewords(payload, form)[form.content :]
+
+
+def _codewords(payload: bytes, form: Form) -> bytes:
     body = (_LENGTH.pack(len(payload)) + payload).ljust(form.content - _CHECK.size, b"\x00")
     content = body + _CHECK.pack(zlib.crc32(body))
     if form.codewords == 1:
-        return form.mark + content + parity_of(content)
+        return content + parity_of(content)
     parity = bytearray(form.codewords * PARITY)
     for turn in range(form.codewords):
         parity[turn :: form.codewords] = parity_of(content[turn :: form.codewords])
-    return form.mark + content + parity
+    return content + parity
 
 
 def decode(block: bytes, form: Form, *, mend: bool = True) -> tuple[bytes, int] | None:

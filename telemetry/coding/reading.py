@@ -4,7 +4,8 @@ A stream may change from one kind to the other between any two frames. What stan
 frames; behind a mark so many bytes are awaited as its form tells. A codeword that is good ends where the next mark must
 stand, so a mark there is known although bits of it were flipped. What follows a mark and is no codeword is searched for
 frames once more, from its first byte on: a mark that noise made costs no good frame. A good frame *within* the bytes
-that are awaited shows that some are missing; so a codeword that lost bytes never makes later frames wait.
+that are awaited shows that some are missing; so a codeword that lost bytes never makes later frames wait. One that only
+lost parity is taken, and frames are sought behind its content.
 
 `flipped` counts frames that came at full length with damaged bytes, mended ones too, and `lacking` those that came
 shorter or longer than they were sent: what a sender needs to know to choose how it sends. A plain frame is at full
@@ -19,7 +20,16 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from telemetry.coding.codewords import BY_MARK, MARK, MARK_BYTES, Form, begun_mark, decode, form_near
+from telemetry.coding.codewords import (
+    BY_MARK,
+    MARK,
+    MARK_BYTES,
+    Form,
+    begun_mark,
+    decode,
+    form_near,
+    parity_was_cut,
+)
 from telemetry.framing import FrameReader, payload_of
 
 _MENDING_COSTS = 40
@@ -40,7 +50,8 @@ class LineReader:
         self._rest = b""
         self._awaited: Form | None = None
         self._plain_only = True  # nothing waits but perhaps a border: whole plain frames take a short way
-        self._follows = False  # a codeword ended just before `_rest`
+        self._follows = False  # a codeword ended in `_rest`, after as many bytes as the next line says
+        self._behind = 0
         self._saved = _MOST_SAVED
         self._doubtful = 0  # bytes of a lost codeword that plain frames are still sought in
 
@@ -86,7 +97,8 @@ class LineReader:
                 self._rest = stream[at:]
                 return found
             self._awaited = None
-            taken = self._decoded(stream[at + MARK_BYTES : end], form) if whole else None
+            block = stream[at + MARK_BYTES : end]
+            taken = self._decoded(block, form) if whole else decode(block, form, mend=False)
             if taken is None:
                 self._lost(stream, at + MARK_BYTES, form)
                 at += MARK_BYTES - 1  # the last zero of a false mark may be the first of a true one
@@ -95,18 +107,25 @@ class LineReader:
             found.append((payload, True))
             self.mended += damaged
             self._flipped += damaged > 0
-            self._follows, self._doubtful, at = True, 0, end
+            if not whole or parity_was_cut(block, payload, form):
+                self._follows, self._doubtful = False, form.length - form.content
+                at = end - self._doubtful
+            else:
+                last_is_zero = block.endswith(b"\x00")  # parity, or the first zero of what follows parity that was cut
+                self._follows, self._doubtful, at = True, 0, end - last_is_zero
+                self._behind = int(last_is_zero)
 
     def _next_mark(self, stream: bytes, at: int, found: list[Arrived]) -> int | None:
         """Where the mark of the codeword that is now awaited begins; None when there is none yet."""
         if self._follows:
-            if len(stream) - at < MARK_BYTES:
+            follows = at + self._behind
+            if len(stream) < follows + MARK_BYTES:
                 self._rest = stream[at:]
                 return None
             self._follows = False
-            self._awaited = form_near(stream[at : at + MARK_BYTES])
+            self._awaited = form_near(stream[follows : follows + MARK_BYTES])
             if self._awaited is not None:
-                return at
+                return follows
         mark = MARK.search(stream, at)
         if mark is not None:
             self._read_plain(stream[at : mark.start() + 1], found)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -35,6 +36,10 @@ from telemetry.ports.runner import LineRunner
 from telemetry.ports.serial_port import open_port
 from telemetry.session import Session
 from telemetry.session.tls import PROGRAMMERS, TlsSession, record_for
+
+MOST_WAITING = 16
+"""Reads of a pump's port, of 4,096 bytes at most, that wait for the main thread; what comes beyond is lost, as on a
+radio, and the link sends it again (our choice)."""
 
 STDIN = 0
 LIST_SEEN = "revocations-seen"
@@ -146,8 +151,15 @@ class _Process:
         self._tablet.stop()
 
     def _hand_over(self, place: int) -> Callable[[bytes], None]:
+        waiting = deque[bytes]()
+
+        def take() -> None:
+            self.hub.pump_received(place, waiting.popleft(), line_time())
+
         def posted(data: bytes) -> None:
-            self._tablet.post(lambda: self.hub.pump_received(place, data, line_time()))
+            if len(waiting) < MOST_WAITING:
+                waiting.append(data)
+                self._tablet.post(take)
 
         return posted
 

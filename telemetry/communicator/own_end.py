@@ -25,6 +25,7 @@ from telemetry.messages.communicator import COMMUNICATOR_PROTOCOL, CommunicatorH
 from telemetry.messages.hello import Unwelcome
 from telemetry.messages.programming import Fault
 from telemetry.messages.table import BY_MODEL
+from telemetry.pump_end import UNTAKEN_LIMIT
 from telemetry.session import Session, SessionRefused
 
 
@@ -114,11 +115,17 @@ class OwnEnd:
             return
         if plaintext:
             self._authentic_at = now
+        untaken = self._link.outstanding()
         for body in bodies:
             if session.standing == "revoked":
                 self._refuse(session, "revoked", "the certificate of the tablet was taken back", now)
                 return
-            session.send(encode(self._reply(session, body, now)))
+            answer = encode(self._reply(session, body, now))
+            untaken += len(answer)
+            if untaken > UNTAKEN_LIMIT:
+                self._refuse(session, "deaf", "the tablet asks on and takes no answers", now)
+                return
+            session.send(answer)
         if session.closed:
             self._close(session, now)
 

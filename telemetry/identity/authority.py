@@ -12,7 +12,9 @@ is never written over. Certificates are short on purpose: both of a session trav
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import secrets
 import shutil
 import tempfile
@@ -37,7 +39,7 @@ from pump_core.clocks import UtcTime
 from telemetry.backend.durable import write_durably
 from telemetry.errors import SurroundingsError
 from telemetry.identity.folder import IdentityFolder
-from telemetry.identity.peer import DEVELOPMENT, DeviceRole, is_device_name, uris_of
+from telemetry.identity.peer import DEVELOPMENT, DeviceRole, day_of, is_device_name, uris_of
 
 AUTHORITY_DAYS: Final = 7_300
 """How long an authority lasts: longer than a pump does (our choice)."""
@@ -49,6 +51,9 @@ _NUMBER_BYTES = 8
 _KEY_NAME_BYTES = 8
 _MS_PER_SECOND = 1_000
 _CLINIC = "Cisterna"
+_NUMBER = re.compile(r"[0-9a-f]{1,40}")
+_OTHERS = 0o077
+_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR)
 
 
 class AuthorityRefused(SurroundingsError):
@@ -60,8 +65,10 @@ class Authority:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        kept = folder / "authority.key"
         try:
-            key = load_pem_private_key((folder / "authority.key").read_bytes(), None)
+            others = kept.stat().st_mode & _OTHERS
+            key = load_pem_private_key(kept.read_bytes(), None)
             self._certificate = x509.load_pem_x509_certificate((folder / "authority.pem").read_bytes())
         except (OSError, ValueError, TypeError) as bad:
             raise AuthorityRefused(
@@ -69,6 +76,12 @@ class Authority:
                 f"{bad}.",
                 "Make one with `cisterna authority init DIR`, or name the right folder.",
             ) from bad
+        if others:
+            raise AuthorityRefused(
+                f"The authority's key {kept} can be read by others.",
+                "Whoever has it can make any device of this clinic.",
+                f"Take the right away (chmod 600 {kept}), and make a new authority if it was copied.",
+            )
         if not isinstance(key, Ed25519PrivateKey) or key.public_key() != self._certificate.public_key():
             raise AuthorityRefused(
                 f"The authority in {folder} is damaged.",
@@ -77,16 +90,11 @@ class Authority:
             )
         self._key = key
 
-    @property
-    def is_development(self) -> bool:
-        """Whether it is marked as one for development."""
-        names = self._certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
-        return any(name.value == DEVELOPMENT for name in names)
-
     def issue(self, role: DeviceRole, device: str, days: int, out: Path, now: UtcTime) -> str:
         """Makes the identity of a device in the folder `out`; returns its certificate's number, hexadecimal.
 
-        Raises `AuthorityRefused` for a name that a device cannot have, or when `out` is there already.
+        It ends with the authority's at the latest. Raises `AuthorityRefused` for a name that a device cannot have, when
+        `out` is there already, or when it is not the authority's time.
         """
         if not is_device_name(device):
             raise AuthorityRefused(
@@ -94,28 +102,34 @@ class Authority:
                 "A name has up to 40 letters, digits, dots, hyphens and underscores; a letter or digit comes first.",
                 "Choose another name.",
             )
+        at, taken_back = self._in_its_time(now), self._folder / "revoked.crl"
+        self._checked(taken_back)
         key = Ed25519PrivateKey.generate()
-        certificate = self._certify(key, role, device, days, _moment(now))
+        certificate = self._certify(key, role, device, days, at)
         number = _hexadecimal(certificate.serial_number)
         with _new_folder(out) as fresh:
             identity = IdentityFolder(fresh)
             _write(identity.key, _private(key))
             chain = certificate.public_bytes(Encoding.PEM) + self._certificate.public_bytes(Encoding.PEM)
             _write(identity.certificate, chain)
-            for name in ("authority.pem", "revoked.crl"):
-                _write(fresh / name, (self._folder / name).read_bytes())
+            _write(identity.authority, self._certificate.public_bytes(Encoding.PEM))
+            _write(identity.revoked, taken_back.read_bytes())
             issued = self._folder / "issued"
-            issued.mkdir(mode=0o700, exist_ok=True)
+            try:
+                issued.mkdir(mode=0o700, exist_ok=True)
+            except OSError as bad:
+                raise unwritable(issued, bad) from bad
             _write(issued / f"{number}.pem", certificate.public_bytes(Encoding.PEM))
         return number
 
     def revoke(self, number: str, now: UtcTime) -> int:
         """Takes back the certificate of this number, hexadecimal; returns the number of the list that says so.
 
-        Raises `AuthorityRefused` for a certificate that is none of this authority's, or was taken back already.
+        Raises `AuthorityRefused` for a certificate that is none of this authority's, or was taken back already, or when
+        it is not the authority's time.
         """
         number = number.lower().removeprefix("0x")
-        if not (self._folder / "issued" / f"{number}.pem").is_file() or not number.isalnum():
+        if not _NUMBER.fullmatch(number) or not (self._folder / "issued" / f"{number}.pem").is_file():
             raise AuthorityRefused(
                 f"No certificate {number} was issued by the authority in {self._folder}.",
                 "Its folder `issued` holds one file for each certificate.",
@@ -129,7 +143,7 @@ class Authority:
                 "It stands in revoked.crl.",
                 "Copy revoked.crl to the devices that do not have it yet.",
             )
-        at = _moment(now)
+        at = self._in_its_time(now)
         taken_back = x509.RevokedCertificateBuilder().serial_number(int(number, 16)).revocation_date(at).build()
         list_number = _number_of(before) + 1
         _write(path, self._list(list_number, [*before, taken_back], at))
@@ -138,7 +152,6 @@ class Authority:
     def _checked(self, path: Path) -> x509.CertificateRevocationList:
         try:
             found = x509.load_pem_x509_crl(path.read_bytes())
-            self._certificate.public_key()
             if not found.is_signature_valid(self._key.public_key()):
                 raise InvalidSignature("this authority did not sign it")
         except (OSError, ValueError, InvalidSignature) as bad:
@@ -148,6 +161,16 @@ class Authority:
                 "Put the newest list of this authority there: a number must never be given twice.",
             ) from bad
         return found
+
+    def _in_its_time(self, now: UtcTime) -> datetime:
+        at, first, last = _moment(now), self._certificate.not_valid_before_utc, self._certificate.not_valid_after_utc
+        if first <= at < last:
+            return at
+        raise AuthorityRefused(
+            f"The authority in {self._folder} does nothing now.",
+            f"Its time is from {_day(first)} to {_day(last)}, and this computer's clock says {_day(at)}.",
+            "Set the clock; after the authority's time make a new one and issue all devices anew.",
+        )
 
     def _list(self, number: int, revoked: list[x509.RevokedCertificate], at: datetime) -> bytes:
         builder = (
@@ -216,10 +239,19 @@ def init_authority(folder: Path, now: UtcTime, *, development: bool = False) -> 
     return Authority(folder)
 
 
+def last_day(path: Path) -> str:
+    """The last day of the certificate in a PEM file, by UTC. Raises `AuthorityRefused`."""
+    return _day(_certificate_in(path).not_valid_after_utc)
+
+
 def certificate_number(path: Path) -> str:
     """The number of the certificate in a PEM file, hexadecimal. Raises `AuthorityRefused`."""
+    return _hexadecimal(_certificate_in(path).serial_number)
+
+
+def _certificate_in(path: Path) -> x509.Certificate:
     try:
-        return _hexadecimal(x509.load_pem_x509_certificate(path.read_bytes()).serial_number)
+        return x509.load_pem_x509_certificate(path.read_bytes())
     except (OSError, ValueError) as bad:
         raise AuthorityRefused(
             f"{path} is no certificate.",
@@ -269,29 +301,33 @@ def _moment(now: UtcTime) -> datetime:
     return datetime.fromtimestamp(now.ms // _MS_PER_SECOND, UTC)
 
 
+def _day(at: datetime) -> str:
+    return day_of(UtcTime.of(at))
+
+
 def _write(path: Path, data: bytes) -> None:
     """Whole or not at all, mode 0600. Raises `AuthorityRefused`."""
     try:
         write_durably(path, data)
     except OSError as bad:
-        raise _unwritable(path, bad) from bad
+        raise unwritable(path, bad) from bad
 
 
 @contextmanager
 def _new_folder(place: Path) -> Iterator[Path]:
     """A folder that stands in `place` once all in it is there. Raises `AuthorityRefused` when one is there already."""
-    if place.exists():
-        raise _is_there(place)
     try:
+        if place.exists():
+            raise _is_there(place)
         place.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
     except OSError as bad:
-        raise _unwritable(place, bad) from bad
+        raise unwritable(place, bad) from bad
     try:
         yield fresh
         os.rename(fresh, place)
     except OSError as bad:
-        raise _is_there(place) from bad
+        raise (_is_there(place) if bad.errno in _THERE else unwritable(place, bad)) from bad
     finally:
         with suppress(FileNotFoundError):
             shutil.rmtree(fresh)
@@ -305,7 +341,8 @@ def _is_there(place: Path) -> AuthorityRefused:
     )
 
 
-def _unwritable(path: Path, bad: OSError) -> AuthorityRefused:
+def unwritable(path: Path, bad: OSError) -> AuthorityRefused:
+    """What is told of a file or folder that cannot be made."""
     return AuthorityRefused(
         f"{path} cannot be written.",
         f"{bad.strerror}.",

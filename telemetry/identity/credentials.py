@@ -21,7 +21,7 @@ from msgspec import Struct
 from pump_core.clocks import Duration, UtcTime
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.identity.peer import DEVELOPMENT, DeviceRole, NoPeer, Peer, peer_of
-from telemetry.identity.revocation import ListMemory, NoList, RevocationList, read_list
+from telemetry.identity.revocation import LIST_BEGINS, ListMemory, NoList, RevocationList, read_list
 from telemetry.session import Standing
 from telemetry.version import RELEASE
 
@@ -36,6 +36,7 @@ _NO_CHECK_TIME = 0x200000  # X509_V_FLAG_NO_CHECK_TIME, which the module ssl has
 _MS_PER_SECOND = 1_000
 _FLIGHTS = 2
 _PURPOSE = "unsuitable certificate purpose"
+_NO_LIST = "unable to get certificate CRL"
 
 Stamp = tuple[tuple[int, int, int], ...]
 
@@ -117,13 +118,15 @@ class Credentials:
             folder.check()
             stamp, pem = _stamp(folder), folder.revoked.read_bytes()
             found = read_list(pem)
+            if LIST_BEGINS in folder.authority.read_bytes():
+                raise NoList("authority.pem holds one too")
             opens = _settings(folder, ssl.PROTOCOL_TLS_CLIENT)
             opened = _settings(folder, ssl.PROTOCOL_TLS_SERVER)
             development = _is_development(opened)
         except (OSError, ValueError) as bad:  # an ssl.SSLError is an OSError
             raise _unusable(folder, str(bad)) from bad
         except NoList as bad:
-            raise _unusable(folder, f"revoked.crl cannot be read: {bad}") from bad
+            raise _unusable(folder, f"revoked.crl cannot be used: {bad}") from bad
         if development and self._release:
             raise IdentityUnusable(
                 f"The identity in {folder.root} is from a development authority.",
@@ -175,7 +178,7 @@ def _shake_own_hand(folder: IdentityFolder, opens: ssl.SSLContext, opened: ssl.S
         if (peer.role in SERVERS) == is_opened:
             return peer
         complaint = "its certificate is for another use than its role"
-    raise _unusable(folder, complaint)
+    raise _unusable(folder, "revoked.crl is not a list of its authority" if complaint == _NO_LIST else complaint)
 
 
 def _proved(opens: ssl.SSLContext, opened: ssl.SSLContext, is_opened: bool) -> Peer:

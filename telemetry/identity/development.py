@@ -50,10 +50,13 @@ def is_complete(root: Path, serial: str, communicator: bool = False) -> bool:
 def make_development(root: Path, serial: str, now_utc_ms: int, communicator: bool = False) -> None:
     """Makes what is missing. Raises `AuthorityRefused`."""
     from pump_core.clocks import UtcTime
-    from telemetry.identity.authority import Authority, AuthorityRefused, init_authority
+    from telemetry.identity.authority import Authority, AuthorityRefused, init_authority, unwritable
 
     now = UtcTime(now_utc_ms)
-    root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as bad:
+        raise unwritable(root, bad) from bad
     if not authority_of(root).exists():
         try:
             init_authority(authority_of(root), now, development=True)

@@ -54,7 +54,8 @@ class IdentityFolder(Struct, frozen=True):
             raise IdentityUnusable(
                 f"There is no identity in {self.root}.",
                 f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing.",
-                "Name a folder that `cisterna authority issue` made, with --identity DIR.",
+                "Name a folder that `cisterna authority issue` made, with --identity DIR; one for emulated pumps "
+                "is made anew once its folder is removed.",
             )
         if self.key.stat().st_mode & _OTHERS:
             raise IdentityUnusable(

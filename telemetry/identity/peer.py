@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Literal, get_args
 
 from msgspec import Struct
@@ -26,6 +27,7 @@ ROLES: Final[tuple[DeviceRole, ...]] = get_args(DeviceRole)
 DEVELOPMENT: Final = "Cisterna development"
 """The organisation in the name of a development authority."""
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _PREFIX = "urn:cisterna:"
 _NAMED_BY: Final[Mapping[DeviceRole, str]] = {
     "clinician": "device",
@@ -53,6 +55,11 @@ class Peer(Struct, frozen=True):
     def is_valid_at(self, now: UtcTime) -> bool:
         """Whether the certificate's time has come and has not passed."""
         return self.not_before <= now <= self.not_after
+
+
+def day_of(when: UtcTime) -> str:
+    """The day as a person reads it, by UTC: 28-MAR-2027."""
+    return (_EPOCH + timedelta(milliseconds=when.ms)).strftime("%d-%b-%Y").upper()
 
 
 def is_device_name(name: str) -> bool:

@@ -21,7 +21,9 @@ from telemetry.backend.durable import write_durably
 from telemetry.errors import TelemetryError
 from telemetry.identity.folder import IdentityUnusable
 
-_BEGIN, _END = b"-----BEGIN X509 CRL-----", b"-----END X509 CRL-----"
+LIST_BEGINS = b"-----BEGIN X509 CRL-----"
+_END = b"-----END X509 CRL-----"
+_ANYTHING = b"-----BEGIN "
 _INTEGER, _OCTETS, _OID, _SEQUENCE, _EXTENSIONS = 0x02, 0x04, 0x06, 0x30, 0xA0
 _TIMES = (0x17, 0x18)
 _NUMBER = bytes((0x55, 0x1D, 0x14))  # 2.5.29.20
@@ -42,11 +44,13 @@ class RevocationList(Struct, frozen=True):
 
 def read_list(pem: bytes) -> RevocationList:
     """What a list says; its signature is not checked here. Raises `NoList`."""
-    begin, end = pem.find(_BEGIN), pem.find(_END)
+    begin, end = pem.find(LIST_BEGINS), pem.find(_END)
     if begin < 0 or end < begin:
         raise NoList("it is no list of revoked certificates in PEM")
+    if pem.count(_ANYTHING) > 1:  # TLS would check one part of it, and another one be believed here
+        raise NoList("it holds more than one list")
     try:
-        der = binascii.a2b_base64(pem[begin + len(_BEGIN) : end])
+        der = binascii.a2b_base64(pem[begin + len(LIST_BEGINS) : end])
         number, revoked = _told(der)
     except (binascii.Error, IndexError, ValueError) as bad:
         raise NoList(f"it is no list of revoked certificates: {bad}") from bad

@@ -174,11 +174,6 @@ def with_evidence(payload: bytes, flipped: int, lacking: int) -> bytes:
     return payload[:at] + told + payload[at + 2 :]
 
 
-def steps_from(older: int, newer: int) -> int:
-    """How far `newer` lies after `older`, modulo 65,536; 32,768 and more means before."""
-    return (newer - older) % MODULUS
-
-
 def plain_data_bytes(data_bytes: int) -> int:
     """Bytes on the line of a plain DATA frame, with one border."""
     return data_bytes + DATA_OVERHEAD

@@ -14,7 +14,7 @@ from telemetry.ports.refused import port_lost
 from telemetry.ports.waiting import seconds
 
 _READ_SIZE = 4_096
-_ROOM_CHECK = Duration(50)  # a pseudo-terminal does not always tell when it has room again
+ROOM_CHECK = Duration(50)  # a pseudo-terminal does not always tell when it has room again
 _NOT_NOW = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EINTR)
 
 
@@ -30,7 +30,7 @@ class DescriptorPort:
         """See `Port.read`."""
         mine = [self._descriptor]
         if writing:
-            timeout = _ROOM_CHECK if timeout is None else min(timeout, _ROOM_CHECK)
+            timeout = ROOM_CHECK if timeout is None else min(timeout, ROOM_CHECK)
         readable, _, _ = select.select([*mine, *beside], mine if writing else [], [], seconds(timeout))
         if self._descriptor not in readable:
             return b""

@@ -16,6 +16,7 @@ from typing import Final
 from pump_core.clocks import Duration
 from telemetry.ports.clock import line_time
 from telemetry.ports.com_port import ComPort, stuffed
+from telemetry.ports.descriptor_port import ROOM_CHECK
 from telemetry.ports.port import Port, PortBusy, PortLost, PortMissing
 from telemetry.ports.refused import port_lost
 
@@ -79,6 +80,8 @@ class NetworkSerialPort:
         """See `Port.read`."""
         self._flush()
         writable = bool(self._outgoing) or (writing and not self._client.suspended)
+        if writing and not writable:  # whoever wants to write is not left waiting for a server that never resumes
+            timeout = ROOM_CHECK if timeout is None else min(timeout, ROOM_CHECK)
         data = self._client.receive(self._line.read(timeout, writing=writable, beside=beside))
         self._outgoing += self._client.replies()
         if self._client.refusal is not None:

@@ -84,11 +84,6 @@ class LineRunner:
         self._watched[descriptor] = action
         self._beside = [self._waker.fileno(), *self._watched]
 
-    def unwatch(self, descriptor: int) -> None:
-        """Forgets a descriptor."""
-        self._watched.pop(descriptor, None)
-        self._beside = [self._waker.fileno(), *self._watched]
-
     def post(self, action: Callable[[], None]) -> None:
         """Runs `action` on the line's thread, between steps and in the order posted."""
         self._posted.append(action)
@@ -131,7 +126,7 @@ class LineRunner:
 
     def step(self) -> None:
         """One turn of `run`, for a thread that does other things between turns."""
-        while self._posted:
+        for _ in range(len(self._posted)):  # what comes meanwhile waits a turn: no flood of it keeps the port out
             self._posted.popleft()()
         now = self._clock()
         if self._port is None and now >= self._open_at:
@@ -183,9 +178,9 @@ class LineRunner:
             self._unsent = self._unsent[self._port.write(self._unsent) :]
 
     def _wait(self, now: LineTime) -> bytes:
-        if self._posted or self._stopping:
+        if self._stopping:
             return b""
-        timeout = self._patience(now)
+        timeout = Duration(0) if self._posted else self._patience(now)
         if self._port is None:
             ready(self._beside, timeout)
             return b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ def test_an_authority_issues_and_takes_back(tmp_path: Path, capsys: pytest.Captu
     assert _run(capsys, *issue, tablet, "--role", "clinician", "--name", "tablet-3")[0] == 0
     status, said, _ = _run(capsys, *issue, pump, "--role", "pump", "--serial", "EMU900238")
     assert (status, "for the pump EMU900238" in said) == (0, True)
+    assert re.search(r"until \d\d-[A-Z]{3}-\d{4}\.$", said.strip())
     own = Credentials(tmp_path / "tablet", tmp_path / "seen").own
     assert (own.role, own.device, own.development) == ("clinician", "tablet-3", False)
     status, said, _ = _run(capsys, "revoke", clinic, str(tmp_path / "tablet" / "device.pem"))
@@ -45,6 +47,23 @@ def test_what_cannot_be_done_is_said_with_why_and_what_to_do(
     assert "is there already" in complaint
 
 
+def test_a_folder_that_cannot_be_made_is_said_and_nothing_is_raised(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    long = str(tmp_path / ("a" * 300))
+    for words in (
+        ("init", long),
+        ("init", str(tmp_path / "file" / "clinic")),
+        ("development", str(tmp_path / "file"), "--pump", "EMU1"),
+    ):
+        status, _, complaint = _run(capsys, *words)
+        assert (status, "cannot be written" in complaint) == (2, True), words
+    assert _run(capsys, "init", str(tmp_path / "clinic"))[0] == 0
+    status, _, complaint = _run(capsys, "revoke", str(tmp_path / "clinic"), long)
+    assert (status, "No certificate" in complaint) == (2, True)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -54,6 +73,8 @@ def test_what_cannot_be_done_is_said_with_why_and_what_to_do(
         ("--role", "clinician", "--name", "x", "--serial", "y"),
         ("--role", "nurse", "--name", "x"),
         ("--role", "clinician", "--name", "x", "--days", "0"),
+        ("--role", "clinician", "--name", "x", "--days", "3d"),
+        ("--role", "clinician", "--name", "x", "--days", "9" * 5_000),
     ],
 )
 def test_a_device_has_the_kind_of_name_that_its_role_has(tmp_path: Path, wrong: tuple[str, ...]) -> None:

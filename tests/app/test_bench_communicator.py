@@ -16,6 +16,24 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
 DEADLINE_SECONDS = 60
 
 
+def test_a_child_that_cannot_begin_is_told_with_what_why_and_what_to_do(tmp_path: Path) -> None:
+    bench = EmulatedBench(BenchPaths(tmp_path), "refill-due", 115_200, ("--serial", "EMU000001"))
+    told, complaints = threading.Event(), list[str]()
+
+    def failed(why: str) -> None:
+        complaints.append(why)
+        told.set()
+
+    bench.start()
+    bench.tell(told.set, failed)
+    try:
+        assert told.wait(DEADLINE_SECONDS)
+    finally:
+        bench.stop()
+    assert "is of the pump EMU900238, and this is the pump EMU000001" in complaints[0]
+    assert "--identity" in complaints[0]
+
+
 def test_the_bench_puts_a_communicator_on_the_pump_and_ends_it_with_the_rest(tmp_path: Path) -> None:
     bench = EmulatedBench(BenchPaths(tmp_path), "refill-due", 115_200, communicator=True)
     told, complaints = threading.Event(), list[str]()

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from tests.crash.watched_pump import WatchedPump
 
 from pump_core.engine import Engine
 from pump_core.log import Author
@@ -24,6 +23,7 @@ from tests.crash.disk import RamDisk
 from tests.crash.matrix import messages
 from tests.crash.run import fragments, played, wrong_with
 from tests.crash.verdict import judge
+from tests.crash.watched_pump import WatchedPump
 from tests.crash.world import PATIENCE_MS, CrashWorld
 from tests.telemetry.backend.bench_pump import constants, ident
 

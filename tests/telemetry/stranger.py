@@ -14,8 +14,9 @@ from pathlib import Path
 from pump_core.clocks import Duration, LineTime
 from pump_core.record import Record
 from telemetry import framing
+from telemetry.coding.reading import LineReader
 from telemetry.link import Closed, Link, LinkLimits, Received
-from telemetry.link.frames import Frame, pack, unpack
+from telemetry.link.frames import Ack, Data, Frame, pack, unpack
 from telemetry.messages.codec import Envelope, MessageReader, decode, encode
 from telemetry.pump_end import PumpEnd
 from tests.telemetry.lossy_line import Wire
@@ -84,6 +85,20 @@ class Stranger:
         self._in.write(self.say(self._out.read()))
         plaintext = self._try(lambda: self._tls.read(65_536)) or b""
         return [decode(body).message for body in self._reader.feed(plaintext)]
+
+    def ask_on(self) -> None:
+        """Says what was written to TLS, and of what the pump says takes nothing but that its own words arrived."""
+        self.link.send(self._out.read())
+        reader = LineReader()
+        for _ in range(_STEPS):
+            self.now = self.now + STEP
+            self.pump.receive(self.link.bytes_to_send(self.now), self.now)
+            for payload, coded in reader.feed(self.pump.bytes_to_send(self.now)):
+                frame = unpack(payload)
+                if isinstance(frame, Data) and frame.answer is not None:
+                    self.link.take(pack(Ack(frame.connection, frame.answer)), coded, self.now)
+                elif isinstance(frame, Ack):
+                    self.link.take(payload, coded, self.now)
 
     def listen(self) -> None:
         """Hears what the pump complains of."""

@@ -20,6 +20,7 @@ from telemetry.messages.codec import Envelope, encode, stage_bytes
 from telemetry.messages.hello import Ping, Pong, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation
+from telemetry.pump_end import UNTAKEN_LIMIT
 from telemetry.session import Session
 from telemetry.wire_events import Connected, Lost, Refused, Unanswered
 from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, hello, ident
@@ -185,6 +186,34 @@ def _trusting(session: Session) -> Session:
     return Trusting()  # type: ignore[return-value]  # all else is the session's
 
 
+def test_what_a_clinician_staged_falls_with_a_session_that_a_revocation_ends(ward: Ward) -> None:
+    ends = ward.ends()
+    ends.connect()
+    ends.tapes.excuse("unanswered")
+    assert isinstance(ends.reply(harm(ward)[0]), Echo)
+    ward.clinic.revoke("tablet", SERIAL)
+    ward.clinic.now = ward.clinic.now + LOOKED_AT_EVERY
+    ends.run(3_000)
+    assert ends.pump.refusals.counts["revoked"] >= 1
+    assert ward.bench.ask(1).state == "never_seen"
+
+
+def test_who_asks_on_and_takes_no_answers_is_parted_from_before_they_pile_up(ward: Ward) -> None:
+    ends, thief = ward.stranger()
+    ends.tapes.excuse("unanswered")
+    tls = thief.handshake(raw_client(ward.clinic.root / "tablet"))
+    assert isinstance(thief.ask(hello())[0], Welcome)
+    most = 0
+    for number in range(40):
+        for _ in range(100):
+            tls.write(encode(Envelope(number, Interrogate(events=0))))
+        thief.ask_on()
+        most = max(most, ends.pump._link.outstanding())
+    ward.refused(ends, "deaf")
+    assert UNTAKEN_LIMIT // 2 < most <= UNTAKEN_LIMIT + 16_384, "what waits, and the records around it"
+    ward.rightful(ends, thief)
+
+
 def test_a_revoked_clinician_gets_no_session_and_loses_an_open_one(ward: Ward) -> None:
     ends = ward.ends()
     ward.rightful(ends)
@@ -336,6 +365,17 @@ def test_a_forged_frame_with_a_good_crc_ends_a_session_and_never_more(ward: Ward
     assert isinstance(final, Outcome)
     assert final.state == "done"
     assert ward.bench.pump.machine().engine.state.revision == ward.memory.state[1] + 1
+
+
+def test_a_forged_busy_frame_does_not_part_a_tablet_from_an_open_session(ward: Ward) -> None:
+    ends = ward.ends()
+    ends.connect()
+    connection = ends.pump._link.connection
+    assert connection is not None
+    Tamper(ends.to_tablet, lambda frame: [frame]).inject(ends.now, Bare(Kind.BUSY, connection))
+    assert isinstance(ends.reply(Interrogate(events=0)), Interrogation)
+    assert not ends.said(Refused)
+    assert not ends.said(Lost)
 
 
 def test_forged_data_with_a_good_crc_ends_a_session_and_the_tablet_comes_back(ward: Ward) -> None:

@@ -153,7 +153,7 @@ WAYS: dict[Phase, tuple[Input, ...]] = {
 }
 STAGE = Send(Stage(command_id=MINE, staged=STAGED, user="user"))
 COMMIT = Send(Commit(command_id=MINE, digest=digest(STAGED), user="user", second_checker="second", overrides=OVERRIDES))
-READ_AGAIN = Send(ReadBack(events=12))
+READ_AGAIN = Send(ReadBack(events=0))
 SETTLED_DONE: list[Effect] = [SettleJournal(MINE, "done", (), 5), READ_AGAIN]
 DIFFERS = Reason(code="digest_differs", severity="hard", field="echo")
 PUMP_FAULT = Reason(code="pump_fault", severity="hard", field="memory")
@@ -206,6 +206,12 @@ def test_each_input_in_each_phase_does_what_the_table_says_or_nothing(phase: Pha
     effects, then = ROWS.get((phase, given), ([], phase))
     assert given.act(programming) == effects
     assert programming.phase == then
+
+
+def test_a_proposal_that_a_certificate_out_of_its_time_may_not_send_is_told_as_that() -> None:
+    programming = _in("staging")
+    reason = Reason(code="certificate_not_valid", severity="hard", field="expired")
+    assert programming.received(Fault(code="expired", detail="")) == [not_done(reason)]
 
 
 def test_every_row_of_the_table_is_reached_by_an_input() -> None:

@@ -18,7 +18,7 @@ from telemetry.messages.hello import Hello, Ping, Pong, Role, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, ReadBack, ReadFills, ReadLog
 from telemetry.messages.table import BY_MODEL, TABLE
-from telemetry.pump_end import HANDSHAKE_ENDS_AFTER, SESSION_ENDS_AFTER, SILENCE, PumpEnd
+from telemetry.pump_end import HANDSHAKE_ENDS_AFTER, SESSION_ENDS_AFTER, PumpEnd
 from telemetry.session import Standing
 from tests.telemetry.backend.bench_pump import SERIAL, hello, ident
 from tests.telemetry.lossy_line import payloads_of
@@ -279,24 +279,10 @@ def test_a_tablet_that_says_goodbye_ends_its_session_at_once() -> None:
     desk = Desk()
     tablet = Tablet(desk)
     tablet.ask(hello())
-    assert tablet.pump.held_until() is not None
     tablet.session.close()
     tablet.left = True
     tablet.send(b"")
     assert (tablet.closed, desk.parted) == (True, 1)
-    assert tablet.pump.held_until() is None
-
-
-def test_an_open_session_holds_the_pump_until_three_seconds_after_it_was_heard() -> None:
-    tablet = Tablet(Desk())
-    assert tablet.pump.held_until() is None
-    tablet.ask(hello())
-    first = tablet.pump.held_until()
-    tablet.ask(Ping())
-    second = tablet.pump.held_until()
-    assert first is not None
-    assert second is not None
-    assert first < second <= tablet.now + SILENCE
 
 
 def test_noise_on_the_line_is_answered_with_nothing() -> None:

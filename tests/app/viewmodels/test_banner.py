@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from app.viewmodels.banner import present_banner, present_problem, present_stale
+from app.wire import validity_notice
 from pump_core.clocks import Duration, days, minutes
+from telemetry.identity.peer import Peer
 from telemetry.wire_events import Connected, Lost, PortGone, Refused
-from tests.app.desk import Desk, welcome
+from tests.app.desk import NOW, Desk, reading, welcome
 
 
 def connected(desk: Desk) -> None:
@@ -57,6 +59,13 @@ def with_event(event: object) -> Callable[[Desk], None]:
     return happen
 
 
+def out_of_time(desk: Desk) -> None:
+    desk.connect()
+    own = Peer("clinician", "t1", "4a", NOW + days(-366), NOW + days(-1))
+    pump = reading()
+    desk.conversation.handle(Connected(welcome(pump), None, validity_notice(own, NOW)))
+
+
 def troubled(desk: Desk) -> None:
     desk.connect()
     desk.tablet.problem = "The disk is full."
@@ -79,7 +88,21 @@ CASES: tuple[tuple[Callable[[Desk], None], str, str, str], ...] = (
     (Desk.cut, "none", "", ""),
     (with_event(Lost("reset")), "notice", "No answer from the pump", "Therapy goes on as programmed."),
     (with_event(PortGone("Unplugged.")), "notice", "Communicator not found", "Unplugged."),
-    (with_event(Refused("limits", "2025.9")), "notice", "This pump cannot be used with this tablet", "limits: 2025.9"),
+    (
+        with_event(Refused("limits", "2025.9")),
+        "notice",
+        "This pump and this tablet do not fit together",
+        "limits: 2025",
+    ),
+    (
+        with_event(Refused("busy", "served")),
+        "notice",
+        "Another programmer is in a session with this pump",
+        "goes on trying",
+    ),
+    (with_event(Refused("revoked", "it was")), "notice", "A certificate was taken back", "issue a new certificate"),
+    (with_event(Refused("role", "handset")), "notice", "This tablet may not program this pump", "--identity DIR"),
+    (out_of_time, "notice", "This tablet may read and stop only", "valid from 22-NOV-2025 to 22-NOV-2026"),
     (troubled, "notice", "Look at this first", "The disk is full."),
     (troubled_and_low, "notice", "Look at this first", "The disk is full."),
 )

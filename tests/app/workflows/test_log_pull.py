@@ -13,7 +13,7 @@ from pump_core.record import NOTE_LENGTH
 from telemetry.messages.hello import Welcome
 from telemetry.messages.programming import Fault, Outcome, StopNow
 from telemetry.messages.reading import Interrogate, LogPage, LogPart, ReadLog
-from telemetry.wire_events import Connected, Lost
+from telemetry.wire_events import Connected, Lost, Replied
 from tests.app.desk import NOW, Desk, machine, welcome
 
 SERIAL = "EMU900238"
@@ -116,6 +116,35 @@ def test_any_cut_and_any_growth_while_pulling_yields_exactly_the_pumps_log_once_
     assert desk.tablet.log.held.newest == tuple(pump_log(desk)[-32:])
     assert desk.tablet.log.found == ()
     assert desk.tablet.log.problem == ""
+
+
+@pytest.mark.parametrize("lie", ["endless", "contradictory"])
+def test_a_log_without_end_is_not_read_for_ever(lie: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.workflows.log_pull.MOST_ANSWERS", 50)
+    desk = Desk()
+    desk.conversation.handle(Connected(greeting(desk)))
+    desk.answer()
+    told, pages = machine().engine.state.log[-1], 0
+
+    def lying(page: int) -> LogPage:
+        number = page if lie == "endless" else page % 2
+        at_ms = told.at_ms + page if lie == "endless" else told.at_ms - number
+        event = told.model_copy(update={"event_id": 10_000 + number, "at_ms": at_ms})
+        return LogPage(events=(event,), oldest_id=0, next_id=2**40, more=True)
+
+    while pages < 200 and asked(desk):
+        ((token, _, _),) = [each for each in desk.sent if isinstance(each[1], ReadLog)]
+        desk.sent.clear()
+        desk.conversation.handle(Replied(token, lying(pages)))
+        pages += 1
+    assert pages == 51
+    assert "no end after" in desk.tablet.log.problem
+    desk.tablet.interrogate()
+    desk.answer()
+    assert asked(desk) == [], "not again on this connection"
+    reconnect(desk)
+    desk.answer()
+    assert len(asked(desk)) == 1
 
 
 def test_entries_that_the_ring_dropped_are_found_missing() -> None:

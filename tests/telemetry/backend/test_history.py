@@ -10,7 +10,7 @@ import pytest
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR
 from pump_core.quantities import NL_PER_ML, PG_PER_MG, Volume
 from pump_core.refill import discrepancy
-from telemetry.backend.history import demo_machine, make_demo_memory
+from telemetry.backend.history import demo_machine
 from telemetry.backend.memory import PumpMemory, read_memory
 from telemetry.backend.pump import rebuild
 from telemetry.backend.scenario import ScenarioUnknown, load_demo_pumps
@@ -74,7 +74,9 @@ def test_the_same_now_makes_the_same_pump_and_its_past_keeps_its_distance(scenar
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_a_demo_memory_is_the_pump_that_was_run(tmp_path: Path, scenario: str) -> None:
-    make_demo_memory(tmp_path, NOW_UTC_MS, scenario)
+    memory = PumpMemory(tmp_path)
+    memory.create(demo_machine(constants(), scenario, NOW_UTC_MS).checkpoint())
+    memory.close()
     stored = rebuild(read_memory(tmp_path), constants())
     assert stored.checkpoint() == demo_machine(constants(), scenario, NOW_UTC_MS).checkpoint()
     assert stored.identity.birth_utc_ms + stored.now.ms == NOW_UTC_MS
@@ -98,16 +100,15 @@ def test_a_pump_from_the_factory_has_no_past(factory: Bench) -> None:
     assert [event.kind for event in told.events] == ["made"]
 
 
-def test_an_unknown_scenario_is_refused_with_those_there_are(tmp_path: Path) -> None:
+def test_an_unknown_scenario_is_refused_with_those_there_are() -> None:
     with pytest.raises(ScenarioUnknown, match="refill-due") as refusal:
-        make_demo_memory(tmp_path / "pump", NOW_UTC_MS, "none")
+        demo_machine(constants(), "none", NOW_UTC_MS)
     assert isinstance(refusal.value, SurroundingsError)
-    assert not (tmp_path / "pump").exists()
 
 
-def test_making_a_pump_does_not_take_the_directory_of_another(bench: Bench) -> None:
+def test_the_directory_of_a_pump_is_not_taken_by_another(bench: Bench) -> None:
     bench.pump.close()
     owner = PumpMemory(bench.directory)
     with pytest.raises(SurroundingsError, match="already running"):
-        make_demo_memory(bench.directory, NOW_UTC_MS, "factory")
+        PumpMemory(bench.directory)
     owner.close()

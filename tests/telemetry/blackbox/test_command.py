@@ -8,6 +8,7 @@ import pytest
 
 from app.cli import main
 from telemetry.blackbox.pieces import Side
+from telemetry.blackbox.shelf import LARGEST
 from tests.telemetry.blackbox.sitting import RecordedSitting
 
 
@@ -55,6 +56,17 @@ def test_a_torn_recording_says_what_was_left_out(
     said = capsys.readouterr().out
     assert "do not check: torn off or damaged" in said
     assert "How it ended is not in it." in said
+
+
+def test_a_file_longer_than_any_recording_is_refused_before_it_is_read_whole(
+    files: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    endless = tmp_path / "endless"
+    with endless.open("wb") as file:
+        file.write(files["pump"].read_bytes())
+        file.truncate(2**40)
+    assert main(["replay", str(endless)]) == 2
+    assert f"more than {LARGEST:,} bytes" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there_or_no_recording_is_told_in_three_lines(

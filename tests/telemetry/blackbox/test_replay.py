@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from pump_core.values import replace
+from telemetry.backend.inputs import LoggedInput, Passed
 from telemetry.blackbox.conversation import conversation
-from telemetry.blackbox.pieces import Kind, NoRecording, Piece, Recording
-from telemetry.blackbox.replay_pump import replay_pump
+from telemetry.blackbox.pieces import Kind, NoRecording, Piece, Recording, body_of
+from telemetry.blackbox.replay_pump import LONGEST_LIFE, replay_pump
 from telemetry.blackbox.replay_tablet import replay_tablet
 from telemetry.messages.codec import Envelope, encode
 from telemetry.messages.programming import StopNow
@@ -151,6 +152,22 @@ def test_a_recording_that_was_full_is_played_up_to_there(of_pump: Recording) -> 
 def test_a_pumps_recording_without_its_state_is_refused(of_pump: Recording) -> None:
     with pytest.raises(NoRecording, match="no state"):
         replay_pump(_without(of_pump, Kind.SNAPSHOT), constants())
+
+
+@pytest.mark.parametrize("reading", [b"", bytes(7), bytes(9), b"\xff" * 8, (LONGEST_LIFE.ms + 1).to_bytes(8, "big")])
+def test_a_reading_of_time_that_no_pump_makes_is_refused_and_not_lived_through(
+    of_pump: Recording, reading: bytes
+) -> None:
+    number = next(number for number, piece in enumerate(of_pump.pieces) if piece.kind is Kind.PUMP_TIME)
+    with pytest.raises(NoRecording, match="pump's time in it is"):
+        replay_pump(_edited(of_pump, number, reading), constants())
+
+
+def test_time_that_was_told_to_pass_beyond_a_pumps_life_is_refused(of_pump: Recording) -> None:
+    number = next(number for number, piece in enumerate(of_pump.pieces) if piece.kind is Kind.INPUT)
+    late = LoggedInput(sequence=1, at_ms=2**62, input=Passed())
+    with pytest.raises(NoRecording, match="no pump lasts"):
+        replay_pump(_edited(of_pump, number, body_of(late)), constants())
 
 
 def test_a_tablets_recording_without_its_greeting_is_refused(of_tablet: Recording) -> None:

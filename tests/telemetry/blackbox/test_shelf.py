@@ -66,19 +66,40 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
 
 def test_a_folder_that_goes_away_costs_the_recording_and_nothing_else(tmp_path: Path) -> None:
     folder = tmp_path / "gone"
-    shelf = Shelf(folder, "pump")
+    told: list[str] = []
+    shelf = Shelf(folder, "pump", told=told.append)
     folder.rmdir()
     assert shelf.new() is None
-    assert "cannot hold recordings" in shelf.trouble
+    assert shelf.new() is None
+    assert ["not recorded" in each and "cannot hold recordings" in each for each in told] == [True]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_ends_the_recording_and_nothing_else() -> None:
-    full = AppendFile(os.open("/dev/full", os.O_WRONLY))
+    told: list[str] = []
+    full = AppendFile(os.open("/dev/full", os.O_WRONLY), Path("/dev/full"), told.append)
     full.append(b"something")
-    assert "No space left" in full.trouble
     full.append(b"more")
     full.close()
+    assert ["No space left" in each and "Free room" in each for each in told] == [True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of processes")
+def test_a_recording_that_may_not_grow_is_told_with_its_name_and_keeps_what_it_has(tmp_path: Path) -> None:
+    import resource
+
+    told: list[str] = []
+    file = Shelf(tmp_path, "pump", told=told.append).new()
+    assert file is not None
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        file.append(bytes(16))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    (path,) = recordings(tmp_path, "pump")
+    assert path.read_bytes() == bytes(10)
+    assert [each.startswith(f"The recording {path} ends early: File too large.") for each in told] == [True]
 
 
 def test_two_processes_that_record_into_one_folder_do_not_share_a_file(tmp_path: Path) -> None:

@@ -71,6 +71,29 @@ def test_a_codeword_that_lost_bytes_makes_no_frame_after_it_wait() -> None:
         assert (reader.flipped, reader.lacking) == damage
 
 
+def test_a_codeword_that_lost_parity_alone_is_taken_and_costs_no_frame_after_it() -> None:
+    rng = random.Random(3)
+    for form in FORMS:
+        for follower in ((b"plain", False), (b"coded", True), (rng.randbytes(60), False)):
+            for lost in range(1, form.length - form.content + 1):
+                payload = rng.randbytes(form.longest_payload)
+                whole = codewords.encode(payload)
+                at = rng.randrange(MARK_BYTES + form.content, len(whole) - lost + 1)
+                stream = whole[:at] + whole[at + lost :] + framed(follower)
+                for lengths in ([], [1] * len(stream), [len(stream) - 5, 3]):
+                    assert read_cut(stream, lengths)[0] == [(payload, True), follower]
+
+
+def test_parity_that_ends_with_zero_and_lost_it_costs_no_frame_after_it() -> None:
+    rng = random.Random(4)
+    ends = (codewords.encode(rng.randbytes(10)) for _ in range(10_000))
+    whole = next(frame for frame in ends if frame.endswith(b"\x00"))
+    for follower in ((b"plain", False), (b"coded", True)):
+        for stream in (whole + framed(follower), whole[:-1] + framed(follower)):
+            for lengths in ([], [1] * len(stream)):
+                assert read_cut(stream, lengths)[0][1:] == [follower]
+
+
 def test_a_damaged_mark_costs_no_codeword_that_follows_another() -> None:
     stream = codewords.encode(b"one") + codewords.encode(b"two") + encode(b"three")
     second = len(codewords.encode(b"one"))

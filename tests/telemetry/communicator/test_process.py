@@ -11,15 +11,18 @@ import pytest
 from pump_core.orders import Proposal
 from telemetry.communicator.battery import FULL
 from telemetry.communicator.command import CANNOT_START, main
+from telemetry.communicator.device import Communicator
+from telemetry.communicator.host import MOST_WAITING, CommunicatorOptions, _Process
 from telemetry.communicator.kept import KeptFile
 from telemetry.control import ControlClient, ControlRefused
+from telemetry.link import LinkLimits
 from telemetry.messages.codec import digest, stage_bytes
 from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Stage
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.wire_events import Connected, Lost
 from tests.telemetry.backend.bench_pump import USER, fill, ident
 from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, readable, start
-from tests.telemetry.communicator.room import SERIAL
+from tests.telemetry.communicator.room import FIGURES, SERIAL, own_session
 from tests.telemetry.communicator.room import kept as any_kept
 from tests.telemetry.keys import device_keys, pump_keys
 from tests.telemetry.line_process import LineProcess
@@ -124,6 +127,23 @@ def test_what_it_keeps_outlives_it_and_it_says_which_port_is_missing(tablet: Pty
     file.close()
     assert kept is not None
     assert (-(-kept.charge // (FULL // 100)), kept.tablet_mm) == (40, 2_000)
+
+
+def test_a_pump_that_floods_its_port_does_not_fill_the_communicators_memory(tmp_path: Path) -> None:
+    options = CommunicatorOptions("", ("",), 115_200, tmp_path, tmp_path, None, 1)
+    device = Communicator(FIGURES, any_kept(), lambda _: None, own_session, LinkLimits.for_baud(115_200), 1)
+    process = _Process(device, options, lambda _: None)
+    heard = process._hand_over(1)
+    for _ in range(10 * MOST_WAITING):
+        heard(bytes(4_096))
+    assert len(process._tablet._posted) == MOST_WAITING
+    for _ in range(MOST_WAITING):
+        process._tablet._posted.popleft()()
+    heard(b"\x00")
+    assert len(process._tablet._posted) == 1
+    for runner in (process._tablet, *process._pumps):
+        runner.stop()
+        runner.run()
 
 
 def test_what_cannot_begin_says_why(tablet: PtyTablet, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,8 +9,15 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from telemetry.identity.authority import Authority, AuthorityRefused, certificate_number, init_authority
-from telemetry.identity.development import authority_of, is_complete, make_development, pump_of, tablet_of
+from pump_core.clocks import UtcTime, days
+from telemetry.identity.authority import (
+    AUTHORITY_DAYS,
+    Authority,
+    AuthorityRefused,
+    certificate_number,
+    init_authority,
+)
+from telemetry.identity.development import is_complete, make_development, pump_of, tablet_of
 from telemetry.identity.revocation import read_list
 from tests.telemetry.clinic import Clinic
 from tests.telemetry.keys import SERIAL, now
@@ -117,6 +124,46 @@ def test_a_certificate_does_not_outlive_its_authority(clinic: Clinic) -> None:
     assert ends[0] == ends[1]
 
 
+def test_outside_its_time_it_issues_and_takes_back_nothing_and_names_the_clock(clinic: Clinic) -> None:
+    made = clinic.now
+    for wrong in (UtcTime(0), made + days(-2), made + days(AUTHORITY_DAYS + 1), UtcTime(4_102_444_800_000)):
+        for act in (
+            lambda at: clinic.authority.issue("clinician", "late", 30, clinic.root / "late", at),
+            lambda at: clinic.authority.revoke(clinic.numbers["tablet"], at),
+        ):
+            with pytest.raises(AuthorityRefused, match=r"clock says \d\d-[A-Z]{3}-\d{4}.*Set the clock"):
+                act(wrong)
+    assert not (clinic.root / "late").exists()
+    assert read_list((clinic.root / "authority" / "revoked.crl").read_bytes()).number == 1
+
+
+def test_an_authority_whose_key_others_may_read_is_not_used(clinic: Clinic) -> None:
+    (clinic.root / "authority" / "authority.key").chmod(0o644)
+    with pytest.raises(AuthorityRefused, match=r"can be read by others.*chmod 600"):
+        Authority(clinic.root / "authority")
+
+
+def test_what_is_missing_in_the_authoritys_folder_is_named(clinic: Clinic) -> None:
+    folder = clinic.root / "authority"
+    for path in (folder / "issued").iterdir():
+        path.unlink()
+    (folder / "issued").rmdir()
+    (folder / "issued").touch()
+    with pytest.raises(AuthorityRefused, match=r"issued cannot be written"):
+        clinic.authority.issue("clinician", "other", 30, clinic.root / "other", clinic.now)
+    (folder / "revoked.crl").unlink()
+    with pytest.raises(AuthorityRefused, match=r"revoked\.crl cannot be continued"):
+        clinic.authority.issue("clinician", "other", 30, clinic.root / "other", clinic.now)
+    assert not (clinic.root / "other").exists()
+
+
+@pytest.mark.parametrize("number", ["f" * 300, "", "zz", "../authority", "-1", "٣"])
+def test_what_can_be_no_number_is_refused_as_one_that_was_not_issued(clinic: Clinic, number: str) -> None:
+    (clinic.root / "authority" / "issued" / "zz.pem").touch()
+    with pytest.raises(AuthorityRefused, match="was issued by the authority"):
+        clinic.authority.revoke(number, clinic.now)
+
+
 def test_what_a_bench_needs_is_made_once_and_another_pump_is_added(tmp_path: Path) -> None:
     root = tmp_path / "development"
     assert not is_complete(root, SERIAL)
@@ -128,6 +175,4 @@ def test_what_a_bench_needs_is_made_once_and_another_pump_is_added(tmp_path: Pat
     make_development(root, "EMU2", now().ms)
     assert is_complete(root, "EMU2")
     assert all(path.read_bytes() == data for path, data in before.items())
-    assert Authority(authority_of(root)).is_development
-    assert not Clinic(tmp_path / "clinic").authority.is_development
     assert tablet_of(root) != pump_of(root, "EMU2")

@@ -76,6 +76,18 @@ def _list_of_a_namesake(clinic: Clinic, other: Clinic) -> None:
     path.write_bytes(builder.sign(Ed25519PrivateKey.generate(), None).public_bytes(Encoding.PEM))
 
 
+def _list_of_another_before_its_own(clinic: Clinic, other: Clinic) -> None:
+    path = clinic.root / "tablet" / "revoked.crl"
+    path.write_bytes((other.root / "tablet" / "revoked.crl").read_bytes() + path.read_bytes())
+
+
+def _list_of_another_and_its_own_with_the_authority(clinic: Clinic, other: Clinic) -> None:
+    folder = clinic.root / "tablet"
+    authority = (folder / "authority.pem").read_bytes()
+    (folder / "authority.pem").write_bytes(authority + (folder / "revoked.crl").read_bytes())
+    _list_of_another(clinic, other)
+
+
 def _no_list(clinic: Clinic, other: Clinic) -> None:
     (clinic.root / "tablet" / "revoked.crl").write_bytes((clinic.root / "tablet" / "authority.pem").read_bytes())
 
@@ -98,6 +110,8 @@ def _of_no_role(clinic: Clinic, other: Clinic) -> None:
         _authority_of_another,
         _list_of_another,
         _list_of_a_namesake,
+        _list_of_another_before_its_own,
+        _list_of_another_and_its_own_with_the_authority,
         _no_list,
         _taken_back,
         _of_no_role,

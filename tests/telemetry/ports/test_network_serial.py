@@ -10,7 +10,7 @@ import pytest
 
 from pump_core.clocks import Duration
 from telemetry.ports.com_port import ComPort
-from telemetry.ports.descriptor_port import SocketPort
+from telemetry.ports.descriptor_port import ROOM_CHECK, SocketPort
 from telemetry.ports.network_serial import NetworkSerialPort, greeted
 from telemetry.ports.port import PortBusy, PortLost, PortMissing
 from telemetry.ports.serial_port import open_port
@@ -113,10 +113,12 @@ class Narrow:
     incoming: list[bytes] = field(default_factory=list)
     written: bytearray = field(default_factory=bytearray)
     asked_writing: list[bool] = field(default_factory=list)
+    waits: list[Duration | None] = field(default_factory=list)
     shut: bool = True
 
     def read(self, timeout: Duration | None, *, writing: bool = False, beside: Sequence[int] = ()) -> bytes:
         self.asked_writing.append(writing)
+        self.waits.append(timeout)
         return self.incoming.pop(0) if self.incoming else b""
 
     def write(self, data: bytes) -> int:
@@ -157,8 +159,9 @@ def test_a_suspended_port_takes_nothing_and_does_not_wait_to_write() -> None:
     narrow.incoming.append(told(108, b""))
     assert port.read(LONG) == b""
     assert port.write(b"not now") == 0
-    port.read(LONG, writing=True)
+    port.read(None, writing=True)
     assert narrow.asked_writing[-1] is False
+    assert narrow.waits[-1] == ROOM_CHECK, "a server that never resumes is noticed as silence, which somebody must time"
     narrow.incoming.append(told(109, b""))
     assert port.read(LONG, writing=True) == b""
     assert port.write(b"now") == 3

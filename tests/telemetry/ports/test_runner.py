@@ -211,23 +211,20 @@ def test_a_passed_deadline_does_not_make_a_loop_without_a_port_spin(tape: Tape) 
     assert runner._patience(hands()) == PAUSE
 
 
-def test_a_watched_descriptor_that_can_be_read_calls_its_action_until_it_is_forgotten(tape: Tape) -> None:
+def test_a_watched_descriptor_that_can_be_read_calls_its_action(tape: Tape) -> None:
     reader, writer = os.pipe()
     runner = LineRunner(missing, tape)
     seen: queue.Queue[bytes] = queue.Queue()
 
     def action() -> None:
         seen.put(os.read(reader, 100))
-        runner.unwatch(reader)
 
     runner.watch(reader, action)
     started(runner)
     os.write(writer, b"one")
     assert seen.get(timeout=DEADLINE) == b"one"
     os.write(writer, b"two")
-    done = threading.Event()
-    runner.post(done.set)
-    assert done.wait(DEADLINE)
+    assert seen.get(timeout=DEADLINE) == b"two"
     stopped(runner)
     assert seen.empty()
     os.close(reader)
@@ -242,6 +239,20 @@ def test_what_crashes_the_line_thread_is_handed_over_and_the_port_is_closed(tape
     runner.start(crashed.put)
     assert isinstance(crashed.get(timeout=DEADLINE), ValueError)
     runner.join()
+
+
+def test_a_flood_of_posts_keeps_neither_the_port_out_nor_the_runner_from_stopping(tape: Tape) -> None:
+    port = FakePort(incoming=[b"in"])
+    runner = LineRunner(lambda: port, tape)
+
+    def again() -> None:
+        runner.post(again)
+
+    again()
+    crashes = started(runner)
+    assert [tape.next(), tape.next()] == [("up", None), ("receive", b"in")]
+    stopped(runner)
+    assert crashes == []
 
 
 def test_stopping_before_the_start_and_twice_is_allowed(tape: Tape) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from pump_core.clocks import days
+from pump_core.clocks import LineTime, days
 from pump_core.orders import Proposal
 from pump_core.record import Record
 from telemetry.backend.inputs import Committing, Input
@@ -207,17 +207,17 @@ class ReadsBackFromWork(AnswersBeforeDurable):
 class AnswersBeforeGreeting(PumpEnd):
     """An end that answers whoever asks, greeted or not."""
 
-    def _answer(self, peer: Peer | None, standing: Standing, message: Record) -> Record:
-        self._greeted = True
-        return super()._answer(peer, standing, message)
+    def _answer(self, peer: Peer | None, standing: Standing, message: Record, now: LineTime) -> Record:
+        self._greeted = peer
+        return super()._answer(peer, standing, message, now)
 
 
 class AnswersAnyRole(PumpEnd):
     """An end that lets a patient's handset do what a clinician may."""
 
-    def _answer(self, peer: Peer | None, standing: Standing, message: Record) -> Record:
-        handset = peer is not None and peer.role == "handset"
-        return self._desk.answer(message) if handset and self._greeted else super()._answer(peer, standing, message)
+    def _answer(self, peer: Peer | None, standing: Standing, message: Record, now: LineTime) -> Record:
+        handset = self._greeted is not None and self._greeted.role == "handset"
+        return self._desk.answer(message) if handset else super()._answer(peer, standing, message, now)
 
 
 def _confirmation(echo: Echo, user: str) -> Commit:

@@ -20,7 +20,7 @@ from telemetry.messages.codec import Envelope, encode, stage_bytes
 from telemetry.messages.hello import Ping, Pong, Unwelcome, Welcome
 from telemetry.messages.programming import AskOutcome, Echo, Fault, Outcome, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation
-from telemetry.pump_end import UNTAKEN_LIMIT
+from telemetry.responder import UNTAKEN_LIMIT
 from telemetry.session import Session
 from telemetry.wire_events import Connected, Lost, Refused, Unanswered
 from tests.telemetry.backend.bench_pump import SERIAL, USER, Bench, hello, ident

@@ -5,10 +5,13 @@ The same text form is used in reasons, on screens and in reports, so that a valu
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 from pump_core.errors import QuantityError
 from pump_core.quantities import Exact
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
 def number_text(value: Exact, places: int | None = None, *, group: str = ",", point: str = ".") -> str:
@@ -32,6 +35,11 @@ def number_text(value: Exact, places: int | None = None, *, group: str = ",", po
 def amount_text(value: Exact, unit: str, places: int | None = None) -> str:
     """`1,000 mcg`, `0.05 mg/day`: number, space, unit."""
     return f"{number_text(value, places)} {unit}"
+
+
+def day_text(day: date) -> str:
+    """A day as no locale misreads it: `28-MAR-2027`."""
+    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year}"
 
 
 def _places_needed(number: Fraction) -> int:

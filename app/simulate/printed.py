@@ -9,9 +9,8 @@ from app.simulate.cohort import CohortResult
 from app.simulate.script import Script
 from app.simulate.story import Story, Totals, moment_text
 from app.simulate.values import PPM_PER_PERCENT
-from app.viewmodels.wording import day_text
 from pump_core.drugs import DrugLibrary
-from pump_core.notation import amount_text, number_text
+from pump_core.notation import amount_text, day_text, number_text
 from pump_core.quantities import NL_PER_ML, Mass
 
 _ML_PLACES, _MASS_PLACES, _PERCENT_PLACES = 3, 3, 2

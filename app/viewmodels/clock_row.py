@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from app.viewmodels.wording import clock_text, day_text
+from app.viewmodels.wording import clock_text
 from app.workflows.site import Reading, Site
-from pump_core.notation import amount_text
+from pump_core.notation import amount_text, day_text
 
 _EPOCH = datetime(1970, 1, 1)
 _MINUTE = timedelta(minutes=1)

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from app.viewmodels.pattern_text import basal_flow
-from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
@@ -19,7 +19,7 @@ from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
 from app.workflows.tablet import Tablet
 from pump_core.flow import programmed
-from pump_core.notation import number_text
+from pump_core.notation import day_text, number_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
 

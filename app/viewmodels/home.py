@@ -11,14 +11,14 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.log_text import event_text, log_notice
 from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
-from app.viewmodels.wording import date_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
-from pump_core.notation import number_text
+from pump_core.notation import day_text, number_text
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport

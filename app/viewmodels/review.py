@@ -17,7 +17,7 @@ from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
-from app.viewmodels.wording import day_number_text, day_text, flow_text, ml_tenth, ml_text, moment_text
+from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import DISCREPANCY
@@ -27,7 +27,7 @@ from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import not_as_confirmed
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime
-from pump_core.notation import amount_text
+from pump_core.notation import amount_text, day_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.reasons import explain
 from pump_core.report import TherapyReport

@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml, unchanged
-from app.viewmodels.wording import day_text, moment_text
+from app.viewmodels.wording import moment_text
 from app.workflows.forecast import reported
 from app.workflows.tablet import Tablet
+from pump_core.notation import day_text
 from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"

@@ -12,12 +12,11 @@ from app.viewmodels.date_pad import DatePadViewModel, DateRequest
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
-from app.viewmodels.wording import day_text
 from app.workflows.entries import judge_volume
 from app.workflows.open_point import Open
 from app.workflows.refill import Refill
 from app.workflows.tablet import Tablet
-from pump_core.notation import number_text
+from pump_core.notation import day_text, number_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.values import replace
 

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from app.workflows.site import Site
 from pump_core.clocks import UtcTime
-from pump_core.notation import amount_text
+from pump_core.notation import amount_text, day_text
 from pump_core.quantities import FlowRate, Volume
-
-_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
-
-
-def day_text(day: date) -> str:
-    """`28-MAR-2027`."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year}"
 
 
 def clock_text(when: datetime) -> str:

@@ -19,6 +19,7 @@ from typing import Any, Final, Literal, get_args
 from msgspec import Struct
 
 from pump_core.clocks import UtcTime
+from pump_core.notation import day_text
 from telemetry.errors import TelemetryError
 
 DeviceRole = Literal["clinician", "handset", "pump", "communicator"]
@@ -59,7 +60,7 @@ class Peer(Struct, frozen=True):
 
 def day_of(when: UtcTime) -> str:
     """The day as a person reads it, by UTC: 28-MAR-2027."""
-    return (_EPOCH + timedelta(milliseconds=when.ms)).strftime("%d-%b-%Y").upper()
+    return day_text((_EPOCH + timedelta(milliseconds=when.ms)).date())
 
 
 def is_device_name(name: str) -> bool:

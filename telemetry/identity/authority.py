@@ -12,14 +12,8 @@ is never written over. Certificates are short on purpose: both of a session trav
 
 from __future__ import annotations
 
-import errno
-import os
 import re
 import secrets
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -36,10 +30,9 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from pump_core.clocks import UtcTime
-from telemetry.backend.durable import write_durably
-from telemetry.errors import SurroundingsError
 from telemetry.identity.folder import IdentityFolder
 from telemetry.identity.peer import DEVELOPMENT, DeviceRole, day_of, is_device_name, uris_of
+from telemetry.identity.private_files import AuthorityRefused, new_folder, others_read, unwritable, write_private
 
 AUTHORITY_DAYS: Final = 7_300
 """How long an authority lasts: longer than a pump does (our choice)."""
@@ -52,12 +45,6 @@ _KEY_NAME_BYTES = 8
 _MS_PER_SECOND = 1_000
 _CLINIC = "Cisterna"
 _NUMBER = re.compile(r"[0-9a-f]{1,40}")
-_OTHERS = 0o077
-_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR)
-
-
-class AuthorityRefused(SurroundingsError):
-    """The authority does not do what was asked."""
 
 
 class Authority:
@@ -67,7 +54,7 @@ class Authority:
         self._folder = folder
         kept = folder / "authority.key"
         try:
-            others = kept.stat().st_mode & _OTHERS
+            others = others_read(kept)
             key = load_pem_private_key(kept.read_bytes(), None)
             self._certificate = x509.load_pem_x509_certificate((folder / "authority.pem").read_bytes())
         except (OSError, ValueError, TypeError) as bad:
@@ -107,19 +94,19 @@ class Authority:
         key = Ed25519PrivateKey.generate()
         certificate = self._certify(key, role, device, days, at)
         number = _hexadecimal(certificate.serial_number)
-        with _new_folder(out) as fresh:
+        with new_folder(out) as fresh:
             identity = IdentityFolder(fresh)
-            _write(identity.key, _private(key))
+            write_private(identity.key, _private(key))
             chain = certificate.public_bytes(Encoding.PEM) + self._certificate.public_bytes(Encoding.PEM)
-            _write(identity.certificate, chain)
-            _write(identity.authority, self._certificate.public_bytes(Encoding.PEM))
-            _write(identity.revoked, taken_back.read_bytes())
+            write_private(identity.certificate, chain)
+            write_private(identity.authority, self._certificate.public_bytes(Encoding.PEM))
+            write_private(identity.revoked, taken_back.read_bytes())
             issued = self._folder / "issued"
             try:
                 issued.mkdir(mode=0o700, exist_ok=True)
             except OSError as bad:
                 raise unwritable(issued, bad) from bad
-            _write(issued / f"{number}.pem", certificate.public_bytes(Encoding.PEM))
+            write_private(issued / f"{number}.pem", certificate.public_bytes(Encoding.PEM))
         return number
 
     def revoke(self, number: str, now: UtcTime) -> int:
@@ -146,7 +133,7 @@ class Authority:
         at = self._in_its_time(now)
         taken_back = x509.RevokedCertificateBuilder().serial_number(int(number, 16)).revocation_date(at).build()
         list_number = _number_of(before) + 1
-        _write(path, self._list(list_number, [*before, taken_back], at))
+        write_private(path, self._list(list_number, [*before, taken_back], at))
         return list_number
 
     def _checked(self, path: Path) -> x509.CertificateRevocationList:
@@ -232,10 +219,10 @@ def init_authority(folder: Path, now: UtcTime, *, development: bool = False) -> 
         .add_extension(x509.SubjectKeyIdentifier(secrets.token_bytes(_KEY_NAME_BYTES)), critical=False)
         .sign(key, None)
     )
-    with _new_folder(folder) as fresh:
-        _write(fresh / "authority.key", _private(key))
-        _write(fresh / "authority.pem", certificate.public_bytes(Encoding.PEM))
-        _write(fresh / "revoked.crl", Authority(fresh)._list(1, [], at))
+    with new_folder(folder) as fresh:
+        write_private(fresh / "authority.key", _private(key))
+        write_private(fresh / "authority.pem", certificate.public_bytes(Encoding.PEM))
+        write_private(fresh / "revoked.crl", Authority(fresh)._list(1, [], at))
     return Authority(folder)
 
 
@@ -303,48 +290,3 @@ def _moment(now: UtcTime) -> datetime:
 
 def _day(at: datetime) -> str:
     return day_of(UtcTime.of(at))
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Whole or not at all, mode 0600. Raises `AuthorityRefused`."""
-    try:
-        write_durably(path, data)
-    except OSError as bad:
-        raise unwritable(path, bad) from bad
-
-
-@contextmanager
-def _new_folder(place: Path) -> Iterator[Path]:
-    """A folder that stands in `place` once all in it is there. Raises `AuthorityRefused` when one is there already."""
-    try:
-        if place.exists():
-            raise _is_there(place)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-    except OSError as bad:
-        raise unwritable(place, bad) from bad
-    try:
-        yield fresh
-        os.rename(fresh, place)
-    except OSError as bad:
-        raise (_is_there(place) if bad.errno in _THERE else unwritable(place, bad)) from bad
-    finally:
-        with suppress(FileNotFoundError):
-            shutil.rmtree(fresh)
-
-
-def _is_there(place: Path) -> AuthorityRefused:
-    return AuthorityRefused(
-        f"{place} is there already.",
-        "Keys are never written over.",
-        "Name a folder that is not there yet.",
-    )
-
-
-def unwritable(path: Path, bad: OSError) -> AuthorityRefused:
-    """What is told of a file or folder that cannot be made."""
-    return AuthorityRefused(
-        f"{path} cannot be written.",
-        f"{bad.strerror}.",
-        "Name a folder that belongs to this user.",
-    )

@@ -50,7 +50,8 @@ def is_complete(root: Path, serial: str, communicator: bool = False) -> bool:
 def make_development(root: Path, serial: str, now_utc_ms: int, communicator: bool = False) -> None:
     """Makes what is missing. Raises `AuthorityRefused`."""
     from pump_core.clocks import UtcTime
-    from telemetry.identity.authority import Authority, AuthorityRefused, init_authority, unwritable
+    from telemetry.identity.authority import Authority, init_authority
+    from telemetry.identity.private_files import AuthorityRefused, unwritable
 
     now = UtcTime(now_utc_ms)
     try:

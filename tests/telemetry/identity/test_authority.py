@@ -13,11 +13,11 @@ from pump_core.clocks import UtcTime, days
 from telemetry.identity.authority import (
     AUTHORITY_DAYS,
     Authority,
-    AuthorityRefused,
     certificate_number,
     init_authority,
 )
 from telemetry.identity.development import is_complete, make_development, pump_of, tablet_of
+from telemetry.identity.private_files import AuthorityRefused
 from telemetry.identity.revocation import read_list
 from tests.telemetry.clinic import Clinic
 from tests.telemetry.keys import SERIAL, now

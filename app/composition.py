@@ -38,6 +38,7 @@ from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.nearby import Nearby
 from app.workflows.pump_read import PumpRead
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
@@ -101,6 +102,7 @@ class TabletApp(QObject):
             QTimer.singleShot,
             logs=recorder,
             findings=recorder,
+            nearby=Nearby(self._choose_pump, self._pair),
         )
         self.recorder.troubled = self._told
         self.tablet.on_read(self._record)
@@ -189,6 +191,14 @@ class TabletApp(QObject):
         self._sent.append((token, message, urgent))
         self._inbox.wake()
 
+    def _choose_pump(self, place: int) -> None:
+        if self._wire is not None:
+            self._wire.choose_pump(place)
+
+    def _pair(self) -> None:
+        if self._wire is not None:
+            self._wire.pair()
+
     def _drain(self) -> None:
         wire = self._wire
         while wire is not None and self._sent:
@@ -196,7 +206,7 @@ class TabletApp(QObject):
         while wire is not None and (event := wire.take()) is not None:
             self.conversation.handle(event)
         while wire is not None and (said := wire.take_communicator()) is not None:
-            self.conversation.hear_communicator(said)
+            self.tablet.nearby.hear(said)
         while self._told_elsewhere:
             self._told(self._told_elsewhere.popleft())
         self.store.drain()

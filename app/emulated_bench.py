@@ -17,7 +17,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -54,15 +54,13 @@ class BenchPaths(Struct, frozen=True):
         """The pump's control socket."""
         return self.root / "pump.sock"
 
-    @property
-    def coil_port(self) -> str:
-        """The communicator's end of the line to the pump."""
-        return str(self.root / "coil" / "A")
+    def coil_port(self, place: int = 1) -> str:
+        """The communicator's end of the line to the pump at a place."""
+        return str(self.root / _at("coil", place) / "A")
 
-    @property
-    def pump_port_behind_communicator(self) -> str:
-        """The pump's end of the line to the communicator."""
-        return str(self.root / "coil" / "B")
+    def pump_port_behind_communicator(self, place: int = 1) -> str:
+        """The end of that line at the pump."""
+        return str(self.root / _at("coil", place) / "B")
 
     @property
     def communicator_control(self) -> Path:
@@ -86,8 +84,11 @@ class EmulatedBench:
         pump_options: tuple[str, ...] = (),
         *,
         communicator: bool = False,
+        beside: Sequence[str] = (),
     ) -> None:
         self.paths = paths
+        self.pumps_beside: list[subprocess.Popen[str]] = []
+        self._beside = tuple(beside)
         self.line: subprocess.Popen[str] | None = None
         self.pump: subprocess.Popen[str] | None = None
         self._with_communicator = communicator
@@ -116,12 +117,12 @@ class EmulatedBench:
     def stop(self) -> None:
         """Ends both."""
         self._stopping = True
-        for child in (self.pump, *self._between, self.line, self._keys):
+        for child in (self.pump, *self.pumps_beside, *self._between, self.line, self._keys):
             if child is not None:
                 end(child)
         if self._thread.ident is not None:
             self._thread.join()
-        for child in (self.pump, *self._between, self.line, self._keys):
+        for child in (self.pump, *self.pumps_beside, *self._between, self.line, self._keys):
             if child is not None and child.poll() is None:
                 end(child)
 
@@ -132,8 +133,10 @@ class EmulatedBench:
 
     def start_communicator(self) -> None:
         """Starts a communicator, with what it kept, and its line to the pump; waits until it relays."""
-        self._between.append(self._started_line("coil"))
-        ports = ("--tablet-port", self.paths.pump_port, "--pump-port", self.paths.coil_port)
+        ports = ["--tablet-port", self.paths.pump_port]
+        for place in range(1, 2 + len(self._beside)):
+            self._between.append(self._started_line(_at("coil", place)))
+            ports += ["--pump-port", self.paths.coil_port(place)]
         options = ["--baud", str(self._baud), "--state", str(self.paths.root / "communicator")]
         options += ["--control", str(self.paths.communicator_control)]
         self.pump_identity()  # waits for the identities, the communicator's too
@@ -152,7 +155,7 @@ class EmulatedBench:
         """Starts the pump, with the memory that is there or a new one, and waits until it listens."""
         options = [
             "--port",
-            self.paths.pump_port_behind_communicator if self._with_communicator else self.paths.pump_port,
+            self.paths.pump_port_behind_communicator() if self._with_communicator else self.paths.pump_port,
             "--baud",
             str(self._baud),
             "--state",
@@ -162,6 +165,16 @@ class EmulatedBench:
         options += ["--new", self._scenario, "--identity", str(self.pump_identity())]
         self.pump = self._child("pump", *options, *self._pump_options)
         self._await_ready("pump", self.pump)
+
+    def start_pumps_beside(self) -> None:
+        """Starts the further pumps of the room; each waits at a place of its own, out of the communicator's reach."""
+        for place, scenario in enumerate(self._beside, 2):
+            name = _at("pump", place)
+            state, port = str(self.paths.root / name), self.paths.pump_port_behind_communicator(place)
+            options = ("--port", port, "--baud", str(self._baud), "--state", state, "--new", scenario)
+            keys = ("--identity", str(self.pump_identity(scenario)))
+            self.pumps_beside.append(self._child("pump", *options, *keys, log=name))
+            self._await_ready("pump", self.pumps_beside[-1], name)
 
     def pump_identity(self, scenario: str = "") -> Path:
         """The identity of this bench's pump, or of the demo pump of a scenario; made if there is none."""
@@ -194,6 +207,7 @@ class EmulatedBench:
             if self._with_communicator:
                 self.start_communicator()
             self.start_pump()
+            self.start_pumps_beside()
         except (OSError, BenchFailed) as error:
             outcome = str(error)
         with self._door:
@@ -209,12 +223,12 @@ class EmulatedBench:
         else:
             ready()
 
-    def _child(self, word: str, *options: str) -> subprocess.Popen[str]:
-        log = os.open(self.paths.root / f"{word}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    def _child(self, word: str, *options: str, log: str = "") -> subprocess.Popen[str]:
+        file = os.open(self.paths.root / f"{log or word}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
-            return self._popen(word, options, log)
+            return self._popen(word, options, file)
         finally:
-            os.close(log)
+            os.close(file)
 
     def _popen(self, word: str, options: tuple[str, ...], log: int) -> subprocess.Popen[str]:
         return subprocess.Popen(
@@ -225,11 +239,11 @@ class EmulatedBench:
             text=True,
         )
 
-    def _await_ready(self, word: str, child: subprocess.Popen[str]) -> None:
+    def _await_ready(self, word: str, child: subprocess.Popen[str], log: str = "") -> None:
         ready = child.stdout.readline() if child.stdout else ""
         if not ready.startswith("ready"):
             child.wait()
-            complaint = (self.paths.root / f"{word}.log").read_text(encoding="utf-8").strip()
+            complaint = (self.paths.root / f"{log or word}.log").read_text(encoding="utf-8").strip()
             raised = "Traceback" in complaint
             told = " ".join(complaint.splitlines()[-1 if raised else -_TOLD :]) or "it said nothing"
             raise BenchFailed(f"The {word} process ended before it was ready: {told}")
@@ -237,6 +251,10 @@ class EmulatedBench:
 
 class BenchFailed(Exception):
     """A child process did not come up; the text is its own complaint."""
+
+
+def _at(name: str, place: int) -> str:
+    return name if place == 1 else f"{name}-{place}"
 
 
 def _serial_of(scenario: str) -> str:

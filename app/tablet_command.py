@@ -48,12 +48,17 @@ class TabletOptions(Struct, frozen=True):
     identity: Path | None = None
     communicator: bool = False
     record: Path | None = None
+    beside: tuple[str, ...] = ()
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
     """Runs the tablet, or plays the refill where nothing can be shown. Exit status as `cisterna`."""
     parser = _parser()
     asked = parser.parse_args(list(argv))
+    if asked.beside and (asked.port is not None or not asked.communicator):
+        parser.error(
+            "--beside puts a pump into the room of an emulated communicator: name --communicator, and no --port"
+        )
     played = play or not has_display()
     if played:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -79,6 +84,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             identity=Path(asked.identity).expanduser().resolve() if asked.identity else None,
             communicator=asked.communicator,
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
+            beside=tuple(asked.beside),
         )
         problem = (
             _prepare(options.state)
@@ -101,7 +107,9 @@ def start_bench(options: TabletOptions) -> EmulatedBench | None:
         return None
     record = ("--record", str(options.record)) if options.record else ()
     paths = BenchPaths(options.state)
-    bench = EmulatedBench(paths, options.pump, options.baud, record, communicator=options.communicator)
+    bench = EmulatedBench(
+        paths, options.pump, options.baud, record, communicator=options.communicator, beside=options.beside
+    )
     bench.start()
     return bench
 
@@ -140,6 +148,13 @@ def _parser() -> argparse.ArgumentParser:
         "--communicator",
         action="store_true",
         help="speak with a communicator on the way to the pump; without --port an emulated one is started",
+    )
+    parser.add_argument(
+        "--beside",
+        metavar="PUMP",
+        action="append",
+        default=[],
+        help="with --communicator: a further emulated pump in the room; again for each",
     )
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument(

@@ -28,6 +28,7 @@ from telemetry.session import Session
 from telemetry.wire_events import Connected, Lost, PortGone, WireEvent
 
 if TYPE_CHECKING:
+    from telemetry.communicator.tablet_side import CommunicatorClient
     from telemetry.identity.credentials import Credentials
 
 
@@ -67,6 +68,7 @@ class Wire:
         self._identity = identity
         self._credentials: Credentials | None = None
         self._elsewhere: Callable[[int], bool] | None = None
+        self._client: CommunicatorClient | None = None
         self._recorder = _recorder(record, hello, told) if record is not None else None
         sessions = self._recorder.sessions(self._new_session) if self._recorder is not None else self._new_session
         self._end = ProgrammerEnd(hello, self._new_link, sessions, self._emit)
@@ -89,6 +91,18 @@ class Wire:
     def send(self, token: int, message: Record, urgent: bool) -> None:
         """Queues a request for the line thread."""
         self._runner.post(lambda: self._end.request(token, message, urgent=urgent))
+
+    def choose_pump(self, place: int) -> None:
+        """Asks the communicator to relay to the pump at a place; without one nothing happens."""
+        client = self._client
+        if client is not None:
+            self._runner.post(lambda: client.choose(place))
+
+    def pair(self) -> None:
+        """Asks the communicator to belong to this tablet; without one nothing happens."""
+        client = self._client
+        if client is not None:
+            self._runner.post(client.pair)
 
     def take(self) -> WireEvent | None:
         """The oldest event, or None."""
@@ -126,6 +140,7 @@ class Wire:
 
         client = CommunicatorClient(hello_of(software), new_link, new_session, self._communicator_emit)
         self._elsewhere = client.owns
+        self._client = client
         return TwoAddressees(self._end, client)
 
     def _new_link(self) -> Link:

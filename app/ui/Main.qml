@@ -45,6 +45,7 @@ Window {
             Layout.fillWidth: true
             clockText: root.app.identity.clockText
             linkBars: root.app.identity.linkBars
+            linkOpens: root.app.identity.linkOpens
             linkStale: root.app.identity.linkStale
             linkText: root.app.identity.linkText
             patientDetail: root.app.identity.patientDetail
@@ -52,6 +53,7 @@ Window {
             pumpName: root.app.identity.pumpName
             pumpNotice: root.app.identity.pumpNotice
             roleNotice: root.app.identity.roleNotice
+            onLinkTapped: root.app.findPump.show()
             onStopTapped: root.app.stop.ask()
         }
 
@@ -111,6 +113,7 @@ Window {
                 anchors.fill: parent
                 trouble: root.app.trouble
                 visible: root.app.screen === "trouble"
+                onFindTapped: root.app.findPump.show()
             }
 
             Loader {
@@ -198,6 +201,16 @@ Window {
             onEntered: root.app.datePad.enter()
             onMonthPicked: month => root.app.datePad.pickMonth(month)
             onYearPicked: year => root.app.datePad.pickYear(year)
+        }
+    }
+
+    Loader {
+        active: root.app.findPump.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: FindPumpSheet {
+            findPump: root.app.findPump
         }
     }
 

@@ -35,6 +35,7 @@ class IdentityView(Struct, frozen=True):
     link: str = "Connecting"
     stale: bool = True
     clock: str = ""
+    opens: bool = False
 
 
 def present_identity(tablet: Tablet) -> IdentityView:
@@ -50,8 +51,8 @@ def present_identity(tablet: Tablet) -> IdentityView:
         "refused": "Not our pump",
     }[status.kind]
     welcome = status.welcome
-    communicator = tablet.conversation.communicator
-    bars = min(status.bars, _bars_of(communicator))
+    communicator, opens = tablet.nearby.status, tablet.nearby.welcome is not None
+    bars = min(status.bars, _bars_beside(communicator))
     if status.kind == "ready" and communicator is not None and communicator.battery_low:
         beside = f" · Communicator {communicator.battery_percent} %"
     else:
@@ -59,7 +60,7 @@ def present_identity(tablet: Tablet) -> IdentityView:
     notice = "EMULATED PUMP · NOT FOR PATIENT USE" if welcome and welcome.emulated else "NOT FOR PATIENT USE"
     role = "DEVELOPMENT KEYS" if status.peer and status.peer.development else ""
     if read is None:
-        return IdentityView(notice=notice, role=role, bars=bars, link=link, clock=clock)
+        return IdentityView(notice=notice, role=role, bars=bars, link=link, clock=clock, opens=opens)
     label = read.pump.patient
     return IdentityView(
         patient=label.name if label else "No patient in the pump",
@@ -71,16 +72,21 @@ def present_identity(tablet: Tablet) -> IdentityView:
         link=f"Pump read {read_text(read, tablet)}{beside}",
         stale=is_stale(tablet),
         clock=clock,
+        opens=opens,
     )
 
 
-def _bars_of(communicator: CommunicatorStatus | None) -> int:
+def _bars_beside(communicator: CommunicatorStatus | None) -> int:
     """What the weaker of the communicator's two signals allows; without one nothing limits the bars."""
     if communicator is None or not communicator.chosen:
         return _MOST_BARS
     pump = next((each.signal_percent for each in communicator.pumps if each.place == communicator.chosen), 0)
-    weaker = min(communicator.tablet_signal_percent, pump)
-    return next((bars for least, bars in _BARS_AT_PERCENT if weaker >= least), 1)
+    return bars_of(min(communicator.tablet_signal_percent, pump))
+
+
+def bars_of(percent: int) -> int:
+    """1 to 4 bars for a signal in %."""
+    return next((bars for least, bars in _BARS_AT_PERCENT if percent >= least), 1)
 
 
 def is_stale(tablet: Tablet) -> bool:
@@ -154,3 +160,8 @@ class IdentityViewModel(Presented[IdentityView]):
     def clockText(self) -> str:
         """The tablet's own date and time."""
         return self._view.clock
+
+    @Property(bool, notify=changed)
+    def linkOpens(self) -> bool:
+        """Whether there is a communicator behind the link to be looked at."""
+        return self._view.opens

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.change import ChangeViewModel
 from app.viewmodels.date_pad import DatePadViewModel
+from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
@@ -49,6 +50,7 @@ class AppViewModel(QObject):
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
+        self._find_pump = FindPumpViewModel(tablet, self)
         self._home = HomeViewModel(tablet, drafts, self)
         self._change = ChangeViewModel(tablet, drafts, self)
         self._refill = RefillFrameViewModel(tablet, self)
@@ -65,6 +67,7 @@ class AppViewModel(QObject):
         """A second has passed: what shows a clock or an age is worked out again."""
         self._identity.refresh()
         self._banner.refresh()
+        self._find_pump.refresh()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -116,6 +119,11 @@ class AppViewModel(QObject):
     def trouble(self) -> TroubleViewModel:
         """Connecting, or what keeps the tablet from the pump."""
         return self._trouble
+
+    @Property(FindPumpViewModel, constant=True)
+    def findPump(self) -> FindPumpViewModel:
+        """The communicator and the pumps in the room."""
+        return self._find_pump
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.presented import Presented
 from app.viewmodels.refused_text import refused_text
 from app.workflows.tablet import Tablet
+from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,10 +22,15 @@ class TroubleView(Struct, frozen=True):
     what: str = "Looking for the pump"
     why: str = ""
     do: str = "Hold the communicator over the pump."
+    may_find: bool = False
 
 
 def present_trouble(tablet: Tablet) -> TroubleView:
     """The screen as things stand."""
+    return replace(_of_link(tablet), may_find=tablet.nearby.welcome is not None)
+
+
+def _of_link(tablet: Tablet) -> TroubleView:
     status = tablet.conversation.status
     if tablet.problem:
         return TroubleView(False, "The tablet cannot go on", tablet.problem)
@@ -81,3 +87,8 @@ class TroubleViewModel(Presented[TroubleView]):
     def whatToDo(self) -> str:
         """What to do."""
         return self._view.do
+
+    @Property(bool, notify=changed)
+    def mayFind(self) -> bool:
+        """Whether a communicator is there whose pumps can be looked at."""
+        return self._view.may_find

@@ -13,9 +13,7 @@ from msgspec import Struct
 
 from pump_core.record import Record
 from pump_core.values import replace
-from telemetry.communicator.events import CommunicatorEvent, Gone, Told
 from telemetry.identity.peer import Peer
-from telemetry.messages.communicator import CommunicatorStatus
 from telemetry.messages.hello import Welcome
 from telemetry.wire_events import (
     Alive,
@@ -60,7 +58,6 @@ class Conversation:
 
     def __init__(self, send: Callable[[int, Record, bool], None]) -> None:
         self.status = LinkStatus()
-        self.communicator: CommunicatorStatus | None = None
         self._send = send
         self._session = False
         self._token = 0
@@ -104,16 +101,6 @@ class Conversation:
             self.status = self._after(event)
             for told in tuple(self._listeners):
                 told(self.status.kind)
-
-    def hear_communicator(self, event: CommunicatorEvent) -> None:
-        """Takes one event of the communicator itself; `communicator` is how it stands, None when nothing is known.
-
-        Nobody is told: the link stands as before, and what shows it looks again every second.
-        """
-        if isinstance(event, Told):
-            self.communicator = event.status
-        elif isinstance(event, Gone):
-            self.communicator = None
 
     def _after(self, event: Connected | Refused | Lost | PortGone | Silent | Heard | Alive) -> LinkStatus:
         now = self.status

@@ -15,6 +15,7 @@ from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
 from app.workflows.kinds import REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
+from app.workflows.nearby import Nearby
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.pump_read import PumpRead, ReadKind
 from app.workflows.refill import Refill
@@ -49,9 +50,12 @@ class Tablet:
         *,
         logs: LogPort,
         findings: FindingPort,
+        nearby: Nearby | None = None,
     ) -> None:
         self.site = site
         self.conversation = conversation
+        self.nearby = nearby or Nearby(lambda _place: None, lambda: None)
+        self.nearby.listen(self.tell)
         self.read: PumpRead | None = None
         self.refill: Refill | None = None
         self.stop: StopRun | None = None
@@ -89,6 +93,12 @@ class Tablet:
         running = refill is not None and refill.run is not None and refill.run.programming.phase == "unknown"
         stopping = self.stop is not None and self.stop.state == "unknown"
         return running or stopping or bool(self.unsettled)
+
+    @property
+    def may_choose_pump(self) -> bool:
+        """Whether nothing is under way with this pump, so that another one may be spoken with."""
+        stopping = self.stop is not None and self.stop.state == "sending"
+        return self.refill is None and not stopping and not self.is_unknown
 
     @property
     def is_settled(self) -> bool:

@@ -15,6 +15,7 @@ from itertools import count
 from app.records.pump_log import HeldLog, LogTaken, taken
 from app.workflows.conversation import Conversation
 from app.workflows.known_therapy import Changed
+from app.workflows.nearby import Nearby
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Label, RefillDraft
@@ -29,8 +30,10 @@ from pump_core.record import Record
 from telemetry.backend.history import demo_machine
 from telemetry.backend.inputs import Committing, Staging, Stopping
 from telemetry.backend.machine import PumpMachine
+from telemetry.communicator.events import Told
 from telemetry.constants import Constants, load_constants
 from telemetry.identity.peer import Peer
+from telemetry.messages.communicator import CommunicatorStatus, PumpSignal
 from telemetry.messages.hello import Welcome
 from telemetry.messages.programming import AskOutcome, Commit, Stage, StopNow
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack, ReadLog
@@ -122,6 +125,22 @@ ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})
 DEVELOPMENT_PUMP = Peer("pump", "EMU900238", "01", UtcTime(0), UtcTime(2**45), development=True)
 
 
+def told_status(**fields: object) -> Told:
+    """How a communicator stands that hears this pump well and another one not at all."""
+    values: dict[str, object] = {
+        "battery_percent": 80,
+        "battery_low": False,
+        "charging": False,
+        "tablet_signal_percent": 90,
+        "pumps": (PumpSignal(place=1, signal_percent=80), PumpSignal(place=2, signal_percent=0)),
+        "chosen": 1,
+        "bond": "this_tablet",
+        "pairing": False,
+        "lamps": (),
+    }
+    return Told(CommunicatorStatus.model_validate(values | fields))
+
+
 class MemoryJournal:
     """A journal in memory: `lines` is what was made durable, in order; `broken` names what cannot be
     written, and a `silent` one never answers."""
@@ -209,7 +228,8 @@ class MemoryRecords:
 
 
 class Desk:
-    """One tablet with one pump in reach. `sent` is what waits for an answer, oldest first."""
+    """One tablet with one pump in reach. `sent` is what waits for an answer, oldest first; `asked` went to the
+    communicator itself: a place, or `pair`."""
 
     def __init__(
         self, scenario: str = "refill-due", zone: tzinfo = UTC, later: Later = lambda _ms, _call: None
@@ -217,6 +237,7 @@ class Desk:
         self.machine = machine(scenario)
         self.now = NOW
         self.sent: deque[tuple[int, Record, bool]] = deque()
+        self.asked: list[int | str] = []
         self.journal = MemoryJournal()
         self.records = MemoryRecords()
         self.former: tuple[frozenset[bytes], PumpRead | None, frozenset[int]] = (frozenset(), None, frozenset())
@@ -230,6 +251,7 @@ class Desk:
             later,
             logs=self.records,
             findings=self.records,
+            nearby=Nearby(lambda place: self.asked.append(place), lambda: self.asked.append("pair")),
         )
         self.tablet.on_read(self._meet)
 

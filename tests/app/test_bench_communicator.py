@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.emulated_bench import BenchPaths, EmulatedBench
+from app.tablet_command import main
 from telemetry.control import ControlClient
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
@@ -57,3 +58,12 @@ def test_the_bench_puts_a_communicator_on_the_pump_and_ends_it_with_the_rest(tmp
         bench.stop()
     assert len(children) == 4
     assert [child.poll() for child in children if child is not None] == [0] * 4
+
+
+@pytest.mark.parametrize("others", [(), ("--communicator", "--port", "/dev/ttyUSB0")])
+def test_a_pump_beside_wants_an_emulated_communicator(
+    others: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--beside", "baclofen", *others])
+    assert "name --communicator, and no --port" in capsys.readouterr().err

@@ -48,11 +48,13 @@ class UnhurriedClock:
 class Sitting:
     """One tablet, one line and one pump in a folder; `close` ends what was started."""
 
-    def __init__(self, folder: Path, pump: str = "refill-due") -> None:
+    def __init__(self, folder: Path, pump: str = "refill-due", *, beside: tuple[str, ...] = ()) -> None:
         self.folder = folder
         self.paths = BenchPaths(folder)
         self.recordings = folder / "sessions"
-        self.bench = EmulatedBench(self.paths, pump, BAUD, ("--record", str(self.recordings)))
+        recorded = ("--record", str(self.recordings))
+        self.with_communicator = bool(beside)
+        self.bench = EmulatedBench(self.paths, pump, BAUD, recorded, communicator=self.with_communicator, beside=beside)
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
         self._app: TabletApp | None = None
@@ -124,7 +126,15 @@ class Sitting:
         self._make_tablet(port or self.paths.tablet_port).connect_wire()
 
     def _make_tablet(self, port: str) -> TabletApp:
-        self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock(), record=self.recordings)
+        self._app = TabletApp(
+            self.folder,
+            port,
+            BAUD,
+            motion=False,
+            line_time=UnhurriedClock(),
+            record=self.recordings,
+            communicator=self.with_communicator,
+        )
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app
 

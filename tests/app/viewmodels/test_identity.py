@@ -7,10 +7,10 @@ import pytest
 from app.viewmodels.identity import present_identity
 from app.viewmodels.trouble import present_trouble
 from pump_core.clocks import Duration, minutes
-from telemetry.communicator.events import Gone, Told
-from telemetry.messages.communicator import CommunicatorStatus, PumpSignal
+from telemetry.communicator.events import Gone
+from telemetry.messages.communicator import PumpSignal
 from telemetry.wire_events import Lost, PortGone, Refused, WireEvent
-from tests.app.desk import Desk
+from tests.app.desk import Desk, told_status
 
 
 def test_before_a_pump_was_read_nothing_is_claimed() -> None:
@@ -95,21 +95,6 @@ def test_records_that_cannot_be_opened_are_said_before_anything_else() -> None:
     assert "newer than this program" in view.why
 
 
-def _communicator(**fields: object) -> Told:
-    values: dict[str, object] = {
-        "battery_percent": 80,
-        "battery_low": False,
-        "charging": False,
-        "tablet_signal_percent": 90,
-        "pumps": (PumpSignal(place=1, signal_percent=80), PumpSignal(place=2, signal_percent=0)),
-        "chosen": 1,
-        "bond": "this_tablet",
-        "pairing": False,
-        "lamps": (),
-    }
-    return Told(CommunicatorStatus.model_validate(values | fields))
-
-
 @pytest.mark.parametrize(
     ("fields", "bars"),
     [
@@ -123,16 +108,16 @@ def _communicator(**fields: object) -> Told:
 def test_the_bars_are_those_of_the_weaker_signal_of_the_communicator(fields: dict[str, object], bars: int) -> None:
     desk = Desk()
     desk.connect()
-    desk.conversation.hear_communicator(_communicator(**fields))
+    desk.tablet.nearby.hear(told_status(**fields))
     assert present_identity(desk.tablet).bars == bars
-    desk.conversation.hear_communicator(Gone("switched off"))
+    desk.tablet.nearby.hear(Gone("switched off"))
     assert present_identity(desk.tablet).bars == 4
 
 
 def test_a_low_battery_of_the_communicator_is_told_and_less_urgent_than_a_lost_link() -> None:
     desk = Desk()
     desk.connect()
-    desk.conversation.hear_communicator(_communicator(battery_percent=15, battery_low=True))
+    desk.tablet.nearby.hear(told_status(battery_percent=15, battery_low=True))
     assert present_identity(desk.tablet).link == "Pump read 14:41 · Communicator 15 %"
     desk.conversation.handle(Lost("reset"))
     assert present_identity(desk.tablet).link == "Pump read 14:41 · Link lost"
@@ -143,5 +128,5 @@ def test_how_the_communicator_stands_asks_nothing_of_the_pump() -> None:
     desk.connect()
     heard: list[str] = []
     desk.conversation.listen(heard.append)
-    desk.conversation.hear_communicator(_communicator())
+    desk.tablet.nearby.hear(told_status())
     assert heard == []

@@ -11,6 +11,8 @@ Item {
 
     required property TroubleViewModel trouble
 
+    signal findTapped
+
     BusyNote {
         anchors.centerIn: parent
         detail: root.trouble.whatToDo
@@ -21,10 +23,12 @@ Item {
     ErrorPanel {
         anchors.centerIn: parent
         objectName: "trouble"
+        primaryText: root.trouble.mayFind ? qsTr("Find pump") : ""
         visible: !root.trouble.busy
         what: root.trouble.what
         whatToDo: root.trouble.whatToDo
         why: root.trouble.why
         width: Math.min(parent.width - 2 * Theme.margin, Theme.dialogWidth)
+        onPrimaryTapped: root.findTapped()
     }
 }

@@ -18,16 +18,34 @@ Rectangle {
     property string linkText: ""
     property bool linkStale: false
     property string clockText: ""
+    property bool linkOpens: false
     property bool stopEnabled: true
     property string stopText: qsTr("Stop")
 
+    signal linkTapped
     signal stopTapped
 
     implicitWidth: Theme.wide
     implicitHeight: Theme.barHeight
     color: Theme.bar
 
+    Tappable {
+        objectName: "linkButton"
+        enabled: root.linkOpens
+        focusRadius: Theme.radius
+        height: root.height
+        label: qsTr("Communicator and pumps")
+        visible: root.linkOpens
+        width: zones.link.width
+        x: zones.x + zones.link.x
+        onTapped: root.linkTapped()
+    }
+
     RowLayout {
+        id: zones
+
+        readonly property Item link: linkZone
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.gap
@@ -97,6 +115,8 @@ Rectangle {
         }
 
         RowLayout {
+            id: linkZone
+
             Layout.fillWidth: true
             Layout.minimumWidth: implicitWidth - Math.ceil(Math.max(link.implicitWidth, clock.implicitWidth)) + Math.ceil(clock.implicitWidth)
             Layout.preferredWidth: Layout.minimumWidth

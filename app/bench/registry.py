@@ -7,6 +7,7 @@ from app.bench.engine_life import LIFE, LIFE_NO_SKIP
 from app.bench.engine_memory import PUMP_MEMORY
 from app.bench.engine_preview import PREVIEW
 from app.bench.figure import Figure
+from app.bench.keying import KEYING
 from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
@@ -33,6 +34,7 @@ FIGURES: dict[str, Figure] = {
         COHORT,
         PUMP_MEMORY,
         PREVIEW,
+        KEYING,
         *_TELEMETRY,
     )
 }

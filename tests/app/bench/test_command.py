@@ -30,6 +30,7 @@ def test_the_names_are_an_interface() -> None:
         "cohort",
         "pump_memory",
         "preview",
+        "keying",
         "rtt",
         "goodput_clean",
         "goodput_1e-5",
@@ -52,7 +53,9 @@ UNITS = {"cohort": "s", "rtt": "µs", "faults": "faults", "cpu": "ms/MB"}
 def test_every_figure_is_registered_under_its_own_name_in_the_unit_its_kind_has() -> None:
     for name, known in FIGURES.items():
         assert known.name == name
-        assert known.unit == UNITS.get(name, "MB" if "memory" in name else "%" if "goodput" in name else "ms")
+        assert known.unit == UNITS.get(
+            name, "MB" if "memory" in name else "%" if "goodput" in name or name == "keying" else "ms"
+        )
 
 
 def test_an_unknown_name_is_told_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:

@@ -91,7 +91,8 @@ class Tally(Struct):
         if entered.flag == "shown":
             if keyed.must_be_flagged:
                 self.passed.append(keyed)
-            if "→" not in keyed.shown or ("%" not in keyed.shown and keyed.fold != 1):
+            before, arrow, after = keyed.shown.partition(" → ")
+            if not arrow or ("%" not in after and before != after):
                 self.unseen.append(keyed)
             other = keyed.fold_of_meant
             self.near_counted += other is not None and (other >= FOLD or other * FOLD <= 1)

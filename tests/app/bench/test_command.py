@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.bench.command import main
-from app.bench.registry import FIGURES
+from app.bench.registry import FIGURES, GROUPS
 from tests.app.bench.samples import absent, failing, figure, giving
 
 _QUICK = figure(giving((200.0,), (100.0,)), name="quick")
@@ -20,9 +20,11 @@ def test_the_names_are_an_interface() -> None:
     assert list(FIGURES) == [
         "start",
         "start_cold",
+        "key",
+        "screen",
         "program",
         "program_19200",
-        "memory_tablet",
+        "tablet_memory",
         "memory_pump",
         "memory_line",
         "life",
@@ -45,6 +47,11 @@ def test_the_names_are_an_interface() -> None:
         "stop",
         "cpu",
     ]
+
+
+def test_the_group_of_the_tablet_is_an_interface_too() -> None:
+    assert GROUPS["app"] == ("start", "key", "screen", "tablet_memory")
+    assert all(name in FIGURES for names in GROUPS.values() for name in names)
 
 
 UNITS = {"cohort": "s", "rtt": "µs", "faults": "faults", "cpu": "ms/MB"}

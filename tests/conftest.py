@@ -6,6 +6,7 @@ import atexit
 import os
 import tempfile
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,3 +21,9 @@ os.environ["XDG_DATA_HOME"] = os.environ["CISTERNA_TEST_DATA"]
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How long the long tests of `make soak` are."""
+    parser.addoption("--openings", type=int, default=200, help="how often every screen is opened (200)")
+    parser.addoption("--starts", type=int, default=1_000, help="how often the tablet is started and ended (1,000)")

@@ -7,7 +7,8 @@ from app.bench.engine_life import LIFE, LIFE_NO_SKIP
 from app.bench.engine_memory import PUMP_MEMORY
 from app.bench.engine_preview import PREVIEW
 from app.bench.figure import Figure
-from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, MEMORY_TABLET
+from app.bench.keying import KEYING
+from app.bench.memory import MEMORY_LINE, MEMORY_PUMP, TABLET_MEMORY
 from app.bench.program import PROGRAM, PROGRAM_19200
 from app.bench.start import START, START_COLD
 from app.bench.telemetry_faults import FAULTS
@@ -15,6 +16,7 @@ from app.bench.telemetry_figures import CPU, GOODPUTS, RTT
 from app.bench.telemetry_handshake import HANDSHAKE, HANDSHAKE_CPU
 from app.bench.telemetry_resume import RESUME
 from app.bench.telemetry_stop import STOP
+from app.bench.touches import KEY, SCREEN
 
 _TELEMETRY = (RTT, *GOODPUTS, FAULTS, RESUME, HANDSHAKE, HANDSHAKE_CPU, STOP, CPU)
 
@@ -23,9 +25,11 @@ FIGURES: dict[str, Figure] = {
     for figure in (
         START,
         START_COLD,
+        KEY,
+        SCREEN,
         PROGRAM,
         PROGRAM_19200,
-        MEMORY_TABLET,
+        TABLET_MEMORY,
         MEMORY_PUMP,
         MEMORY_LINE,
         LIFE,
@@ -33,11 +37,13 @@ FIGURES: dict[str, Figure] = {
         COHORT,
         PUMP_MEMORY,
         PREVIEW,
+        KEYING,
         *_TELEMETRY,
     )
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
+    "app": tuple(figure.name for figure in (START, KEY, SCREEN, TABLET_MEMORY)),
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
     "telemetry": (*(figure.name for figure in _TELEMETRY), PROGRAM_19200.name),
 }

@@ -87,14 +87,21 @@ class Robot:
 
     def tap(self, name: str) -> None:
         """Taps the middle of an item, once it is in sight and open to a tap."""
+        self.touch(self.reach(name))
+        QCoreApplication.processEvents()
+
+    def reach(self, name: str) -> QPoint:
+        """Where a finger comes down on an item, once it is in sight, open to a tap and no longer moving."""
         self.wait_for(name)
         self.wait(lambda: self._open(name), f"item {name} open to a tap")
         self.window.grabWindow()
         self._bring_in(name)
-        at = self._settled(name)
+        return self._settled(name)
+
+    def touch(self, at: QPoint) -> None:
+        """The finger comes down and goes up."""
         self._press(at)
         self._release(at)
-        QCoreApplication.processEvents()
 
     def type(self, number: str) -> None:
         """Types a number on the pad and presses Enter."""

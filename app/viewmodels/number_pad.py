@@ -1,7 +1,7 @@
 """The number pad: keys in, judgement on Enter, nothing clamped.
 
 key       a digit or point is added; the same key again within 150 ms is queried instead
-enter     refused → the message stays on the pad · queried → Enter again takes the pump's value · taken → closed
+enter     refused → the message stays on the pad · queried → Enter again takes the value named · taken → closed
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class NumberPadViewModel(QObject):
         self._typed = ""
         self._message = ""
         self._kind = "none"
-        self._offered: DoseRate | None = None
+        self._offered: Volume | DoseRate | None = None
         self._last_key = ""
         self._last_at: LineTime | None = None
 

@@ -1,24 +1,34 @@
 """Judging a typed number: taken, queried or refused with what, why and what to do; never clamped.
 
 The unit is fixed by the field. A number is refused rather than guessed: two points, a naked point, a trailing zero.
-Checks run in this order: form → step → what fits → slips (×10, ×1,000) → what the pump can deliver.
+Checks run in this order: form → step → what fits → slips (×10, ×1,000) → what the pump can deliver → is it meant.
+
+Last, what stands far from what the tablet knows is queried where nothing later asks about it: a withdrawal of half or
+twice what the pump counts, and a dose further from the one now than the consensus step. The query of a volume
+names no number, since volumes are entered blind.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
 from app.workflows.refill_draft import RefillDraft
-from app.workflows.refill_rules import prescription_now, reference_dose
+from app.workflows.refill_rules import dose_now, is_stopped, prescription_now, reference_dose
 from app.workflows.site import Site
-from pump_core.checks import Reason, check_dose
+from pump_core.checks import Reason, check_dose, withdrawal_reasons
+from pump_core.drugs import Drug
 from pump_core.errors import QuantityError
 from pump_core.flow import programmed
+from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume, exact
 from pump_core.reasons import explain
+from pump_core.refill import differs_by_half
+
+STEP_QUERY: Final = "The pump's step makes"
+"""What the query begins with that only asks about rounding."""
 
 VolumeField = Literal["label_volume", "withdrawn", "syringe", "second_total"]
 
@@ -30,9 +40,9 @@ class Taken(Struct, frozen=True):
 
 
 class Queried(Struct, frozen=True):
-    """The entry would be changed to the pump's step; entering it again takes `value`."""
+    """The entry is asked about; entering it again takes `value`, which may be the entry on the pump's own step."""
 
-    value: DoseRate
+    value: Volume | DoseRate
     message: str
 
 
@@ -77,7 +87,18 @@ def judge_volume(field: VolumeField, typed: str, draft: RefillDraft, site: Site)
         return _because(code, volume, model.reservoir, site)
     if field == "syringe" and volume > site.limits.syringe:
         return _because("over_syringe", volume, site.limits.syringe, site)
+    if field == "withdrawn" and _far_from_counted(volume, draft, site):
+        more = volume > draft.reading.therapy.reservoir.expected
+        side = "Twice what the pump counts, or more." if more else "Half of what the pump counts, or less."
+        return Queried(volume, f"{side} Read the syringe again. Press Enter again if it is so.")
     return Taken(volume)
+
+
+def _far_from_counted(volume: Volume, draft: RefillDraft, site: Site) -> bool:
+    """Whether a withdrawal differs by half from what the pump counts, and no check asks about it afterwards."""
+    believed = draft.reading.therapy.reservoir
+    asked_later = withdrawal_reasons(volume, believed, site.limits, flows=not is_stopped(draft))
+    return differs_by_half(volume, believed.expected, site.limits) and not any(asked_later)
 
 
 def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
@@ -100,13 +121,25 @@ def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
     if hard is not None:
         return _told(hard, site)
     rounded = programmed(asked, primary.concentration, model).dose
+    queries = [] if reasons else _far_from_now(asked, drug, draft, site)
     if rounded != asked:
-        return Queried(
-            rounded,
-            f"The pump's step makes {drug.dose_text(rounded)} of {drug.dose_text(asked)}. "
-            f"Press Enter again for {drug.dose_text(rounded)}.",
-        )
+        queries.append(f"{STEP_QUERY} {drug.dose_text(rounded)} of {drug.dose_text(asked)}.")
+    if queries:
+        return Queried(rounded, f"{' '.join(queries)} Press Enter again for {drug.dose_text(rounded)}.")
     return Taken(rounded)
+
+
+def _far_from_now(asked: DoseRate, drug: Drug, draft: RefillDraft, site: Site) -> list[str]:
+    """That a dose is further from the one now than the consensus step, in words."""
+    before = dose_now(draft, site)
+    change = (asked.ratio(before) - 1) * 100 if before else Fraction(0)
+    if abs(change) <= site.limits.dose_change_percent:
+        return []
+    side = "less" if change < 0 else "more"
+    since = "before the stop" if is_stopped(draft) else "now"
+    return [
+        f"{drug.dose_text(asked)} is {number_text(abs(change), 1)} % {side} than {since} ({drug.dose_text(before, 4)})."
+    ]
 
 
 def _because(code: str, volume: Volume, limit: Volume, site: Site) -> Rejected:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from app.bench.command import main
-from app.bench.registry import FIGURES
+from app.bench.registry import FIGURES, GROUPS
 from tests.app.bench.samples import absent, failing, figure, giving
 
 _QUICK = figure(giving((200.0,), (100.0,)), name="quick")
@@ -20,9 +20,11 @@ def test_the_names_are_an_interface() -> None:
     assert list(FIGURES) == [
         "start",
         "start_cold",
+        "key",
+        "screen",
         "program",
         "program_19200",
-        "memory_tablet",
+        "tablet_memory",
         "memory_pump",
         "memory_line",
         "life",
@@ -30,6 +32,7 @@ def test_the_names_are_an_interface() -> None:
         "cohort",
         "pump_memory",
         "preview",
+        "keying",
         "rtt",
         "goodput_clean",
         "goodput_1e-5",
@@ -46,13 +49,20 @@ def test_the_names_are_an_interface() -> None:
     ]
 
 
+def test_the_group_of_the_tablet_is_an_interface_too() -> None:
+    assert GROUPS["app"] == ("start", "key", "screen", "tablet_memory")
+    assert all(name in FIGURES for names in GROUPS.values() for name in names)
+
+
 UNITS = {"cohort": "s", "rtt": "µs", "faults": "faults", "cpu": "ms/MB"}
 
 
 def test_every_figure_is_registered_under_its_own_name_in_the_unit_its_kind_has() -> None:
     for name, known in FIGURES.items():
         assert known.name == name
-        assert known.unit == UNITS.get(name, "MB" if "memory" in name else "%" if "goodput" in name else "ms")
+        assert known.unit == UNITS.get(
+            name, "MB" if "memory" in name else "%" if "goodput" in name or name == "keying" else "ms"
+        )
 
 
 def test_an_unknown_name_is_told_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,8 @@ from fractions import Fraction
 import pytest
 
 from app.workflows.entries import Queried, Rejected, Taken, VolumeField, judge_dose, judge_volume, read_number
+from app.workflows.refill_draft import RefillDraft
+from pump_core.patterns import Continuous
 from pump_core.quantities import DoseRate
 from tests.app.desk import draft, ml, reading, site
 
@@ -120,9 +122,67 @@ def test_a_dose_that_looks_like_a_slip_or_cannot_be_delivered_is_refused(typed: 
 def test_a_dose_off_the_pumps_step_is_queried_with_the_dose_that_the_pump_makes() -> None:
     verdict = judge_dose("3.12345", draft(), site())
     assert isinstance(verdict, Queried)
-    assert verdict.value < DoseRate.of("3.12345", "mg/day")
+    assert verdict.value == DoseRate.of("3.123", "mg/day")
     assert judge_dose("3", draft(), site()) == Taken(DoseRate.of("3", "mg/day"))
     assert "Press Enter again" in verdict.message
+
+
+FAR_VOLUMES = [
+    ("1.7", "Half of what the pump counts, or less."),
+    ("1.4", "Half of what the pump counts, or less."),
+    ("1.8", ""),
+    ("5.3", ""),
+]
+
+
+@pytest.mark.use_error("U11")
+@pytest.mark.parametrize(("typed", "words"), FAR_VOLUMES)
+def test_half_of_what_is_counted_is_read_again_without_a_number_in_sight(typed: str, words: str) -> None:
+    verdict = judge_volume("withdrawn", typed, draft(), site())
+    if not words:
+        assert verdict == Taken(ml(typed))
+        return
+    assert isinstance(verdict, Queried)
+    assert verdict.value == ml(typed)
+    assert verdict.message == f"{words} Read the syringe again. Press Enter again if it is so."
+
+
+def test_twice_what_is_counted_is_read_again() -> None:
+    left = reading().therapy.model_copy(update={"reservoir_nl": 1_000_000})
+    given = draft(reading().model_copy(update={"therapy": left}))
+    verdict = judge_volume("withdrawn", "2", given, site())
+    assert isinstance(verdict, Queried)
+    assert verdict.message.startswith("Twice what the pump counts, or more.")
+    assert judge_volume("withdrawn", "1.9", given, site()) == Taken(ml("1.9"))
+
+
+@pytest.mark.parametrize("typed", ["0.4", "6.8", "0"])
+def test_what_is_asked_about_with_a_reason_later_is_not_asked_about_on_the_pad(typed: str) -> None:
+    assert judge_volume("withdrawn", typed, draft(), site()) == Taken(ml(typed))
+
+
+@pytest.mark.use_error("U4")
+@pytest.mark.parametrize(("typed", "words"), [("6", "6 mcg/day is 40 % less than now (10 mcg/day)."), ("7", "")])
+def test_a_large_step_down_of_a_drug_that_may_be_stopped_is_queried(typed: str, words: str) -> None:
+    verdict = judge_dose(typed, on_ziconotide(), site())
+    if not words:
+        assert verdict == Taken(DoseRate.of(typed, "mcg/day"))
+        return
+    assert verdict == Queried(DoseRate.of(typed, "mcg/day"), f"{words} Press Enter again for {typed} mcg/day.")
+
+
+def on_ziconotide() -> RefillDraft:
+    """A pump that runs 10 mcg/day of ziconotide."""
+    therapy = reading().therapy
+    assert therapy.prescription is not None
+    dose = DoseRate.of("10", "mcg/day").whole
+    product = site().drugs.find_product("prialt-100")
+    assert product is not None
+    prescription = therapy.prescription.model_copy(
+        update={"mixture": product.fluid, "pattern": Continuous(dose_pg_per_day=dose)}
+    )
+    runs = {"prescription": prescription, "reference_dose_pg_per_day": dose, "doses_pg_per_day": (dose,)}
+    return draft(reading().model_copy(update={"therapy": therapy.model_copy(update=runs)}))
 
 
 def test_a_pump_that_was_never_programmed_has_no_dose_to_change() -> None:

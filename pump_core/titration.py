@@ -54,9 +54,7 @@ class Raised(Struct, frozen=True):
     since_ms: int | None = None
 
 
-def rule_for(
-    rules: Sequence[TitrationRule], jurisdiction: str, indication: Indication | None
-) -> TitrationRule | None:
+def rule_for(rules: Sequence[TitrationRule], jurisdiction: str, indication: Indication | None) -> TitrationRule | None:
     """The first rule that holds here for a patient of this indication; None when there is none."""
     for rule in rules:
         here = rule.jurisdiction in ("", jurisdiction)

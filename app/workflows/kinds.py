@@ -2,7 +2,7 @@
 
 refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
-adjustment   interrogate → therapy → review → program → done, for a constant dose that runs
+dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Kind(Struct, frozen=True):
 REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
-ADJUST = Kind("Dose adjustment", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
 
 KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

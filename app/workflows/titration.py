@@ -12,7 +12,7 @@ from typing import Final
 from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Site
 from pump_core.checks import Reason
-from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, Duration
+from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR
 from pump_core.drugs import Drug
 from pump_core.quantities import DoseRate
 from pump_core.titration import TitrationRule, free_at, rule_for, stepped
@@ -54,22 +54,11 @@ def _too_often(rule: TitrationRule, drug: Drug, draft: RefillDraft) -> Iterator[
     week = sum(each < DAYS_OF_A_WEEK * MS_PER_DAY for each in ago)
     free = free_at(rule, known) if known is not None else None
     if rule.interval is not None and ago and ago[0] < rule.interval.ms:
-        yield _hours("increase_too_soon", ago[0], rule.interval, drug)
+        wait = rule.interval.ms // MS_PER_HOUR
+        yield Reason(code="increase_too_soon", severity="soft", field="dose", limit=wait, unit="h", drug=drug.id)
     elif rule.per_week is not None and week >= rule.per_week:
         yield Reason(
             code="increases_in_a_week", severity="soft", field="dose", value=week, limit=rule.per_week, drug=drug.id
         )
     elif known is None or (free is not None and now_ms < free):
         yield Reason(code="increase_unknown", severity="soft", field="dose", drug=drug.id)
-
-
-def _hours(code: str, ago_ms: int, interval: Duration, drug: Drug) -> Reason:
-    return Reason(
-        code=code,
-        severity="soft",
-        field="dose",
-        value=ago_ms // MS_PER_HOUR,
-        limit=interval.ms // MS_PER_HOUR,
-        unit="h",
-        drug=drug.id,
-    )

@@ -67,8 +67,8 @@ TEXTS: Final[dict[str, Text]] = {
         do="Confirm it with a reason, or choose a smaller step.",
     ),
     "increase_too_soon": Text(
-        what="The dose was raised {value} ago; {limit} lie between two increases of {drug}.",
-        why="The last step has not shown its whole effect yet.",
+        what="The dose was last raised less than {limit} ago.",
+        why="The last step of {drug} has not shown its whole effect yet.",
         do="Wait, or confirm it with a reason.",
     ),
     "increases_in_a_week": Text(

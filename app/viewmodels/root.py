@@ -58,7 +58,7 @@ class AppViewModel(QObject):
         self._withdraw = WithdrawViewModel(tablet, self._number_pad, self)
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
-        self._adjust = AdjustViewModel(tablet, self._number_pad, self)
+        self._adjust = AdjustViewModel(tablet, self._number_pad, self._refill.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         tablet.listen(self._refresh)

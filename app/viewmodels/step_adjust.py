@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -105,13 +106,14 @@ def _chosen(keys: tuple[tuple[str, str, bool], ...]) -> int:
 
 @QmlElement
 class AdjustViewModel(Noticed[AdjustView]):
-    """Binds the page."""
+    """Binds the page; `tried` is called with every key, to show what the dose typed so far would change."""
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, tried: Callable[[], None], parent: QObject) -> None:
         super().__init__(tablet, lambda: present_adjust(tablet), parent)
         self._pad = pad
+        self._tried = tried
 
     @Slot()
     def askDose(self) -> None:
@@ -131,7 +133,7 @@ class AdjustViewModel(Noticed[AdjustView]):
                 f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
                 lambda typed: judge_dose(typed, refill.draft, site),
                 lambda value: self._take(refill, value),
-                lambda typed: refill.try_dose(dose_typed(typed, refill.draft, site)),
+                lambda typed: self._try(refill, dose_typed(typed, refill.draft, site)),
             )
         )
 
@@ -158,7 +160,7 @@ class AdjustViewModel(Noticed[AdjustView]):
                 f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
                 lambda typed: judge_percent(typed, direction, refill.draft, site),
                 lambda value: self._take(refill, value),
-                lambda typed: refill.try_dose(dose_of_percent(typed, direction, refill.draft, site)),
+                lambda typed: self._try(refill, dose_of_percent(typed, direction, refill.draft, site)),
             )
         )
 
@@ -185,6 +187,10 @@ class AdjustViewModel(Noticed[AdjustView]):
         refill = self._tablet.refill
         if refill is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
             refill.override(self._view.caution_code, OVERRIDE_REASONS[index])
+
+    def _try(self, refill: Refill, dose: DoseRate | None) -> None:
+        refill.try_dose(dose)
+        self._tried()
 
     def _take(self, refill: Refill, value: Volume | DoseRate) -> None:
         if isinstance(value, DoseRate):

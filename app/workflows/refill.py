@@ -97,9 +97,8 @@ class Refill:
         self.draft = replace(self.draft, raised=raised)
 
     def try_dose(self, dose: DoseRate | None) -> None:
-        """A dose is being typed: what it would change is shown before it is entered; None when none is."""
+        """A dose is being typed, None when none is. Nothing is changed by it, so none is told but by who types it."""
         self.tried = dose
-        self._changed()
 
     def next(self) -> None:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""

@@ -42,11 +42,15 @@ class Page:
     def __init__(self, desk: Desk) -> None:
         self.parent, self.ms = QObject(), 0
         self.pad = NumberPadViewModel(self._now, self.parent)
-        self.model = AdjustViewModel(desk.tablet, self.pad, self.parent)
+        self.tried = 0
+        self.model = AdjustViewModel(desk.tablet, self.pad, self._try, self.parent)
 
     def _now(self) -> LineTime:
         self.ms += 200
         return LineTime(self.ms)
+
+    def _try(self) -> None:
+        self.tried += 1
 
     def keys(self, typed: str) -> None:
         for key in typed:
@@ -181,6 +185,7 @@ def test_the_panel_follows_every_key_and_forgets_what_was_not_entered() -> None:
         page.keys(key)
         followed.append(panel(desk)["Daily dose"][1])
     assert followed == ["3 mg/day", "3 mg/day", "3.4 mg/day", "3.45 mg/day"]
+    assert page.tried == len(followed)
     page.pad.cancel()
     assert panel(desk)["Daily dose"] == ("3 mg/day", "3 mg/day")
     page.model.askMore()

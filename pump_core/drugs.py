@@ -16,7 +16,8 @@ from pump_core.patient import Indication
 from pump_core.prescription import Component, Mixture
 from pump_core.quantities import Concentration, DoseRate, exact
 from pump_core.record import Flag
-from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load
+from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load, span
+from pump_core.titration import By, TitrationRule
 
 MassUnit = Literal["mg", "mcg"]
 
@@ -60,6 +61,8 @@ class Drug(Struct, frozen=True):
     """Whether a patient may give boluses of it."""
     not_after_psychosis: bool = False
     indications: frozenset[Indication] = frozenset()
+    titration: tuple[TitrationRule, ...] = ()
+    """How it is titrated, by jurisdiction and indication; empty where no rule is on file."""
 
     def dose_text(self, dose: DoseRate, places: int | None = None) -> str:
         """A daily dose in the drug's own unit: `3 mg/day`."""
@@ -105,6 +108,15 @@ class _Indications(Sourced):
     value: tuple[Indication, ...]
 
 
+class _Titration(Sourced):
+    jurisdiction: str = ""
+    indications: tuple[Indication, ...] = ()
+    step: str
+    largest: str
+    interval: Figure | None = None
+    per_week: WholeFigure | None = None
+
+
 class _Product(DataModel):
     id: str
     name: str
@@ -127,6 +139,7 @@ class _Drug(DataModel):
     not_after_psychosis: _YesNo
     indications: _Indications
     products: tuple[_Product, ...]
+    titration: tuple[_Titration, ...] = ()
 
 
 class _Drugs(DataModel):
@@ -163,7 +176,30 @@ def _drug(key: str, entry: _Drug) -> Drug:
         patient_boluses=entry.patient_boluses.value,
         not_after_psychosis=entry.not_after_psychosis.value,
         indications=frozenset(entry.indications.value),
+        titration=tuple(_rule(rule) for rule in entry.titration),
     )
+
+
+def _rule(rule: _Titration) -> TitrationRule:
+    if (rule.interval is None) == (rule.per_week is None):
+        raise CatalogueError("a titration says either how long to wait between increases or how many a week may have")
+    return TitrationRule(
+        jurisdiction=rule.jurisdiction,
+        indications=frozenset(rule.indications),
+        step=_by(rule.step),
+        largest=_by(rule.largest),
+        interval=span(rule.interval) if rule.interval is not None else None,
+        per_week=rule.per_week.value if rule.per_week is not None else None,
+        source=rule.source,
+    )
+
+
+def _by(text: str) -> By:
+    number, _, unit = text.partition(" ")
+    by: By = exact(number) if unit == "%" else DoseRate.parse(text)
+    if (by.base if isinstance(by, DoseRate) else by) <= 0:
+        raise CatalogueError(f"a titration step is more than nothing, got {text!r}")
+    return by
 
 
 def _percent(figure: Figure) -> Fraction:

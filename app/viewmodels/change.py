@@ -13,7 +13,7 @@ from app.viewmodels.review import ReviewRow, rows_for_qml
 from app.viewmodels.therapy_text import changed_rows
 from app.viewmodels.wording import ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
-from app.workflows.kinds import REFILL, RESTART
+from app.workflows.kinds import KINDS, REFILL
 from app.workflows.known_therapy import Changed
 from app.workflows.tablet import Tablet
 from pump_core.quantities import Volume
@@ -99,7 +99,7 @@ class ChangeViewModel(Presented[ChangeView]):
     def beginAgain(self) -> None:
         """It was read, and the workflow that ended begins on what the pump holds now."""
         past = self._drafts.past
-        self._tablet.begin_again(RESTART if past is not None and past.record.kind == RESTART.title else REFILL)
+        self._tablet.begin_again(KINDS.get(past.record.kind, REFILL) if past is not None else REFILL)
 
     @Property(bool, notify=changed)
     def visible(self) -> bool:

@@ -96,11 +96,12 @@ def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
     rows.insert(
         0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(draft.injected))
     )
-    rows += _dates(now, then, tablet)
+    rows += dates_of(now, then, tablet)
     return PanelView("What this changes", tuple(rows), _why(then, tablet))
 
 
-def _dates(now: Forecast, then: Forecast, tablet: Tablet) -> list[Change]:
+def dates_of(now: Forecast, then: Forecast, tablet: Tablet) -> list[Change]:
+    """When to come back, before and after."""
     site = tablet.site
 
     def moment(of: Forecast) -> str:
@@ -124,7 +125,11 @@ def _why(forecast: Forecast, tablet: Tablet) -> str:
 
 
 def _percent(refill: Refill, tablet: Tablet) -> str:
-    before, after = dose_now(refill.draft, tablet.site), dose_after(refill.draft, tablet.site)
+    return percent_text(dose_now(refill.draft, tablet.site), dose_after(refill.draft, tablet.site))
+
+
+def percent_text(before: DoseRate, after: DoseRate) -> str:
+    """By how much a dose changes: `+10 %`; empty when it does not, or when nothing ran before."""
     if not before or before == after:
         return ""
     change = (after.ratio(before) - 1) * 100

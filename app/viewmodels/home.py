@@ -19,6 +19,7 @@ from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.notation import day_text, number_text
+from pump_core.patterns import treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
@@ -64,6 +65,8 @@ class HomeView(Struct, frozen=True):
     stopped: bool = False
     can_refill: bool = False
     why_not: str = ""
+    can_adjust: bool = False
+    why_not_adjust: str = ""
 
 
 def present_home(tablet: Tablet) -> HomeView:
@@ -78,6 +81,7 @@ def present_home(tablet: Tablet) -> HomeView:
             state="EMPTY PUMP",
             pump_facts=_pump_facts(read, tablet),
             why_not="This pump has no therapy yet.",
+            why_not_adjust="This pump has no therapy yet.",
         )
     model = tablet.site.model(read.pump.model)
     drug = tablet.site.drugs.drug(prescription.mixture.primary.drug)
@@ -141,6 +145,8 @@ def _running(
         stopped=not runs,
         can_refill=not tablet.is_unknown and tablet.is_settled and tablet.known.changed is None,
         why_not=_why_not(tablet),
+        can_adjust=not _why_not_adjust(tablet, prescription, runs),
+        why_not_adjust=_why_not_adjust(tablet, prescription, runs),
         **trend,
     )
 
@@ -156,6 +162,12 @@ def _why_not(tablet: Tablet) -> str:
     if tablet.known.changed is not None:
         return "First read what was changed."
     return "" if tablet.is_settled else "The tablet's records are being read."
+
+
+def _why_not_adjust(tablet: Tablet, prescription: Prescription, runs: bool) -> str:
+    if not runs:
+        return "The pump is stopped."
+    return _why_not(tablet) if treats(prescription.pattern) else "At minimum rate no dose runs."
 
 
 def _since(read: PumpRead, tablet: Tablet) -> str:
@@ -296,6 +308,11 @@ class HomeViewModel(QObject):
         self._tablet.start_restart()
 
     @Slot()
+    def startAdjustment(self) -> None:
+        """Begins to adjust the dose."""
+        self._tablet.start_adjustment()
+
+    @Slot()
     def readAgain(self) -> None:
         """Reads the pump again."""
         self._tablet.interrogate()
@@ -434,6 +451,16 @@ class HomeViewModel(QObject):
     def canRefill(self) -> bool:
         """Whether a refill may begin."""
         return self._view.can_refill
+
+    @Property(bool, notify=changed)
+    def canAdjust(self) -> bool:
+        """Whether the dose may be adjusted."""
+        return self._view.can_adjust
+
+    @Property(str, notify=changed)
+    def whyNotAdjust(self) -> str:
+        """Why it may not."""
+        return self._view.why_not_adjust
 
     @Property(str, notify=changed)
     def whyNot(self) -> str:

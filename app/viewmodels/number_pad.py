@@ -25,7 +25,7 @@ MAX_TYPED = 9
 
 
 class PadRequest(Struct, frozen=True):
-    """What the pad is opened for."""
+    """What the pad is opened for; `typing` is told what stands on it with every key, and nothing once it closes."""
 
     title: str
     unit: str
@@ -33,6 +33,7 @@ class PadRequest(Struct, frozen=True):
     today: str
     judge: Callable[[str], Judgement]
     take: Callable[[Volume | DoseRate], None]
+    typing: Callable[[str], None] = lambda _typed: None
 
 
 @QmlElement
@@ -82,6 +83,8 @@ class NumberPadViewModel(QObject):
         elif name == "." or (len(name) == 1 and name.isdecimal()):
             self._typed += name
         self.changed.emit()
+        if self._request is not None:
+            self._request.typing(self._typed)
 
     @Slot()
     def enter(self) -> None:
@@ -104,14 +107,17 @@ class NumberPadViewModel(QObject):
     @Slot()
     def cancel(self) -> None:
         """Closes the pad; what stood before stands."""
-        self._request = None
+        request, self._request = self._request, None
         self._clear()
         self.changed.emit()
+        if request is not None:
+            request.typing("")
 
     def _close(self, request: PadRequest, value: Volume | DoseRate) -> None:
         self._request = None
         self._clear()
         self.changed.emit()
+        request.typing("")
         request.take(value)
 
     def _clear(self) -> None:

@@ -8,10 +8,12 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
+from app.workflows.kinds import ADJUST
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Step
 from app.workflows.tablet import Tablet
@@ -39,6 +41,7 @@ class FrameView(Struct, frozen=True):
     panel: PanelView = EMPTY
     leave_headline: str = ""
     leave_text: str = ""
+    adjusting: bool = False
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -57,10 +60,17 @@ def present_frame(tablet: Tablet) -> FrameView:
         next_reason=reason,
         back_enabled=refill.step not in ("interrogate", "program", "done"),
         cancel_enabled=refill.step != "program" or phase == "not_done",
-        panel=present_consequences(refill, tablet),
+        panel=_panel(refill, tablet),
         leave_headline=leave[0],
         leave_text=leave[1],
+        adjusting=refill.kind is ADJUST,
     )
+
+
+def _panel(refill: Refill, tablet: Tablet) -> PanelView:
+    if refill.kind is ADJUST and tablet.read is not None and refill.step in ("interrogate", "therapy"):
+        return present_adjustment(refill, tablet, tablet.read)
+    return present_consequences(refill, tablet)
 
 
 def _leaving(refill: Refill, tablet: Tablet) -> tuple[str, str]:
@@ -181,6 +191,11 @@ class RefillFrameViewModel(Presented[FrameView]):
     def step(self) -> str:
         """The current step."""
         return self._view.step
+
+    @Property(bool, notify=changed)
+    def adjusting(self) -> bool:
+        """Whether the dose is what the workflow is about."""
+        return self._view.adjusting
 
     @Property(list, notify=changed)
     def rail(self) -> list[Row]:

@@ -21,7 +21,7 @@ from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text
 from app.workflows.forecast import reported
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import DISCREPANCY
-from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy
+from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy, titration_cautions
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import not_as_confirmed
@@ -72,10 +72,15 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         )
         lot = f"{last.lot}, {day_number_text(last.use_by_day)}"
     boluses = prescription.patient_boluses
+    others = zip(prescription.mixture.components[1:], report.doses_pg_per_day[1:], strict=True)
+    each = {
+        f"dose.{component.drug}": _dose_row(component.drug, DoseRate.whole_base(pg), tablet) for component, pg in others
+    }
     return {
         "state": ("Infusion", state_text(prescription.pattern, flow)),
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
+        **each,
         "flow": ("Flow", flow_text(flow)),
         "reservoir": ("Reservoir", ml_tenth(Volume.whole_base(report.reservoir_nl))),
         "fill": ("Last fill", fill),
@@ -97,6 +102,11 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         "boluses": ("Patient boluses", f"{boluses.max_per_24_h} a day" if boluses else "OFF"),
         "line": ("Line to the tip", line),
     }
+
+
+def _dose_row(drug_id: str, dose: DoseRate, tablet: Tablet) -> tuple[str, str]:
+    drug = tablet.site.drugs.drug(drug_id)
+    return f"{drug.name[0].upper()}{drug.name[1:]}, daily dose", drug.dose_text(dose, 4)
 
 
 def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
@@ -145,6 +155,11 @@ def _statements(refill: Refill, tablet: Tablet, told: Collection[str]) -> tuple[
     reason = dict(draft.overrides).get(MAYBE_DRY)
     if reason is not None and MAYBE_DRY not in told:
         rows.append(ReviewRow("dry", "Found empty", "", reason))
+    answers = dict(draft.overrides)
+    for caution in titration_cautions(draft, tablet.site):
+        if caution.key in answers and caution.key not in told:
+            said = f"{_short(caution, tablet)}: {answers[caution.key]}"
+            rows.append(ReviewRow(f"override.{caution.key}", "Override", "", said))
     return tuple(rows)
 
 

@@ -16,6 +16,7 @@ from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.refill_frame import RefillFrameViewModel
 from app.viewmodels.review import ReviewViewModel
+from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -59,6 +60,7 @@ class AppViewModel(QObject):
         self._withdraw = WithdrawViewModel(tablet, self._number_pad, self)
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
+        self._adjust = AdjustViewModel(tablet, self._number_pad, self._refill.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         tablet.listen(self._refresh)
@@ -164,6 +166,11 @@ class AppViewModel(QObject):
     def therapy(self) -> TherapyViewModel:
         """Fifth step."""
         return self._therapy
+
+    @Property(AdjustViewModel, constant=True)
+    def adjust(self) -> AdjustViewModel:
+        """The dose of a dose adjustment."""
+        return self._adjust
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.home import pairs
 from app.viewmodels.log_text import event_text
+from app.viewmodels.pattern_text import mode_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, moment_text
 from app.workflows.refill_rules import dose_now, is_stopped, prescription_now
@@ -48,7 +49,9 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
         strength = drug.concentration_text(prescription.mixture.primary.concentration)
         facts.append(("In the pump", f"{drug.name.capitalize()} {strength}"))
         running = "STOPPED, before that " if is_stopped(draft) else ""
-        facts.append(("Therapy", f"{running}{drug.dose_text(dose_now(draft, site), 4)}, simple continuous"))
+        mode = mode_text(prescription.pattern)
+        dose = drug.dose_text(dose_now(draft, site), 4)
+        facts.append(("Therapy", f"{running}{dose}, {mode[0].lower()}{mode[1:]}"))
     events = tuple(
         (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model, volumes=False))
         for event in reversed(tablet.log.held.newest[-3:])

@@ -76,7 +76,7 @@ def present_therapy(tablet: Tablet) -> TherapyView:
         if not stays
         else f"The pump stays stopped. {drug.stopping}"
     )
-    kind, headline, detail, code = _caution(refill, tablet)
+    kind, headline, detail, code = caution_of(refill, tablet)
     return TherapyView(
         dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
         unit=f"{drug.mass_unit}/day",
@@ -111,7 +111,8 @@ def _since(refill: Refill) -> str:
     return "Before the stop" if is_stopped(refill.draft) else "Today"
 
 
-def _caution(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
+def caution_of(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
+    """What speaks first against the dose: kind, headline, detail and key; the kind is `none` when nothing does."""
     waiting = [point for point in refill.open_points("therapy") if point.severity != "todo"]
     points = waiting or answered_cautions(refill.draft, tablet.site)
     if not points:

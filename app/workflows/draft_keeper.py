@@ -17,7 +17,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
-from app.workflows.kinds import REFILL, RESTART
+from app.workflows.kinds import KINDS, REFILL
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
@@ -71,7 +71,7 @@ class DraftKeeper:
         if found is None or read is None or self._tablet.is_unknown:
             return
         self.found = None
-        kind = RESTART if found.record.kind == RESTART.title else REFILL
+        kind = KINDS.get(found.record.kind, REFILL)
         kept = entries(found.record)
         draft = replace(kept, reading=read.pump, checks=kept.checks - {"patient"})
         self._tablet.take_up(kind, draft)

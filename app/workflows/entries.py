@@ -119,7 +119,7 @@ def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
     )
     hard = next((reason for reason in reasons if reason.severity == "hard"), None)
     if hard is not None:
-        return _told(hard, site)
+        return rejected(hard, site)
     rounded = programmed(asked, primary.concentration, model).dose
     queries = [] if reasons else _far_from_now(asked, drug, draft, site)
     if rounded != asked:
@@ -144,9 +144,10 @@ def _far_from_now(asked: DoseRate, drug: Drug, draft: RefillDraft, site: Site) -
 
 def _because(code: str, volume: Volume, limit: Volume, site: Site) -> Rejected:
     reason = Reason(code=code, severity="hard", field="volume", value=int(volume.base), limit=limit.whole, unit="nL")
-    return _told(reason, site)
+    return rejected(reason, site)
 
 
-def _told(reason: Reason, site: Site) -> Rejected:
+def rejected(reason: Reason, site: Site) -> Rejected:
+    """A reason as the pad tells it."""
     told = explain(reason, site.drugs)
     return Rejected(f"{told.what} {told.why} {told.do}")

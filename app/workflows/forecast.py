@@ -53,6 +53,34 @@ def proposed(fill: Volume, alarm: Volume, flow: FlowRate, stable: Duration, site
     return Forecast(alarm_at, stable_until, refill_by(today, volume_days, stable.whole_days, site.limits))
 
 
+def after_change(report: TherapyReport, reading: Reading, flow: FlowRate, most: FlowRate, site: Site) -> Forecast:
+    """The forecast of what is in the reservoir at another flow, `most` with every patient bolus taken.
+
+    The pump's echo replaces it; it counts from the reading, as the pump does.
+    """
+    last, prescription = report.last_fill, report.prescription
+    if last is None or prescription is None:
+        return Forecast(None, None, None)
+    room = report.reservoir.expected - prescription.alarms.low_reservoir
+    low_ms = report.low_reservoir_at_ms
+    now_ms = reading.pump_time.ms
+
+    def low(at: FlowRate) -> int | None:
+        if room <= Volume.whole_base(0):
+            return low_ms
+        return now_ms + ceil(ms_to_deliver(room, at)) if at else None
+
+    alarm, worst = low(flow), low(most)
+    filled_at, stable_until = reading.when(last.at_ms), reading.when(last.stable_until_ms)
+    day = refill_by(
+        site.local(filled_at).date(),
+        (worst - last.at_ms) // MS_PER_DAY if worst is not None else None,
+        stable_until.since(filled_at).whole_days,
+        site.limits,
+    )
+    return Forecast(reading.when(alarm) if alarm is not None else None, stable_until, day)
+
+
 def in_days(now: UtcTime, then: UtcTime, site: Site) -> int:
     """Calendar dates from `now` to `then` where the people are."""
     return (site.local(then).date() - site.local(now).date()).days

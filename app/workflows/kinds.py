@@ -1,7 +1,8 @@
 """Kinds of a programming workflow: their steps in order, and what they ask the pump to do.
 
-refill    interrogate → syringe → withdraw → fill → therapy → review → program → done
-restart   interrogate → therapy → review → program → done, for a pump that was stopped
+refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
+restart      interrogate → therapy → review → program → done, for a pump that was stopped
+dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 """
 
 from __future__ import annotations
@@ -10,21 +11,33 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from app.workflows.adjust_rules import adjust_points
+from app.workflows.open_point import Open
 from app.workflows.refill_draft import STEPS, RefillDraft, Restart, Step
-from app.workflows.refill_proposal import proposal, restart_proposal
+from app.workflows.refill_proposal import proposal, therapy_proposal
 from app.workflows.site import Reading, Site
 from pump_core.orders import Proposal
 
+OpenPoints = Callable[[Step, RefillDraft, Site], tuple[Open, ...]]
 Propose = Callable[[RefillDraft, Site, Callable[[], bytes], Reading], Proposal]
 
 
+def no_points(_step: Step, _draft: RefillDraft, _site: Site) -> tuple[Open, ...]:
+    """Nothing besides what every programming workflow asks for."""
+    return ()
+
+
 class Kind(Struct, frozen=True):
-    """One kind of workflow; `restart` is what a stopped pump is taken to do before anything was chosen."""
+    """One kind of workflow; `restart` is what a stopped pump is taken to do before anything was chosen.
+
+    `more_points` keep a step of this kind from being left, besides those of every programming workflow.
+    """
 
     title: str
     steps: tuple[Step, ...]
     propose: Propose
     restart: Restart
+    more_points: OpenPoints = no_points
 
     def after(self, step: Step) -> Step:
         """The step that follows."""
@@ -36,4 +49,9 @@ class Kind(Struct, frozen=True):
 
 
 REFILL = Kind("Refill", STEPS, proposal, "undecided")
-RESTART = Kind("Restart", ("interrogate", "therapy", "review", "program", "done"), restart_proposal, "restart")
+_WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
+RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
+ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+"""Every kind by its title, under which a workflow that was cut off is stored."""

@@ -1,6 +1,7 @@
 """A programming workflow, step by step: the order of its screens, and when each may be left.
 
-The refill goes through all steps, a restart of a stopped pump through those that concern it (`kinds`).
+The refill goes through all steps; a restart of a stopped pump and a dose adjustment through those that concern them
+(`kinds`).
 
 Nothing is injected before label and withdrawal are settled. Entering Review stages the proposal; going back from
 there abandons it, and a caution that came up since the reading leads back to where its reason is asked. Program
@@ -19,17 +20,18 @@ from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
 from app.workflows.refill_proposal import answers_to, unanswered
-from app.workflows.refill_rules import may_inject, open_points, step_of
+from app.workflows.refill_rules import in_order, may_inject, open_points, step_of
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.quantities import DoseRate, Volume
+from pump_core.titration import Raised
 from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
 
 
 class Refill:
-    """One refill, or restart, under way."""
+    """One refill, restart or dose adjustment under way."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Refill:
         self.step: Step = "interrogate"
         self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
+        self.tried: DoseRate | None = None
         self.ticked: frozenset[str] = frozenset()
         self.echoed_at: UtcTime | None = None
         self._conversation = conversation
@@ -69,7 +72,11 @@ class Refill:
 
     def open_points(self, step: Step | None = None) -> tuple[Open, ...]:
         """What keeps the current step, or `step`, from being left."""
-        return open_points(step or self.step, self.draft, self.site, self.today)
+        at = step or self.step
+        return in_order((*self.kind.more_points(at, self.draft, self.site), *self._points(at)))
+
+    def _points(self, step: Step) -> tuple[Open, ...]:
+        return open_points(step, self.draft, self.site, self.today)
 
     def may_inject(self) -> bool:
         """Whether nothing speaks against injecting."""
@@ -83,7 +90,15 @@ class Refill:
 
     def go_on(self, draft: RefillDraft) -> None:
         """Takes up what was entered before the program ended."""
-        self._set(draft)
+        self._set(replace(draft, raised=self.draft.raised))
+
+    def know_raised(self, raised: Raised | None) -> None:
+        """What the pump's log tells of former increases; told with the change that brought it."""
+        self.draft = replace(self.draft, raised=raised)
+
+    def try_dose(self, dose: DoseRate | None) -> None:
+        """A dose is being typed, None when none is. Nothing is changed by it, so none is told but by who types it."""
+        self.tried = dose
 
     def next(self) -> None:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from pump_core.checks import Reason
 from pump_core.quantities import DoseRate, Volume
+from pump_core.titration import Raised
 from telemetry.messages.reading import Interrogation
 
 Step = Literal["interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done"]
@@ -49,7 +50,8 @@ class RefillDraft(Struct, frozen=True):
 
     `trouble` says that swelling, pain or resistance was met. `answers` are the reasons given for cautions on Therapy,
     each with the key of its caution (`Reason.key`). `asked` are cautions that the pump itself raised after it was
-    read; they are not stored with the draft, for a pump that is asked again raises them again.
+    read; they are not stored with the draft, for a pump that is asked again raises them again. `raised` is what the
+    pump's log tells of former increases, None while it is not read; it is not stored either.
     """
 
     reading: Interrogation
@@ -66,6 +68,7 @@ class RefillDraft(Struct, frozen=True):
     trouble: bool = False
     answers: tuple[tuple[str, str], ...] = ()
     asked: tuple[Reason, ...] = ()
+    raised: Raised | None = None
 
     @property
     def injected(self) -> Volume:

@@ -1,4 +1,4 @@
-"""What a refill or a restart asks the pump to do, and the reasons given for what the pump cautioned about."""
+"""What a programming workflow asks the pump to do, and the reasons given for what the pump cautioned about."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock:
     return _asked(draft, site, new_id, clock, (fill,))
 
 
-def restart_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
-    """What a restart asks the pump to do: the therapy again, nothing filled. Raises `ValueError` without one."""
+def therapy_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
+    """What is asked without a fill: the therapy again, at the dose that was set. Raises `ValueError` without one."""
     return _asked(draft, site, new_id, clock, ())
 
 

@@ -6,14 +6,15 @@ injected while anything stands open in the syringe or withdraw step.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from app.workflows.fill_rules import fill_points, low_fill
 from app.workflows.open_point import Open, Severity, from_reason
 from app.workflows.refill_draft import DISCREPANCY, RefillDraft, Step
 from app.workflows.site import Site
-from pump_core.checks import Reason, check_dose, product_reasons, withdrawal_reasons
+from app.workflows.titration import TITRATION, titration_reasons
+from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
 from pump_core.drugs import Product
 from pump_core.flow import programmed_pattern
 from pump_core.patterns import Continuous
@@ -106,9 +107,13 @@ def open_points(step: Step, draft: RefillDraft, site: Site, today: date) -> tupl
         "fill": lambda: fill_points(draft, site),
         "therapy": lambda: _therapy(draft, site),
     }
-    found = rules[step]() if step in rules else []
+    return in_order(rules[step]() if step in rules else [])
+
+
+def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
+    """The points, most severe first."""
     order: tuple[Severity, ...] = ("stop", "caution", "todo")
-    return tuple(sorted(found, key=lambda point: order.index(point.severity)))
+    return tuple(sorted(points, key=lambda point: order.index(point.severity)))
 
 
 def may_inject(draft: RefillDraft, site: Site, today: date) -> bool:
@@ -118,14 +123,33 @@ def may_inject(draft: RefillDraft, site: Site, today: date) -> bool:
 
 
 def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
-    """Reasons that speak against the dose, hard and soft, as the pump itself will judge it."""
+    """Reasons that speak against the dose that the draft sets, hard and soft."""
+    return cautions_of(dose_after(draft, site), draft, site)
+
+
+def cautions_of(dose: DoseRate, draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+    """Reasons that speak against a dose: those that the pump itself will find, then those of its titration.
+
+    A step that the pump asks about is not asked about twice, nor is how often one that the pump takes for a slip.
+    """
     prescription = prescription_now(draft)
-    dose = dose_after(draft, site)
     if prescription is None or not dose:
         return ()
-    model = site.model(draft.reading.model)
+    model, reference = site.model(draft.reading.model), reference_dose(draft, site)
     patient = draft.reading.therapy.patient
-    return check_dose(dose, prescription, reference_dose(draft, site), model, site.drugs, site.limits, patient)
+    found = check_dose(dose, prescription, reference, model, site.drugs, site.limits, patient)
+    if not reference or not may_change_dose(draft) or is_refused(found):
+        return found
+    asked = {reason.code for reason in found}
+    drug = site.drugs.drug(prescription.mixture.primary.drug)
+    titrated = titration_reasons(dose, dose_now(draft, site), drug, draft, site)
+    own = (reason for reason in titrated if reason.code != "large_step" or "large_increase" not in asked)
+    return (*found, *own)
+
+
+def titration_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+    """Of these, what no pump raises: how often, and by how much, the drug's own label lets it be raised."""
+    return tuple(reason for reason in cautions(draft, site) if reason.code in TITRATION)
 
 
 def due_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
@@ -25,6 +25,7 @@ from app.workflows.stop_run import Later, StopRun
 from app.workflows.therapy_fields import not_as_confirmed
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.record import Record
+from pump_core.titration import raised
 from telemetry.messages.programming import AskOutcome, Fault, Outcome
 from telemetry.messages.reading import Interrogate, Interrogation
 from telemetry.programming import SettleJournal
@@ -116,6 +117,10 @@ class Tablet:
     def start_restart(self) -> None:
         """Begins to restart a stopped pump; refused while a result is unknown."""
         self._start(RESTART)
+
+    def start_adjustment(self) -> None:
+        """Begins to adjust the dose of a running pump; refused while a result is unknown."""
+        self._start(ADJUST)
 
     def take_up(self, kind: Kind, draft: RefillDraft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""
@@ -213,8 +218,20 @@ class Tablet:
 
     def tell(self) -> None:
         """Tells the listeners."""
+        self._look_back()
         for told in tuple(self._listeners):
             told()
+
+    def _look_back(self) -> None:
+        """When the dose was raised before, once the log is held up to the reading that the workflow stands on."""
+        refill = self.refill
+        if refill is None or refill.run is not None:
+            return
+        reading, log = refill.draft.reading, self.log
+        is_whole = log.serial == reading.serial and log.held.next_expected >= reading.next_event_id
+        known = raised(log.held.newest) if is_whole else None
+        if known != refill.draft.raised:
+            refill.know_raised(known)
 
     def _link(self, kind: LinkKind) -> None:
         was, self._was = self._was, kind

@@ -65,6 +65,7 @@ def check_dose(
 ) -> tuple[Reason, ...]:
     """Reasons against a daily dose (0 to 2**63 pg/day) of the driving drug of `prescription`, given continuously.
 
+    Ceilings are held against the worst day, every patient bolus of `prescription` taken.
     `reference` is what it is judged against: what runs, or ran before a stop; 0 when it is judged as a start.
     Raises `CatalogueError` for a drug that the library does not hold.
     """
@@ -182,9 +183,10 @@ def _dose_reasons(dose: DoseRate, prescription: Prescription, standing: Standing
     doses = _with_asked(doses, dose)
     yield from plausibility(doses, dose, standing)
     yield from leg_limits(dose, first, standing.model, "dose")
-    yield from label_limits(doses, standing)
+    worst = with_boluses(doses, prescription.mixture, prescription.patient_boluses)
+    yield from label_limits(worst, standing)
     yield from _step_reasons(prescription, dose, doses, standing)
-    yield from consensus_limits(doses, standing)
+    yield from consensus_limits(worst, standing)
 
 
 def _step_reasons(new: Prescription, asked: DoseRate, doses: Doses, standing: Standing) -> Iterator[Reason]:

@@ -61,6 +61,26 @@ TEXTS: Final[dict[str, Text]] = {
         why="{stopping}",
         do="Confirm it with a reason, or choose a smaller step.",
     ),
+    "large_step": Text(
+        what="{value} is a larger step than {drug} is titrated by, which ends at {limit}.",
+        why="The effect of a step is seen only after hours; a larger one can be too much before that.",
+        do="Confirm it with a reason, or choose a smaller step.",
+    ),
+    "increase_too_soon": Text(
+        what="The dose was last raised less than {limit} ago.",
+        why="The last step of {drug} has not shown its whole effect yet.",
+        do="Wait, or confirm it with a reason.",
+    ),
+    "increases_in_a_week": Text(
+        what="The dose was raised {value} times within a week; {limit} are the most for {drug}.",
+        why="Steps that follow each other too fast add up before their effect is seen.",
+        do="Wait, or confirm it with a reason.",
+    ),
+    "increase_unknown": Text(
+        what="When the dose was last raised is not known.",
+        why="The pump's log does not say it, and {drug} is raised only after some time.",
+        do="Find out when it was, then confirm it with a reason.",
+    ),
     "above_consensus": Text(
         what="{value} is above the highest dose of the consensus, {limit}.",
         why=(

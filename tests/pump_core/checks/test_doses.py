@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from pump_core.catalogue import PumpModel
 from pump_core.checks import check_dose, dose_slip, is_refused
+from pump_core.clocks import hours
 from pump_core.drugs import DrugLibrary
 from pump_core.flow import highest_dose, lowest_dose
 from pump_core.limits import Limits
-from pump_core.quantities import DoseRate
+from pump_core.prescription import PatientBoluses
+from pump_core.quantities import DoseRate, Mass
 from tests.pump_core.checks.judged import BOTH, dose_reasons, found
 from tests.pump_core.examples import (
     component,
@@ -160,3 +162,18 @@ def test_a_decrease_is_judged_on_each_drug_that_follows() -> None:
         ("large_decrease", "baclofen", pg_per_day("112.5 mcg/day"), pg_per_day("120 mcg/day"))
     ]
     assert dose_reasons("2.4 mg/day", "3 mg/day", both) == ()
+
+
+def test_ceilings_are_held_against_the_day_with_every_patient_bolus() -> None:
+    boluses = PatientBoluses(
+        dose_pg=Mass.parse("1 mg").whole, duration_ms=600_000, lockout_ms=hours(6).ms, max_per_24_h=4
+    )
+    with_boluses = prescription("12 mg/day").model_copy(update={"patient_boluses": boluses})
+    (above,) = dose_reasons("12 mg/day", "11 mg/day", with_boluses)
+    assert (above.code, above.value, above.limit) == (
+        "above_consensus",
+        pg_per_day("16 mg/day"),
+        pg_per_day("15 mg/day"),
+    )
+    assert dose_reasons("11 mg/day", "11 mg/day", with_boluses) == ()
+    assert dose_reasons("12 mg/day", "11 mg/day", prescription("12 mg/day")) == ()

@@ -224,6 +224,18 @@ Item {
                     }
 
                     ActionTile {
+                        objectName: "adjustTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        available: root.home.canAdjust
+                        detail: qsTr("by value, percent or step")
+                        reason: root.home.whyNotAdjust
+                        text: qsTr("Adjust dose")
+                        visible: !root.home.stopped
+                        onTapped: root.home.startAdjustment()
+                    }
+
+                    ActionTile {
                         objectName: "restartTile"
                         Layout.fillHeight: true
                         Layout.fillWidth: true

@@ -123,12 +123,22 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy"
+                        active: root.step === "therapy" && !root.app.refill.adjusting
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
                             stale: root.stale
                             therapy: root.app.therapy
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "therapy" && root.app.refill.adjusting
+                        anchors.fill: parent
+
+                        sourceComponent: AdjustPage {
+                            adjust: root.app.adjust
+                            stale: root.stale
                         }
                     }
 

@@ -9,6 +9,7 @@ import Cisterna.ViewModels
 Item {
     id: root
 
+    required property AsideViewModel aside
     required property TroubleViewModel trouble
 
     BusyNote {
@@ -26,5 +27,14 @@ Item {
         whatToDo: root.trouble.whatToDo
         why: root.trouble.why
         width: Math.min(parent.width - 2 * Theme.margin, Theme.dialogWidth)
+    }
+
+    SecondaryButton {
+        objectName: "emergencyButton"
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.margins: Theme.margin
+        text: qsTr("Emergency")
+        onTapped: root.aside.openEmergency()
     }
 }

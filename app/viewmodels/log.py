@@ -13,10 +13,11 @@ from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.identity import is_stale, read_text
 from app.viewmodels.log_entries import GROUPS, Group, LogRow, log_problem, log_rows
 from app.viewmodels.log_list import LogListModel
-from app.viewmodels.wording import moment_text
+from app.viewmodels.wording import ml_tenth, moment_text
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.alarms import Alarm
+from pump_core.quantities import Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +30,8 @@ _LABELS: Final[dict[Group, str]] = {
     "programming": "Programming",
     "boluses": "Boluses",
 }
+
+_OF_VOLUME: Final[frozenset[Alarm]] = frozenset({"low_reservoir", "empty_reservoir"})
 
 
 class AlarmRow(Struct, frozen=True):
@@ -71,11 +74,14 @@ def present_log(tablet: Tablet, group: Group) -> LogView:
 
 
 def _alarm(alarm: Alarm, read: PumpRead, tablet: Tablet) -> AlarmRow:
-    """Since when an alarm exists is what the newest entry of its name says."""
+    """Since when an alarm exists is what the newest entry of its name says; of a volume it says the volume."""
     words = ALARMS[alarm]
     began = [event.at_ms for event in tablet.log.held.newest if event.kind == alarm]
     since = f"since {moment_text(read.when(began[-1]), tablet.site)}" if began else ""
-    return AlarmRow(words.priority, words.what, since, words.why, words.do)
+    why = words.why
+    if alarm in _OF_VOLUME:
+        why = f"{why} It believes {ml_tenth(Volume.whole_base(read.pump.therapy.reservoir_nl))} left."
+    return AlarmRow(words.priority, words.what, since, why, words.do)
 
 
 @QmlElement
@@ -113,6 +119,11 @@ class LogViewModel(QObject):
         """Shows one group of entries."""
         self._group = GROUPS[place]
         self.refresh()
+
+    @Slot()
+    def readAgain(self) -> None:
+        """Reads the pump again."""
+        self._tablet.interrogate()
 
     @Property(list, notify=changed)
     def groups(self) -> list[Row]:

@@ -38,6 +38,8 @@ _TURNS: Final = frozenset({
 """Events after which something else may flow, or another drug."""
 _ENDS: Final = frozenset({"empty_reservoir", "end_of_service"})
 """Events after which nothing flows by the pump's count."""
+_SETS: Final = frozenset({"programmed", "low_battery_reset", "critical_memory_error"})
+"""Events that set what runs, but for a stop."""
 _WAITED: Final = frozenset({"motor_stall", "motor_stall_recovered", "telemetry_latch_ended"})
 """Events that tell of a rotor at rest while the pump went on counting."""
 _OF_RUN: Final = 2
@@ -71,7 +73,7 @@ def given_lately(pump: Interrogation, held: HeldLog, site: Site) -> Given | None
     log = [event for event in held.newest if event.at_ms <= now]
     if not log or held.next_expected < pump.next_event_id:
         return None
-    segments = _segments(pump, log, day_ago)
+    segments = _segments(pump, log, day_ago, site)
     since = segments[-1][0] if segments else now
     if not _covers(log, since):
         return None
@@ -83,17 +85,29 @@ def given_lately(pump: Interrogation, held: HeldLog, site: Site) -> Given | None
     return Given(Volume.whole_base(unscaled(volume)), since, since == day_ago, patients, waited)
 
 
-def _segments(pump: Interrogation, log: Sequence[Event], day_ago: int) -> list[tuple[int, int, Prescription | None]]:
+def _segments(
+    pump: Interrogation, log: Sequence[Event], day_ago: int, site: Site
+) -> list[tuple[int, int, Prescription | None]]:
     """From when to when which prescription ran, newest first, as far as the pump describes it."""
     therapy, end = pump.therapy, pump.pump_time_ms
     turns = [event for event in log if event.kind in _TURNS and event.at_ms > day_ago]
     ended = any(event.kind in _ENDS for event in _since_programmed(log))
     treated = None if ended else therapy.prescription
     found = [(turns[-1].at_ms if turns else day_ago, end, treated)]
-    if turns and turns[-1].kind == "stopped" and therapy.before_stop is not None:
+    former = therapy.before_stop
+    if turns and turns[-1].kind == "stopped" and former is not None and _ran_until(turns[-1], former, log, pump, site):
         earlier = [event.at_ms for event in turns[:-1] if event.at_ms < turns[-1].at_ms]
-        found.append((earlier[-1] if earlier else day_ago, turns[-1].at_ms, therapy.before_stop))
+        found.append((earlier[-1] if earlier else day_ago, turns[-1].at_ms, former))
     return found
+
+
+def _ran_until(stopped: Event, former: Prescription, log: Sequence[Event], pump: Interrogation, site: Site) -> bool:
+    """Whether the stop ended this prescription: minimum rate after it leaves it remembered, and no longer running."""
+    before = [event for event in log if event.event_id < stopped.event_id and event.kind in _SETS]
+    plan = _plan(former, pump, site)
+    return (
+        bool(before) and before[-1].kind == "programmed" and before[-1].detail[1:2] in [(each,) for each in plan.flows]
+    )
 
 
 def _since_programmed(log: Sequence[Event]) -> list[Event]:
@@ -130,7 +144,7 @@ def _poured(
     """Basal flow through a segment in nL·ms/day, but for the time that a prime or a bridge took its place."""
     if treated is None:
         return 0
-    plan = plan_of(treated.pattern, treated.mixture.primary.concentration, site.model(pump.model))
+    plan = _plan(treated, pump, site)
     offset = pump.wall_offset_ms
     replaced = [
         (max(begin, run.begin), min(end, run.end))
@@ -139,6 +153,10 @@ def _poured(
     ]
     taken = sum(_flowed(plan, start + offset, stop + offset) for start, stop in replaced)
     return _flowed(plan, begin + offset, end + offset) - taken
+
+
+def _plan(treated: Prescription, pump: Interrogation, site: Site) -> Plan:
+    return plan_of(treated.pattern, treated.mixture.primary.concentration, site.model(pump.model))
 
 
 def _flowed(plan: Plan, begin: int, end: int) -> int:

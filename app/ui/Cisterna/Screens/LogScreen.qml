@@ -28,6 +28,12 @@ Item {
                 title: qsTr("Log and alarms")
             }
 
+            LinkButton {
+                objectName: "logReadButton"
+                text: qsTr("Read again")
+                onTapped: root.log.readAgain()
+            }
+
             SecondaryButton {
                 objectName: "closeButton"
                 text: qsTr("Close")

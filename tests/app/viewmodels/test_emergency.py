@@ -202,11 +202,11 @@ def test_the_cards_are_read_when_the_screen_is_opened_and_once() -> None:
     aside = AsideViewModel(desk.tablet, parent)
     model = EmergencyViewModel(desk.tablet, load, aside, parent)
     read(desk)
-    assert (loads, model.title) == ([], "")
+    assert (loads, model.property("title")) == ([], "")
     aside.openEmergency()
     aside.close()
     aside.openEmergency()
-    assert (loads, model.title) == ([1], "Overdose: morphine")
+    assert (loads, model.property("title")) == ([1], "Overdose: morphine")
 
 
 def test_each_opening_begins_with_the_pumps_drug_and_overdose() -> None:
@@ -217,10 +217,14 @@ def test_each_opening_begins_with_the_pumps_drug_and_overdose() -> None:
     model.showEveryDrug()
     model.chooseDrug(DRUGS.index("baclofen"))
     model.chooseDirection(1)
-    assert (model.title, model.drug, model.direction) == ("Withdrawal: baclofen", DRUGS.index("baclofen"), 1)
+    assert tuple(model.property(name) for name in ("title", "drug", "direction")) == (
+        "Withdrawal: baclofen",
+        DRUGS.index("baclofen"),
+        1,
+    )
     aside.close()
     aside.openEmergency()
-    assert (model.title, model.drug, model.direction) == ("Overdose: morphine", 0, 0)
+    assert tuple(model.property(name) for name in ("title", "drug", "direction")) == ("Overdose: morphine", 0, 0)
 
 
 def test_a_workflow_that_begins_takes_the_place_of_what_was_looked_at() -> None:

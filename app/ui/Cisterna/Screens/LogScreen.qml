@@ -51,7 +51,7 @@ Item {
         ScrollArea {
             objectName: "alarmsNow"
             Layout.fillWidth: true
-            Layout.maximumHeight: root.height * Theme.alarmShare
+            Layout.maximumHeight: root.height * Theme.topShare
             Layout.preferredHeight: implicitHeight
             bottomPadding: 0
             leftPadding: 0

@@ -28,8 +28,8 @@ from msgspec import Struct
 from pump_core.log import Event
 from pump_core.values import replace
 
-NEWEST_HELD = 32
-"""How many of the newest entries are handed to those who show them (our choice)."""
+NEWEST_HELD = 256
+"""How many of the newest entries are handed to those who show them: as many as a pump keeps (our choice)."""
 
 
 class Missing(Struct, frozen=True):

@@ -111,20 +111,42 @@ Window {
 
             TroubleScreen {
                 anchors.fill: parent
+                aside: root.app.aside
                 trouble: root.app.trouble
-                visible: root.app.screen === "trouble"
+                visible: root.app.screen === "trouble" && root.app.aside.place === ""
                 onFindTapped: root.app.findPump.show()
             }
 
             Loader {
                 active: root.app.screen !== "trouble"
                 anchors.fill: parent
-                visible: root.app.screen === "home"
+                visible: root.app.screen === "home" && root.app.aside.place === ""
 
                 sourceComponent: HomeScreen {
+                    aside: root.app.aside
                     change: root.app.change
                     home: root.app.home
                     stale: root.app.identity.linkStale
+                }
+            }
+
+            Loader {
+                active: root.app.aside.place === "emergency"
+                anchors.fill: parent
+
+                sourceComponent: EmergencyScreen {
+                    aside: root.app.aside
+                    emergency: root.app.emergency
+                }
+            }
+
+            Loader {
+                active: root.app.aside.place === "log"
+                anchors.fill: parent
+
+                sourceComponent: LogScreen {
+                    aside: root.app.aside
+                    log: root.app.log
                 }
             }
 

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.change import ChangeViewModel
 from app.viewmodels.date_pad import DatePadViewModel
+from app.viewmodels.emergency import EmergencyViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.refill_frame import RefillFrameViewModel
 from app.viewmodels.review import ReviewViewModel
@@ -27,6 +30,7 @@ from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.trouble import TroubleViewModel
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.emergency_cards import shipped_cards
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
 
@@ -63,6 +67,9 @@ class AppViewModel(QObject):
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._refill.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
+        self._aside = AsideViewModel(tablet, self)
+        self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
+        self._log = LogViewModel(tablet, self._aside, self)
         tablet.listen(self._refresh)
 
     def time_passes(self) -> None:
@@ -70,6 +77,8 @@ class AppViewModel(QObject):
         self._identity.refresh()
         self._banner.refresh()
         self._find_pump.refresh()
+        self._emergency.refresh()
+        self._log.refresh()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -181,3 +190,18 @@ class AppViewModel(QObject):
     def program(self) -> ProgramViewModel:
         """Seventh step and the end."""
         return self._program
+
+    @Property(AsideViewModel, constant=True)
+    def aside(self) -> AsideViewModel:
+        """What is looked at beside the work."""
+        return self._aside
+
+    @Property(EmergencyViewModel, constant=True)
+    def emergency(self) -> EmergencyViewModel:
+        """The emergency card."""
+        return self._emergency
+
+    @Property(LogViewModel, constant=True)
+    def log(self) -> LogViewModel:
+        """Log and alarms."""
+        return self._log

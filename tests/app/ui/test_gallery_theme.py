@@ -136,9 +136,9 @@ def test_colours_are_named_only_in_the_theme() -> None:
     assert found == []
 
 
-def test_alarm_colours_appear_only_in_the_alarm_banner() -> None:
+def test_alarm_colours_appear_only_where_an_alarm_exists() -> None:
     users = {path.name for path in LIBRARY.rglob("*.qml") if "Theme.alarm" in path.read_text("utf-8")}
-    assert users == {"AlarmBanner.qml"}
+    assert users == {"AlarmBanner.qml", "AlarmRow.qml"}
 
 
 def test_the_hold_does_not_depend_on_motion_and_motion_stays_short(theme: QObject) -> None:

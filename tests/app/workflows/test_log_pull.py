@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.records.pump_log import BeganAgain, Missing
+from app.records.pump_log import NEWEST_HELD, BeganAgain, Missing
 from pump_core.clocks import days
 from pump_core.log import Event
 from pump_core.record import NOTE_LENGTH
@@ -113,7 +113,7 @@ def test_any_cut_and_any_growth_while_pulling_yields_exactly_the_pumps_log_once_
     desk.tablet.interrogate()
     desk.answer_all()
     assert desk.records.log(SERIAL) == pump_log(desk)
-    assert desk.tablet.log.held.newest == tuple(pump_log(desk)[-32:])
+    assert desk.tablet.log.held.newest == tuple(pump_log(desk)[-NEWEST_HELD:])
     assert desk.tablet.log.found == ()
     assert desk.tablet.log.problem == ""
 

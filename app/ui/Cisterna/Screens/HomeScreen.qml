@@ -11,6 +11,7 @@ import Cisterna.ViewModels
 Item {
     id: root
 
+    required property AsideViewModel aside
     required property ChangeViewModel change
     required property HomeViewModel home
     required property bool stale
@@ -197,6 +198,29 @@ Item {
                         topText: root.home.trendTop
                         visible: root.home.trendPast.length > 0
                     }
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap + Theme.stroke
+
+                ActionTile {
+                    objectName: "emergencyTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    detail: qsTr("overdose, withdrawal")
+                    text: qsTr("Emergency")
+                    onTapped: root.aside.openEmergency()
+                }
+
+                ActionTile {
+                    objectName: "logTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    detail: qsTr("what the pump wrote down")
+                    text: qsTr("Log and alarms")
+                    onTapped: root.aside.openLog()
                 }
             }
 

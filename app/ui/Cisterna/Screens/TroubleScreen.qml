@@ -9,6 +9,7 @@ import Cisterna.ViewModels
 Item {
     id: root
 
+    required property AsideViewModel aside
     required property TroubleViewModel trouble
 
     signal findTapped
@@ -30,5 +31,14 @@ Item {
         why: root.trouble.why
         width: Math.min(parent.width - 2 * Theme.margin, Theme.dialogWidth)
         onPrimaryTapped: root.findTapped()
+    }
+
+    SecondaryButton {
+        objectName: "emergencyButton"
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.margins: Theme.margin
+        text: qsTr("Emergency")
+        onTapped: root.aside.openEmergency()
     }
 }

@@ -141,6 +141,7 @@ QtObject {
     readonly property int sideKeyWidth: 96
     readonly property int sheetZ: 10
     readonly property int bannerSign: 36
+    readonly property real topShare: 0.4
 
     // Durations, in milliseconds. The hold is a safeguard, not a decoration: motion does not touch it.
     readonly property int quick: motion ? 120 : 0

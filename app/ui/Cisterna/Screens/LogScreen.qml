@@ -1,0 +1,149 @@
+// Log and alarms: the alarms that exist now, then the pump's own log, newest first, by groups.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Item {
+    id: root
+
+    required property AsideViewModel aside
+    required property LogViewModel log
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            PageHeading {
+                Layout.fillWidth: true
+                title: qsTr("Log and alarms")
+            }
+
+            LinkButton {
+                objectName: "logReadButton"
+                text: qsTr("Read again")
+                onTapped: root.log.readAgain()
+            }
+
+            SecondaryButton {
+                objectName: "closeButton"
+                text: qsTr("Close")
+                onTapped: root.aside.close()
+            }
+        }
+
+        NoticeBox {
+            objectName: "noAlarm"
+            Layout.fillWidth: true
+            text: root.log.quietText
+            visible: root.log.quietText !== ""
+        }
+
+        ScrollArea {
+            objectName: "alarmsNow"
+            Layout.fillWidth: true
+            Layout.maximumHeight: root.height * Theme.topShare
+            Layout.preferredHeight: implicitHeight
+            bottomPadding: 0
+            leftPadding: 0
+            spacing: Theme.gapSmall
+            visible: root.log.alarms.length > 0
+
+            Repeater {
+                model: root.log.alarms.length
+
+                AlarmRow {
+                    required property int index
+                    readonly property var row: root.log.alarms[index] ?? ({})
+
+                    objectName: "alarmNow" + index
+                    Layout.fillWidth: true
+                    priority: row.priority ?? "medium"
+                    since: row.since ?? ""
+                    stale: root.log.stale
+                    todo: row.todo ?? ""
+                    what: row.what ?? ""
+                    why: row.why ?? ""
+                }
+            }
+        }
+
+        ChoiceField {
+            objectName: "logGroup"
+            Layout.fillWidth: true
+            columns: 4
+            current: root.log.group
+            options: root.log.groups
+            onChosen: index => root.log.chooseGroup(index)
+        }
+
+        NoticeBox {
+            objectName: "logProblem"
+            Layout.fillWidth: true
+            kind: "caution"
+            text: root.log.problemText
+            visible: root.log.problemText !== ""
+        }
+
+        Card {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            padding: Theme.gap
+
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                ListView {
+                    id: list
+
+                    objectName: "logList"
+                    anchors.fill: parent
+                    anchors.rightMargin: Theme.gap
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: true
+                    interactive: contentHeight > height
+                    model: root.log.entries
+
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Entries of the pump's log, newest first")
+
+                    delegate: LogEntry {
+                        required property int index
+
+                        objectName: "logEntry" + index
+                        stale: root.log.stale
+                        width: list.width
+                    }
+                }
+
+                Rectangle {
+                    anchors.right: parent.right
+                    color: Theme.vesselLine
+                    height: Math.max(Theme.margin, list.visibleArea.heightRatio * parent.height)
+                    radius: width / 2
+                    visible: list.interactive
+                    width: Theme.tiny
+                    y: Math.min(parent.height - height, list.visibleArea.yPosition * parent.height)
+                }
+
+                ThemeText {
+                    objectName: "logEmpty"
+                    anchors.centerIn: parent
+                    color: Theme.muted
+                    text: root.log.emptyText
+                    visible: root.log.emptyText !== ""
+                }
+            }
+        }
+    }
+}

@@ -40,12 +40,15 @@ from app.workflows.refill_draft import Check, RefillDraft, Step
 from app.workflows.refill_rules import due_cautions, product_of
 from app.workflows.site import Reading, Site
 from app.workflows.tablet import Tablet
+from app.workflows.titration import TITRATION
 from pump_core.checks import Reason, Standing, check
 from pump_core.clocks import Duration, LineTime, PumpTime
 from pump_core.flow import highest_dose, lowest_dose
 from pump_core.orders import Proposal
 from pump_core.patterns import Continuous
 from pump_core.quantities import DoseRate, Volume
+from pump_core.titration import Raised
+from pump_core.values import replace
 
 Field = Literal["label_volume", "withdrawn", "syringe", "second_total", "dose"]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
@@ -63,6 +66,10 @@ _STEPS: Final[dict[Field, tuple[Step, ...]]] = {
 
 _HELD_AGAINST: Final = ("withdrawn", "dose")
 """What the pump has a number of its own for; the others have their second source on the tablet."""
+
+
+_LONG_AGO: Final = Raised(())
+"""The dose of every sitting has stood since long before, so that no rule says to wait."""
 
 
 class Entered(Struct, frozen=True):
@@ -112,6 +119,7 @@ class KeyingDesk:
 
     def sit(self, draft: RefillDraft) -> None:
         """A refill in which all was entered as in `draft`, at the step of the field."""
+        draft = replace(draft, raised=_LONG_AGO)
         self._draft, reading, now = draft, draft.reading, self._site.now()
         self._tablet.read = PumpRead(reading, Reading(PumpTime(reading.pump_time_ms), now))
         self._refill = Refill(
@@ -165,14 +173,14 @@ class KeyingDesk:
         return f"{row.before} → {row.after} {row.note}".strip()
 
     def as_the_pump(self) -> bool:
-        """Whether the pump finds against the entry just taken what the tablet finds.
+        """Whether the pump finds against the entry just taken what the tablet finds, titration apart.
 
         Without a product on the label there is nothing to fill, and only the dose is proposed.
         """
         draft, site = self._refill.draft, self._site
         if self._field not in _HELD_AGAINST:
             return True
-        ours = {reason.key for reason in due_cautions(draft, site)}
+        ours = {reason.key for reason in due_cautions(draft, site) if reason.code not in TITRATION}
         if product_of(draft, site) is not None:
             read = self._tablet.read
             if read is None:

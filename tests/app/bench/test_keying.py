@@ -22,6 +22,8 @@ from pump_core.clocks import Duration
 
 QML_PAD = Path(entries.__file__).parents[1] / "ui/Cisterna/Controls/NumberPad.qml"
 MOST_CAUTIONS = Fraction(5, 100)
+MOST_OF_DOSES = Fraction(10, 100)
+"""Later refills may raise baclofen beyond the step of its titration, and are asked why (our choice)."""
 
 
 def told(found: list[Keyed]) -> list[tuple[str, str, str, str, str]]:
@@ -45,7 +47,7 @@ def left_alone(changes: Changes, made: int) -> None:
     assert changes.count("refused", "hard stop", "second person") == 0
     assert changes.count("caution") <= MOST_CAUTIONS * made
     doses = changes.flags["dose"]
-    assert doses["caution"] <= MOST_CAUTIONS * doses.total()
+    assert doses["caution"] <= MOST_OF_DOSES * doses.total()
 
 
 @pytest.mark.use_error("U4")

@@ -35,7 +35,7 @@ EMULATED_IN_RELEASE = (
 
 
 class TabletOptions(Struct, frozen=True):
-    """What was asked for on the command line."""
+    """What was asked for on the command line; `demo` is for demo people at an emulated bench with fresh records."""
 
     port: str | None
     baud: int
@@ -48,6 +48,7 @@ class TabletOptions(Struct, frozen=True):
     identity: Path | None = None
     communicator: bool = False
     record: Path | None = None
+    demo: bool = False
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -79,6 +80,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             identity=Path(asked.identity).expanduser().resolve() if asked.identity else None,
             communicator=asked.communicator,
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
+            demo=asked.port is None and (played or not asked.state),
         )
         problem = (
             _prepare(options.state)
@@ -112,7 +114,7 @@ def import_what_needs_no_qt() -> None:
     Until the first frame nothing is looked through for garbage: all that is made by then stays.
     """
     gc.disable()
-    for name in ("app.recording", "app.viewmodels.wording"):
+    for name in ("app.recording", "app.people_records", "app.workflows.sign_in", "app.viewmodels.wording"):
         import_module(name)
 
 

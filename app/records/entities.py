@@ -74,7 +74,8 @@ class UserEvent(Struct, frozen=True):
     """What a user did at the tablet that is no command to a pump; `detail` is what JSON can say.
 
     signed_in · locked: `by` hand or by time · stopped_locked: the `command_id` and the `pump` of a stop at a locked
-    tablet, under who was signed in last · took_over: the `workflow`, its `step` and `pump`, and from whom (`begun_by`) ·
+    tablet, under who was signed in last · took_over: the `workflow`, its `step`, the `pump`, and whose it was
+    (`begun_by`) ·
     person_added, secret_set, made_inactive, made_active: the `user_id` that the administrator dealt with.
     """
 

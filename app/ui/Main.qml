@@ -52,6 +52,9 @@ Window {
             pumpName: root.app.identity.pumpName
             pumpNotice: root.app.identity.pumpNotice
             roleNotice: root.app.identity.roleNotice
+            initials: root.app.signIn.initials
+            who: root.app.signIn.who
+            onLockTapped: root.app.signIn.lock()
             onStopTapped: root.app.stop.ask()
         }
 
@@ -103,20 +106,43 @@ Window {
             visible: root.app.banner.staleText !== ""
         }
 
+        WhoCard {
+            objectName: "whoCard"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            canTakeOver: root.app.whoCard.canTakeOver
+            detail: root.app.whoCard.detail
+            headline: root.app.whoCard.headline
+            looksAfterPeople: root.app.whoCard.looksAfterPeople
+            visible: headline !== "" && (root.app.screen === "home" || root.app.screen === "trouble")
+            onTakeOverTapped: root.app.whoCard.takeOver()
+        }
+
         Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
 
+            Loader {
+                active: root.app.signIn.covers && root.app.signIn.screen !== "opening"
+                anchors.fill: parent
+
+                sourceComponent: SignInScreen {
+                    signIn: root.app.signIn
+                }
+            }
+
             TroubleScreen {
                 anchors.fill: parent
                 trouble: root.app.trouble
-                visible: root.app.screen === "trouble"
+                visible: root.app.signIn.screen === "opening" || (root.app.screen === "trouble" && !root.app.signIn.covers)
             }
 
             Loader {
                 active: root.app.screen !== "trouble"
                 anchors.fill: parent
-                visible: root.app.screen === "home"
+                visible: root.app.screen === "home" && !root.app.signIn.covers
 
                 sourceComponent: HomeScreen {
                     change: root.app.change
@@ -128,6 +154,7 @@ Window {
             Loader {
                 active: root.app.screen === "refill"
                 anchors.fill: parent
+                visible: !root.app.signIn.covers
 
                 sourceComponent: RefillScreen {
                     app: root.app
@@ -137,7 +164,7 @@ Window {
     }
 
     Loader {
-        active: root.app.numberPad.open
+        active: root.app.numberPad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 
@@ -159,7 +186,7 @@ Window {
     }
 
     Loader {
-        active: root.app.textPad.open
+        active: root.app.textPad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 
@@ -178,7 +205,7 @@ Window {
     }
 
     Loader {
-        active: root.app.datePad.open
+        active: root.app.datePad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 

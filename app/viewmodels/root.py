@@ -15,6 +15,7 @@ from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.refill_frame import RefillFrameViewModel
 from app.viewmodels.review import ReviewViewModel
+from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -24,7 +25,9 @@ from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.trouble import TroubleViewModel
+from app.viewmodels.who_card import WhoCardViewModel
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
 
@@ -38,7 +41,14 @@ class AppViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, drafts: DraftKeeper, line_time: Callable[[], LineTime], parent: QObject) -> None:
+    def __init__(
+        self,
+        tablet: Tablet,
+        drafts: DraftKeeper,
+        sign_in: SignIn,
+        line_time: Callable[[], LineTime],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._tablet = tablet
         self._screen = "trouble"
@@ -48,6 +58,8 @@ class AppViewModel(QObject):
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
+        self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._home = HomeViewModel(tablet, drafts, self)
         self._change = ChangeViewModel(tablet, drafts, self)
@@ -72,7 +84,9 @@ class AppViewModel(QObject):
         self._banner.refresh()
 
     def _refresh(self) -> None:
-        screen = "refill" if self._tablet.refill else "home" if self._tablet.read else "trouble"
+        tablet = self._tablet
+        mine = tablet.refill is not None and tablet.is_mine
+        screen = "refill" if mine else "home" if tablet.read else "trouble"
         if screen != self._screen:
             self._screen = screen
             self.changed.emit()
@@ -111,6 +125,16 @@ class AppViewModel(QObject):
     def stop(self) -> StopViewModel:
         """The stop dialog."""
         return self._stop
+
+    @Property(SignInViewModel, constant=True)
+    def signIn(self) -> SignInViewModel:
+        """The sign-in and the lock."""
+        return self._sign_in
+
+    @Property(WhoCardViewModel, constant=True)
+    def whoCard(self) -> WhoCardViewModel:
+        """What who is here does not do."""
+        return self._who_card
 
     @Property(TroubleViewModel, constant=True)
     def trouble(self) -> TroubleViewModel:

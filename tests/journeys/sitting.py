@@ -15,11 +15,15 @@ from pathlib import Path
 from sqlite3 import Row
 from typing import Any
 
+from app.argon2_hash import Cost
 from app.composition import TabletApp
 from app.emulated_bench import BenchPaths, EmulatedBench, end
 from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdrawn, tick_all
 from app.play.robot import Robot
+from app.records.entities import User
+from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.viewmodels.review import present_review
+from app.workflows.people import Secret
 from app.workflows.refill import Refill
 from pump_core.clocks import LineTime
 from telemetry.blackbox.pieces import Recording, Side, read_recording
@@ -31,6 +35,8 @@ from tests.telemetry.invariants import breaches
 
 ROOT = Path(__file__).parents[2]
 BAUD = 115_200
+CHEAP = Cost(passes=1, memory_kib=8, lanes=1)
+"""The least that argon2 takes: what a hash costs is not what these journeys are about."""
 _BETWEEN_TOUCHES_MS = 200
 
 
@@ -80,8 +86,9 @@ class Sitting:
     def open(self) -> None:
         """Starts all three as the program does, line and pump in the background, and waits for Home."""
         self.bench.start()
-        app = self._make_tablet(self.paths.tablet_port)
+        app = self.make_locked_tablet(self.paths.tablet_port)
         self.bench.tell(app.connect_wire, app.told)
+        self.sign_in(DEMO_CLINICIAN)
         self.robot.wait_for("refillTile")
 
     def open_with(self, oddity: str) -> None:
@@ -124,9 +131,36 @@ class Sitting:
         self._make_tablet(port or self.paths.tablet_port).connect_wire()
 
     def _make_tablet(self, port: str) -> TabletApp:
-        self._app = TabletApp(self.folder, port, BAUD, motion=False, line_time=UnhurriedClock(), record=self.recordings)
+        """The tablet of an emulated bench with its demo people, of whom the clinician signs in."""
+        self.make_locked_tablet(port)
+        self.sign_in(DEMO_CLINICIAN)
+        return self.app
+
+    def make_locked_tablet(self, port: str) -> TabletApp:
+        """The same, with nobody signed in."""
+        self._app = TabletApp(
+            self.folder,
+            port,
+            BAUD,
+            motion=False,
+            line_time=UnhurriedClock(),
+            record=self.recordings,
+            emulated=True,
+            demo=True,
+            cost=CHEAP,
+        )
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app
+
+    def sign_in(self, user: User) -> None:
+        """Signs in as a demo person as the screen does, without the touches, which have journeys of their own."""
+        sign_in = self.app.sign_in
+        self.robot.wait(lambda: sign_in.state not in ("opening", "checking"), "the people in the records")
+        if sign_in.state == "secret":
+            sign_in.another()
+        sign_in.choose(user.user_id)
+        sign_in.enter(Secret("pin", DEMO_PIN))
+        self.robot.wait(lambda: sign_in.is_in, f"{user.display_name} signed in")
 
     def close_tablet(self) -> None:
         """Ends the tablet in order; what QML warned of fails the test."""

@@ -18,9 +18,12 @@ Rectangle {
     property string linkText: ""
     property bool linkStale: false
     property string clockText: ""
+    property string initials: ""
+    property string who: ""
     property bool stopEnabled: true
     property string stopText: qsTr("Stop")
 
+    signal lockTapped
     signal stopTapped
 
     implicitWidth: Theme.wide
@@ -164,6 +167,14 @@ Rectangle {
                     text: root.clockText
                 }
             }
+        }
+
+        WhoKey {
+            objectName: "whoButton"
+            initials: root.initials
+            visible: root.who !== ""
+            who: root.who
+            onTapped: root.lockTapped()
         }
 
         Tappable {

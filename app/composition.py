@@ -42,6 +42,7 @@ from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
+from app.workflows.roster import Roster
 from app.workflows.sign_in import SignIn
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
@@ -122,7 +123,8 @@ class TabletApp(QObject):
         self.sign_in = SignIn(self.site.who, people, now, line_time, self.tablet.tell)
         self.sign_in.entered = self._entered
         self.sign_in.begin()
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, line_time, self)
+        roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)

@@ -117,6 +117,7 @@ Window {
             headline: root.app.whoCard.headline
             looksAfterPeople: root.app.whoCard.looksAfterPeople
             visible: headline !== "" && (root.app.screen === "home" || root.app.screen === "trouble")
+            onPeopleTapped: root.app.people.open()
             onTakeOverTapped: root.app.whoCard.takeOver()
         }
 
@@ -148,6 +149,16 @@ Window {
                     change: root.app.change
                     home: root.app.home
                     stale: root.app.identity.linkStale
+                }
+            }
+
+            Loader {
+                active: root.app.screen === "people"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: PeopleScreen {
+                    people: root.app.people
                 }
             }
 
@@ -196,6 +207,7 @@ Window {
             message: root.app.textPad.message
             messageKind: root.app.textPad.messageKind
             open: true
+            spaceAllowed: root.app.textPad.spaceAllowed
             title: root.app.textPad.title
             typed: root.app.textPad.typed
             onCancelled: root.app.textPad.cancel()

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlite3 import Row
 from typing import Any
 
-from app.argon2_hash import Cost
+from app.clocks import utc_now
 from app.composition import TabletApp
 from app.emulated_bench import BenchPaths, EmulatedBench, end
 from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdrawn, tick_all
@@ -25,18 +25,17 @@ from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.viewmodels.review import present_review
 from app.workflows.people import Secret
 from app.workflows.refill import Refill
-from pump_core.clocks import LineTime
+from pump_core.clocks import LineTime, UtcTime
 from telemetry.blackbox.pieces import Recording, Side, read_recording
 from telemetry.blackbox.shelf import recordings
 from telemetry.control import ControlClient
 from telemetry.messages.codec import loads
 from telemetry.messages.reading import Interrogation
+from tests.app.people import CHEAP
 from tests.telemetry.invariants import breaches
 
 ROOT = Path(__file__).parents[2]
 BAUD = 115_200
-CHEAP = Cost(passes=1, memory_kib=8, lanes=1)
-"""The least that argon2 takes: what a hash costs is not what these journeys are about."""
 _BETWEEN_TOUCHES_MS = 200
 
 
@@ -50,6 +49,10 @@ class UnhurriedClock:
         self._ms += _BETWEEN_TOUCHES_MS
         return LineTime(self._ms)
 
+    def skip(self, ms: int) -> None:
+        """So much time passes in which nobody touches anything."""
+        self._ms += ms
+
 
 class Sitting:
     """One tablet, one line and one pump in a folder; `close` ends what was started."""
@@ -61,6 +64,7 @@ class Sitting:
         self.bench = EmulatedBench(self.paths, pump, BAUD, ("--record", str(self.recordings)))
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
+        self.line_time = UnhurriedClock()
         self._app: TabletApp | None = None
         self._robot: Robot | None = None
 
@@ -136,17 +140,18 @@ class Sitting:
         self.sign_in(DEMO_CLINICIAN)
         return self.app
 
-    def make_locked_tablet(self, port: str) -> TabletApp:
+    def make_locked_tablet(self, port: str, *, demo: bool = True, now: Callable[[], UtcTime] = utc_now) -> TabletApp:
         """The same, with nobody signed in."""
         self._app = TabletApp(
             self.folder,
             port,
             BAUD,
             motion=False,
-            line_time=UnhurriedClock(),
+            now=now,
+            line_time=self.line_time,
             record=self.recordings,
             emulated=True,
-            demo=True,
+            demo=demo,
             cost=CHEAP,
         )
         self._robot = Robot(self._app.window, key_pause_ms=0)
@@ -293,6 +298,19 @@ class Sitting:
         """What the records keep of the pump's own words, oldest first."""
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
+
+    def until_events(self, *events: tuple[str, User]) -> None:
+        """Waits until these are what users did at the tablet."""
+        wanted = [(kind, user.user_id.bytes) for kind, user in events]
+        self.robot.wait(lambda: self._user_events() == wanted, f"{wanted}, not {self._user_events()}")
+
+    def _user_events(self) -> list[tuple[str, bytes]]:
+        return [(row["kind"], row["user_id"]) for row in self._rows("SELECT * FROM user_event ORDER BY event_no")]
+
+    def user_of_journal(self) -> list[bytes]:
+        """Whose session each command belongs to, oldest first."""
+        rows = self._rows("SELECT user_id FROM journal JOIN session USING (session_id) ORDER BY entry_no")
+        return [row["user_id"] for row in rows]
 
     def fills_since(self, reading: Interrogation) -> int:
         """How many refills the pump's log in the records has since a reading, once it is all there."""

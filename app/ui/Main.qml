@@ -106,19 +106,23 @@ Window {
             visible: root.app.banner.staleText !== ""
         }
 
-        WhoCard {
-            objectName: "whoCard"
+        Loader {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
             Layout.topMargin: Theme.gap
-            canTakeOver: root.app.whoCard.canTakeOver
-            detail: root.app.whoCard.detail
-            headline: root.app.whoCard.headline
-            looksAfterPeople: root.app.whoCard.looksAfterPeople
-            visible: headline !== "" && (root.app.screen === "home" || root.app.screen === "trouble")
-            onPeopleTapped: root.app.people.open()
-            onTakeOverTapped: root.app.whoCard.takeOver()
+            active: root.app.whoCard.headline !== "" && (root.app.screen === "home" || root.app.screen === "trouble")
+            visible: active
+
+            sourceComponent: WhoCard {
+                objectName: "whoCard"
+                canTakeOver: root.app.whoCard.canTakeOver
+                detail: root.app.whoCard.detail
+                headline: root.app.whoCard.headline
+                looksAfterPeople: root.app.whoCard.looksAfterPeople
+                onPeopleTapped: root.app.people.open()
+                onTakeOverTapped: root.app.whoCard.takeOver()
+            }
         }
 
         Item {

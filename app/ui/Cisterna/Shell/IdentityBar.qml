@@ -169,12 +169,16 @@ Rectangle {
             }
         }
 
-        WhoKey {
-            objectName: "whoButton"
-            initials: root.initials
-            visible: root.who !== ""
-            who: root.who
-            onTapped: root.lockTapped()
+        Loader {
+            active: root.who !== ""
+            visible: active
+
+            sourceComponent: WhoKey {
+                objectName: "whoButton"
+                initials: root.initials
+                who: root.who
+                onTapped: root.lockTapped()
+            }
         }
 
         Tappable {

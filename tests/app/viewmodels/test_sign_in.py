@@ -120,7 +120,8 @@ def test_a_passphrase_is_asked_for_from_who_has_one() -> None:
 def test_typed_digits_are_dots_and_are_forgotten_with_the_person_they_were_typed_for(qapp: QObject) -> None:
     front, above = Front(ADA, CLEO), QObject()
     model = SignInViewModel(front.desk.tablet, front.sign_in, above)
-    pad = model.property("pin")
+    pad = model.findChild(SecretPadViewModel)
+    assert pad is not None
     front.sign_in.choose(CLEO.user_id)
     for digit in "2718":
         pad.key(digit)

@@ -25,23 +25,29 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from app.argon2_hash import TABLET_COST, Argon2, Cost
 from app.clocks import line_now, utc_now
 from app.emulated_bench import BenchPaths, EmulatedBench
 from app.faults import FaultHook
 from app.inbox import Inbox
+from app.people_records import PeopleRecords
 from app.recording import Recorder
 from app.records.entities import Draft
-from app.records.first_start import DEMO_CLINICIAN
 from app.records.store import Store, records_at
 from app.tablet_command import TabletOptions
+from app.touches import Touches
 from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.nearby import Nearby
+from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
+from app.workflows.roster import Roster
+from app.workflows.sign_in import SignIn
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
+from app.workflows.who import NOBODY, Who
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
@@ -60,7 +66,11 @@ REREAD_EVERY_TICKS = 60
 
 
 class TabletApp(QObject):
-    """Everything that runs while the tablet does; without an `identity` it has the one made for emulated pumps."""
+    """Everything that runs while the tablet does; without an `identity` it has the one made for emulated pumps.
+
+    `emulated` says that it stands at its own emulated bench, where demo people may sign in; `demo` makes them in
+    records that know nobody. `cost` is that of a hash.
+    """
 
     def __init__(
         self,
@@ -76,13 +86,16 @@ class TabletApp(QObject):
         identity: Path | None = None,
         communicator: bool = False,
         record: Path | None = None,
+        emulated: bool = False,
+        demo: bool = False,
+        cost: Cost = TABLET_COST,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
         self.install_id = _install_id(state)
         constants = load_constants()
         local = zone or datetime.now(UTC).astimezone().tzinfo or UTC
-        self.site = Site(constants, local, now, DEMO_CLINICIAN.display_name)
+        self.site = Site(constants, local, now, Who())
         self._inbox = Inbox(self._drain, self)
         self._line = (port, baud, _hello(constants, self.install_id))
         self._with_communicator = communicator
@@ -108,7 +121,12 @@ class TabletApp(QObject):
         self.tablet.on_read(self._record)
         self.drafts = DraftKeeper(self.tablet, self.recorder)
         self.recorder.drafted = self._drafted
-        self.root = AppViewModel(self.tablet, self.drafts, line_time, self)
+        people = PeopleRecords(self.store, Argon2(cost), now, demo=demo, emulated=emulated)
+        self.sign_in = SignIn(self.site.who, people, now, line_time, self.tablet.tell)
+        self.sign_in.entered = self._entered
+        self.sign_in.begin()
+        roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -124,6 +142,7 @@ class TabletApp(QObject):
             self._faults.restore()
             raise
         self.window.frameSwapped.connect(self._first_frame)
+        self._touches = Touches(self.window, self.sign_in.touched, self)
 
     @property
     def window(self) -> QQuickWindow:
@@ -158,6 +177,7 @@ class TabletApp(QObject):
             ending.callback(self._inbox.close)
             ending.callback(lambda: shiboken6.delete(self.engine))
             ending.callback(self.window.close)
+            ending.callback(self._touches.stop)
             ending.callback(self.store.drain)
             ending.callback(self.store.stop)
             ending.callback(lambda: self.recorder.close(self.tablet.is_unknown))
@@ -214,6 +234,7 @@ class TabletApp(QObject):
     def _tick(self) -> None:
         self._inbox.wake()  # what a drain left behind when something raised in it
         self._ticks += 1
+        self.sign_in.time_passes()
         self.root.time_passes()
         if self._ticks % REREAD_EVERY_TICKS == 0 and self.conversation.status.kind == "ready":
             self.tablet.interrogate()
@@ -222,6 +243,9 @@ class TabletApp(QObject):
         welcome = self.conversation.status.welcome
         if welcome is not None:
             self.recorder.read(read, welcome, self.tablet.settle_former)
+
+    def _entered(self, person: Person) -> None:
+        self.recorder.signed_in(person.user_id, self.tablet.is_unknown)
 
     def _drafted(self, draft: Draft) -> None:
         if self.tablet.read is not None:
@@ -275,6 +299,8 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         identity=options.identity,
         communicator=options.communicator,
         record=options.record,
+        emulated=options.port is None,
+        demo=options.demo,
     )
     if bench is not None:
         bench.tell(app.connect_wire, app.told)
@@ -301,7 +327,7 @@ def _hello(constants: Constants, install_id: UUID) -> Hello:
         software=f"cisterna {VERSION}",
         install_id=install_id.bytes,
         role="clinician",
-        user=DEMO_CLINICIAN.display_name,
+        user=NOBODY,
     )
 
 

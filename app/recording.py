@@ -25,12 +25,7 @@ from app.records.entities import (
     Snapshot,
 )
 from app.records.errors import RecordDamaged, RecordsError
-from app.records.first_start import (
-    DEMO_CLINICIAN,
-    close_sessions_left_open,
-    ensure_demo_clinician,
-    ensure_install,
-)
+from app.records.first_start import close_sessions_left_open, ensure_install
 from app.records.journal import JournalEntry, MarkedState
 from app.records.pump_log import HeldLog, LogTaken
 from app.records.store import Store
@@ -67,6 +62,7 @@ class Recorder:
         self._now = now
         self._install_id = install_id
         self._session: Session | None = None
+        self._user_id: UUID | None = None
         self._programmed = False
         self._closed = False
         at = now()
@@ -118,7 +114,7 @@ class Recorder:
             session = Session(
                 session_id=uuid4(),
                 install_id=self._install_id,
-                user_id=DEMO_CLINICIAN.user_id,
+                user_id=self._user_id,
                 pump_serial=pump.serial,
                 opened_at=self._now(),
                 role=welcome.role,
@@ -146,6 +142,21 @@ class Recorder:
             payload=dumps(pump.to_list()),
         )
         self._submit(lambda work: work.snapshots.add(snapshot), None, self._trouble)
+
+    def signed_in(self, user_id: UUID, unknown: bool) -> None:
+        """Whose the session is from now on: a session that nobody had is theirs, that of another person ends."""
+        former, self._user_id = self._session, user_id
+        if former is None or former.user_id == user_id:
+            return
+        if former.user_id is None:
+            self._session = replace(former, user_id=user_id)
+            self._submit(lambda work: work.sessions.claim(former.session_id, user_id), None, self._trouble)
+            return
+        self._end_session(unknown)
+        self._programmed = False
+        session = replace(former, session_id=uuid4(), user_id=user_id, opened_at=self._now())
+        self._session = session
+        self._submit(lambda work: _follow(work, former, session), None, lambda error: self._unopened(session, error))
 
     def held_log(self, serial: str, then: Callable[[HeldLog], None], failed: Callable[[str], None]) -> None:
         """What is held of this pump's log."""
@@ -239,8 +250,13 @@ def _told(failed: Callable[[str], None]) -> Callable[[Exception], None]:
 
 def _first(work: UnitOfWork, install_id: UUID, at: UtcTime, tablet_name: str) -> None:
     ensure_install(work, install_id, at, VERSION, tablet_name)
-    ensure_demo_clinician(work)
     close_sessions_left_open(work, at)
+
+
+def _follow(work: UnitOfWork, former: Session, session: Session) -> None:
+    """A session with the same pump for another person."""
+    held = work.sessions.get(former.session_id) or former
+    work.sessions.open(replace(session, patient_id=held.patient_id, install_id=held.install_id))
 
 
 class _Met(Struct, frozen=True):

@@ -35,7 +35,7 @@ EMULATED_IN_RELEASE = (
 
 
 class TabletOptions(Struct, frozen=True):
-    """What was asked for on the command line."""
+    """What was asked for on the command line; `demo` is for demo people at an emulated bench with fresh records."""
 
     port: str | None
     baud: int
@@ -49,6 +49,7 @@ class TabletOptions(Struct, frozen=True):
     communicator: bool = False
     record: Path | None = None
     beside: tuple[str, ...] = ()
+    demo: bool = False
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -85,6 +86,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             communicator=asked.communicator,
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
             beside=tuple(asked.beside),
+            demo=asked.port is None and (played or not asked.state),
         )
         problem = (
             _prepare(options.state)
@@ -120,7 +122,7 @@ def import_what_needs_no_qt() -> None:
     Until the first frame nothing is looked through for garbage: all that is made by then stays.
     """
     gc.disable()
-    for name in ("app.recording", "app.viewmodels.wording"):
+    for name in ("app.recording", "app.people_records", "app.workflows.sign_in", "app.viewmodels.wording"):
         import_module(name)
 
 

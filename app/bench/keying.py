@@ -28,8 +28,11 @@ from app.bench.figure import Figure, Rounds
 from app.bench.keying_desk import FIELDS, FLAGS, Entered, Field, Flag, KeyingDesk
 from app.bench.keying_practice import Meant, Practice
 from app.bench.keying_slips import ALWAYS, SLIP_KINDS, Slip, SlipKind, slips, touched
+from app.records.first_start import DEMO_CLINICIAN
 from app.workflows.entries import Rejected, read_number
+from app.workflows.people import Person
 from app.workflows.site import Site
+from app.workflows.who import Who
 from pump_core.clocks import UtcTime
 from telemetry.constants import load_constants
 
@@ -194,7 +197,9 @@ def _line(name: str, count: Counter[Flag]) -> str:
 @cache
 def desk_site() -> Site:
     """The data that ships, at a moment that does not pass."""
-    return Site(load_constants(), UTC, lambda: UtcTime(_UTC_MS), "demo clinician")
+    who = Who(Person(DEMO_CLINICIAN.user_id, DEMO_CLINICIAN.display_name, DEMO_CLINICIAN.role))
+    who.locked = False
+    return Site(load_constants(), UTC, lambda: UtcTime(_UTC_MS), who)
 
 
 def _share(part: int, whole: int) -> float:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def measured_tablet(state: Path, baud: int, happens: Callable[[TabletApp, EmulatedBench], int]) -> int:
     """Runs the tablet in `state` with its emulated pump and what happens to it; returns what that returns."""
-    options = TabletOptions(None, baud, state, DEMO_PUMP, play=False, screenshots=None, motion=True, dark=False)
+    options = TabletOptions(
+        None, baud, state, DEMO_PUMP, play=False, screenshots=None, motion=True, dark=False, demo=True
+    )
     bench = start_bench(options)
     if bench is None:
         raise ValueError("a measured tablet starts its own bench")

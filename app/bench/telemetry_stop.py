@@ -26,6 +26,7 @@ from app.workflows.pump_read import PumpRead
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import FieldKey
+from app.workflows.who import Who
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.log import Author, Event
 from pump_core.orders import ClockSet, Proposal
@@ -148,7 +149,7 @@ class Pulling:
         self.conversation = Conversation(lambda token, message, urgent: end.request(token, message, urgent=urgent))
         ids = count(1)
         self.tablet = Tablet(
-            Site(constants, UTC, lambda: _NOW, _USER),
+            Site(constants, UTC, lambda: _NOW, Who()),
             self.conversation,
             self.records,
             lambda: next(ids).to_bytes(16, "big"),

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from app.composition import TabletApp
 from app.play.robot import NotSeen, Robot
+from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.viewmodels.home import present_home
 from app.viewmodels.identity import present_identity
 from app.viewmodels.review import ReviewRow, done_rows, present_review
@@ -68,7 +69,23 @@ class Shots:
         print(f"{self._count:2d}. {told}", flush=True)
 
 
+def sign_in(app: TabletApp, robot: Robot, shots: Shots | None = None) -> None:
+    """Signs in as the demo clinician by touch: the tile, then the PIN that the screen tells."""
+    robot.wait_for("person0")
+    people = [person.user_id for person in app.sign_in.can_sign_in]
+    if DEMO_CLINICIAN.user_id not in people:
+        raise NotSeen("the demo clinician is not among the people of these records")
+    if shots is not None:
+        shots.take("sign-in", "Sign in: who are you?")
+    robot.tap(f"person{people.index(DEMO_CLINICIAN.user_id)}")
+    for digit in DEMO_PIN:
+        robot.tap(f"pin.key.{digit}")
+    robot.tap("pin.enter")
+
+
 def _play(app: TabletApp, robot: Robot, shots: Shots, played: Played) -> None:
+    if not app.sign_in.is_in:
+        sign_in(app, robot, shots)
     robot.wait_for("refillTile")
     robot.wait(lambda: app.tablet.is_settled and app.tablet.log.state == "idle", "the pump's log")
     home = present_home(app.tablet)

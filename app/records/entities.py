@@ -17,7 +17,18 @@ from msgspec import Struct
 from pump_core.clocks import PumpTime, UtcTime
 
 OpioidStatus = Literal["naive", "tolerant"]
-UserRole = Literal["clinician"]
+UserRole = Literal["clinician", "second_checker", "trainer", "qa", "administrator"]
+SecretKind = Literal["pin", "passphrase"]
+UserEventKind = Literal[
+    "signed_in",
+    "locked",
+    "stopped_locked",
+    "took_over",
+    "person_added",
+    "secret_set",
+    "made_inactive",
+    "made_active",
+]
 # "development" stands in records that were written before every link was encrypted.
 SessionRole = Literal["development", "clinician", "handset"]
 SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
@@ -43,6 +54,35 @@ class User(Struct, frozen=True):
     display_name: str
     role: UserRole = "clinician"
     active: bool = True
+
+
+class Credential(Struct, frozen=True):
+    """What a user signs in with: the hash of a secret in argon2's own encoding, never the secret.
+
+    `failures` counts wrong tries since the last right one, `failed_at` is the last of them.
+    """
+
+    user_id: UUID
+    kind: SecretKind
+    encoded: str
+    set_at: UtcTime
+    failures: int = 0
+    failed_at: UtcTime | None = None
+
+
+class UserEvent(Struct, frozen=True):
+    """What a user did at the tablet that is no command to a pump; `detail` is what JSON can say.
+
+    signed_in · locked: `by` hand or by time · stopped_locked: the `command_id` and the `pump` of a stop at a locked
+    tablet, under who was signed in last · took_over: the `workflow`, its `step`, the `pump`, and whose it was
+    (`begun_by`) ·
+    person_added, secret_set, made_inactive, made_active: the `user_id` that the administrator dealt with.
+    """
+
+    at: UtcTime
+    kind: UserEventKind
+    user_id: UUID | None
+    detail: Mapping[str, Any]
 
 
 class Patient(Struct, frozen=True):
@@ -83,7 +123,9 @@ class Agreed(Struct, frozen=True):
 
 
 class Session(Struct, frozen=True):
-    """One sitting with one pump; open as long as `closed_at` is None.
+    """One sitting of one user with one pump; open as long as `closed_at` is None.
+
+    A `user_id` of None means that nobody had signed in yet: the pump was read, or stopped.
 
     read_only: nothing was programmed · programmed: something was · unknown: it ended with a command unsettled
     · interrupted: the program ended before the session did.
@@ -91,7 +133,7 @@ class Session(Struct, frozen=True):
 
     session_id: UUID
     install_id: UUID
-    user_id: UUID
+    user_id: UUID | None
     pump_serial: str
     opened_at: UtcTime
     role: SessionRole

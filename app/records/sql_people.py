@@ -69,7 +69,11 @@ class SqlUsers:
 
     def active(self) -> list[User]:
         """Those who may sign in, by name."""
-        wanted = select(UserRow).where(UserRow.active == 1).order_by(UserRow.display_name, UserRow.user_id)
+        return [user for user in self.all() if user.active]
+
+    def all(self) -> list[User]:
+        """Those who have left too, by name."""
+        wanted = select(UserRow).order_by(UserRow.display_name, UserRow.user_id)
         return [_user(row) for row in self._session.scalars(wanted)]
 
 

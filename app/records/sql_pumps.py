@@ -80,15 +80,31 @@ class SqlSessions:
         )
         self._session.flush()
 
-    def close(self, session_id: UUID, outcome: SessionOutcome, at: UtcTime) -> None:
-        """Ends an open session; a closed one stays as it is. Raises `RecordRefused` for an unknown one."""
+    def claim(self, session_id: UUID, user_id: UUID) -> None:
+        """Says whose session it is that began before anybody had signed in. Raises `RecordRefused`."""
+        row = self._opened(session_id)
+        if row.user_id is not None and row.user_id != user_id:
+            raise RecordRefused(
+                f"Session {session_id} belongs to another user.",
+                "A session that somebody has begun stays theirs.",
+                "This is a fault of the program: report it.",
+            )
+        row.user_id = user_id
+        self._session.flush()
+
+    def _opened(self, session_id: UUID) -> SessionRow:
         row = self._session.get(SessionRow, session_id)
         if row is None:
             raise RecordRefused(
                 f"Session {session_id} is not in the records.",
-                "Only a session that was opened can be closed.",
+                "Only a session that was opened can be changed.",
                 "This is a fault of the program: report it.",
             )
+        return row
+
+    def close(self, session_id: UUID, outcome: SessionOutcome, at: UtcTime) -> None:
+        """Ends an open session; a closed one stays as it is. Raises `RecordRefused` for an unknown one."""
+        row = self._opened(session_id)
         if row.closed_utc_ms is None:
             row.closed_utc_ms = at.ms
             row.outcome = outcome

@@ -71,12 +71,53 @@ class UserRow(Base):
     """A user."""
 
     __tablename__ = "user"
-    __table_args__ = (CheckConstraint("active IN (0, 1)", name="active"),)
+    __table_args__ = (
+        CheckConstraint("active IN (0, 1)", name="active"),
+        CheckConstraint("role IN ('clinician', 'second_checker', 'trainer', 'qa', 'administrator')", name="role"),
+    )
 
     user_id: Mapped[UUID] = mapped_column(primary_key=True)
     display_name: Mapped[str]
     role: Mapped[str]
     active: Mapped[int]
+
+
+class CredentialRow(Base):
+    """What a user signs in with, as a hash."""
+
+    __tablename__ = "credential"
+    __table_args__ = (
+        CheckConstraint("kind IN ('pin', 'passphrase')", name="kind"),
+        CheckConstraint("encoded LIKE '$argon2id$%'", name="encoded"),
+        CheckConstraint("failures >= 0 AND (failures = 0 OR failed_utc_ms IS NOT NULL)", name="failures"),
+    )
+
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user.user_id"), primary_key=True)
+    kind: Mapped[str]
+    encoded: Mapped[str]
+    set_utc_ms: Mapped[int]
+    failures: Mapped[int]
+    failed_utc_ms: Mapped[int | None]
+
+
+class UserEventRow(Base):
+    """What a user did at the tablet that is no command to a pump."""
+
+    __tablename__ = "user_event"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('signed_in', 'locked', 'stopped_locked', 'took_over', 'person_added', 'secret_set',"
+            " 'made_inactive', 'made_active')",
+            name="kind",
+        ),
+        {"sqlite_autoincrement": True},
+    )
+
+    event_no: Mapped[int] = mapped_column(Integer, primary_key=True)
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("user.user_id"))
+    at_utc_ms: Mapped[int]
+    kind: Mapped[str]
+    detail_json: Mapped[str]
 
 
 class PatientRow(Base):
@@ -114,7 +155,7 @@ class SessionRow(Base):
 
     session_id: Mapped[UUID] = mapped_column(primary_key=True)
     install_id: Mapped[UUID] = mapped_column(ForeignKey("install.install_id"))
-    user_id: Mapped[UUID] = mapped_column(ForeignKey("user.user_id"))
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("user.user_id"))
     pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"), index=True)
     patient_id: Mapped[UUID | None] = mapped_column(ForeignKey("patient.patient_id"), index=True)
     opened_utc_ms: Mapped[int]

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as SqlSession
 
 from app.records.database import BUSY_TIMEOUT_MS, open_database
 from app.records.faults import named_faults
+from app.records.sql_credentials import SqlCredentials, SqlUserEvents
 from app.records.sql_drafts import SqlDrafts
 from app.records.sql_findings import SqlFindings
 from app.records.sql_journal import SqlJournal
@@ -27,6 +28,8 @@ class SqlUnitOfWork:
         self.journal = SqlJournal(session)
         self.installs = SqlInstalls(session)
         self.users = SqlUsers(session)
+        self.credentials = SqlCredentials(session)
+        self.user_events = SqlUserEvents(session)
         self.patients = SqlPatients(session)
         self.pumps = SqlPumps(session)
         self.sessions = SqlSessions(session)

@@ -11,6 +11,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.records.entities import (
+    Credential,
     Draft,
     Finding,
     Install,
@@ -21,6 +22,7 @@ from app.records.entities import (
     Snapshot,
     SnapshotKind,
     User,
+    UserEvent,
 )
 from app.records.journal import Journal
 from app.records.pump_log import HeldLog, LogTaken
@@ -49,6 +51,32 @@ class Users(Protocol):
 
     def active(self) -> list[User]:
         """Those who may sign in, by name."""
+
+    def all(self) -> list[User]:
+        """Those who have left too, by name."""
+
+
+class Credentials(Protocol):
+    """What users sign in with."""
+
+    def of(self, user_id: UUID) -> Credential | None:
+        """That of this user; None when none was set yet."""
+
+    def save(self, credential: Credential) -> None:
+        """Writes or rewrites it. Raises `RecordRefused` for a user that is not known."""
+
+
+class UserEvents(Protocol):
+    """What users did at the tablet."""
+
+    def add(self, event: UserEvent) -> None:
+        """Writes it. Raises `RecordRefused` for a user that is not known."""
+
+    def all(self) -> list[UserEvent]:
+        """All, in the order written."""
+
+    def last_signed_in(self) -> UUID | None:
+        """Who signed in last; None when nobody ever did."""
 
 
 class Patients(Protocol):
@@ -85,6 +113,9 @@ class Sessions(Protocol):
 
     def open(self, session: Session) -> None:
         """Writes a new session. Raises `RecordRefused`."""
+
+    def claim(self, session_id: UUID, user_id: UUID) -> None:
+        """Says whose session it is that began before anybody had signed in. Raises `RecordRefused`."""
 
     def close(self, session_id: UUID, outcome: SessionOutcome, at: UtcTime) -> None:
         """Ends an open session; a closed one stays as it is. Raises `RecordRefused` for an unknown one."""
@@ -161,6 +192,14 @@ class UnitOfWork(Protocol):
     @property
     def users(self) -> Users:
         """Users."""
+
+    @property
+    def credentials(self) -> Credentials:
+        """What users sign in with."""
+
+    @property
+    def user_events(self) -> UserEvents:
+        """What users did at the tablet."""
 
     @property
     def patients(self) -> Patients:

@@ -54,6 +54,9 @@ Window {
             pumpNotice: root.app.identity.pumpNotice
             roleNotice: root.app.identity.roleNotice
             onLinkTapped: root.app.findPump.show()
+            initials: root.app.signIn.initials
+            who: root.app.signIn.who
+            onLockTapped: root.app.signIn.lock()
             onStopTapped: root.app.stop.ask()
         }
 
@@ -105,22 +108,50 @@ Window {
             visible: root.app.banner.staleText !== ""
         }
 
+        Loader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            Layout.topMargin: Theme.gap
+            active: root.app.whoCard.headline !== "" && (root.app.screen === "home" || root.app.screen === "trouble")
+            visible: active
+
+            sourceComponent: WhoCard {
+                objectName: "whoCard"
+                canTakeOver: root.app.whoCard.canTakeOver
+                detail: root.app.whoCard.detail
+                headline: root.app.whoCard.headline
+                looksAfterPeople: root.app.whoCard.looksAfterPeople
+                onPeopleTapped: root.app.people.open()
+                onTakeOverTapped: root.app.whoCard.takeOver()
+            }
+        }
+
         Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
+
+            Loader {
+                active: root.app.signIn.covers && root.app.signIn.screen !== "opening"
+                anchors.fill: parent
+
+                sourceComponent: SignInScreen {
+                    signIn: root.app.signIn
+                }
+            }
 
             TroubleScreen {
                 anchors.fill: parent
                 aside: root.app.aside
                 trouble: root.app.trouble
-                visible: root.app.screen === "trouble" && root.app.aside.place === ""
+                visible: root.app.signIn.screen === "opening" || (root.app.screen === "trouble" && root.app.aside.place === "" && !root.app.signIn.covers)
                 onFindTapped: root.app.findPump.show()
             }
 
             Loader {
                 active: root.app.screen !== "trouble"
                 anchors.fill: parent
-                visible: root.app.screen === "home" && root.app.aside.place === ""
+                visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.signIn.covers
 
                 sourceComponent: HomeScreen {
                     aside: root.app.aside
@@ -133,6 +164,7 @@ Window {
             Loader {
                 active: root.app.aside.place === "emergency"
                 anchors.fill: parent
+                visible: !root.app.signIn.covers
 
                 sourceComponent: EmergencyScreen {
                     aside: root.app.aside
@@ -143,6 +175,7 @@ Window {
             Loader {
                 active: root.app.aside.place === "log"
                 anchors.fill: parent
+                visible: !root.app.signIn.covers
 
                 sourceComponent: LogScreen {
                     aside: root.app.aside
@@ -151,8 +184,19 @@ Window {
             }
 
             Loader {
+                active: root.app.screen === "people"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: PeopleScreen {
+                    people: root.app.people
+                }
+            }
+
+            Loader {
                 active: root.app.screen === "refill"
                 anchors.fill: parent
+                visible: !root.app.signIn.covers
 
                 sourceComponent: RefillScreen {
                     app: root.app
@@ -162,7 +206,7 @@ Window {
     }
 
     Loader {
-        active: root.app.numberPad.open
+        active: root.app.numberPad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 
@@ -184,7 +228,7 @@ Window {
     }
 
     Loader {
-        active: root.app.textPad.open
+        active: root.app.textPad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 
@@ -194,6 +238,7 @@ Window {
             message: root.app.textPad.message
             messageKind: root.app.textPad.messageKind
             open: true
+            spaceAllowed: root.app.textPad.spaceAllowed
             title: root.app.textPad.title
             typed: root.app.textPad.typed
             onCancelled: root.app.textPad.cancel()
@@ -203,7 +248,7 @@ Window {
     }
 
     Loader {
-        active: root.app.datePad.open
+        active: root.app.datePad.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 
@@ -227,7 +272,7 @@ Window {
     }
 
     Loader {
-        active: root.app.findPump.open
+        active: root.app.findPump.open && !root.app.signIn.covers
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
 

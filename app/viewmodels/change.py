@@ -31,6 +31,7 @@ class ChangeView(Struct, frozen=True):
     detail: str = ""
     ended: str = ""
     can_begin: bool = False
+    may_not: str = ""
     rows: tuple[ReviewRow, ...] = ()
 
 
@@ -48,7 +49,8 @@ def present_change(tablet: Tablet, drafts: DraftKeeper) -> ChangeView:
         headline=f"{what} after this tablet read it on {when}.",
         detail=f"{author}{nothing}".strip(),
         ended=_ended(drafts.past),
-        can_begin=not tablet.is_unknown,
+        can_begin=not tablet.is_unknown and not tablet.may_not,
+        may_not=tablet.may_not,
         rows=rows,
     )
 
@@ -120,6 +122,16 @@ class ChangeViewModel(Presented[ChangeView]):
     def canBegin(self) -> bool:
         """Whether that workflow may begin again."""
         return self._view.can_begin
+
+    @Property(bool, notify=changed)
+    def canAccept(self) -> bool:
+        """Whether who is here may say that it was read: whoever programs next must have seen it."""
+        return not self._view.may_not
+
+    @Property(str, notify=changed)
+    def whyNot(self) -> str:
+        """Why they may not; empty if they may."""
+        return self._view.may_not
 
     @Property(str, notify=changed)
     def endedText(self) -> str:

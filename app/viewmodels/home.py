@@ -64,6 +64,7 @@ class HomeView(Struct, frozen=True):
     trend_alarm: str = ""
     stopped: bool = False
     can_refill: bool = False
+    can_discard: bool = False
     why_not: str = ""
     can_adjust: bool = False
     why_not_adjust: str = ""
@@ -143,7 +144,11 @@ def _running(
         events=events,
         log_notice=log_notice(tablet, read),
         stopped=not runs,
-        can_refill=not tablet.is_unknown and tablet.is_settled and tablet.known.changed is None,
+        can_refill=not tablet.is_unknown
+        and tablet.is_settled
+        and tablet.known.changed is None
+        and not _who_may_not(tablet),
+        can_discard=not tablet.may_not,
         why_not=_why_not(tablet),
         can_adjust=not _why_not_adjust(tablet, prescription, runs),
         why_not_adjust=_why_not_adjust(tablet, prescription, runs),
@@ -156,7 +161,16 @@ def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
     return f"{mode_text(prescription.pattern)}  ·  {flow_text(flow)}" if flow else "No infusion"
 
 
+def _who_may_not(tablet: Tablet) -> str:
+    """Why who is here cannot begin: their role, or somebody else's workflow under way."""
+    if tablet.refill is not None and not tablet.is_mine:
+        return f"{tablet.refill.kind.title} is under way."
+    return tablet.may_not
+
+
 def _why_not(tablet: Tablet) -> str:
+    if who := _who_may_not(tablet):
+        return who
     if tablet.is_unknown:
         return "First the result of the last command must be known."
     if tablet.known.changed is not None:
@@ -296,6 +310,11 @@ class HomeViewModel(QObject):
     def begunText(self) -> str:
         """Which workflow was cut off, and where; empty when none was."""
         return self._begun
+
+    @Property(bool, notify=changed)
+    def canDiscard(self) -> bool:
+        """Whether who is here may forget it."""
+        return self._view.can_discard
 
     @Slot()
     def startRefill(self) -> None:

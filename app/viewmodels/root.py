@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -17,8 +18,10 @@ from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
+from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.refill_frame import RefillFrameViewModel
 from app.viewmodels.review import ReviewViewModel
+from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
@@ -29,8 +32,11 @@ from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.trouble import TroubleViewModel
+from app.viewmodels.who_card import WhoCardViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
+from app.workflows.roster import Roster
+from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
 
@@ -44,16 +50,29 @@ class AppViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, drafts: DraftKeeper, line_time: Callable[[], LineTime], parent: QObject) -> None:
+    def __init__(
+        self,
+        tablet: Tablet,
+        drafts: DraftKeeper,
+        sign_in: SignIn,
+        roster: Roster,
+        line_time: Callable[[], LineTime],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._tablet = tablet
         self._screen = "trouble"
+        self._person: UUID | None = None
         self._number_pad = NumberPadViewModel(line_time, self)
         self._text_pad = TextPadViewModel(self)
         self._date_pad = DatePadViewModel(self)
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
+        self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._roster = roster
+        self._people = PeopleViewModel(tablet, roster, self._text_pad, self)
+        self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._find_pump = FindPumpViewModel(tablet, self)
         self._home = HomeViewModel(tablet, drafts, self)
@@ -86,14 +105,24 @@ class AppViewModel(QObject):
         self._banner.refresh()
 
     def _refresh(self) -> None:
-        screen = "refill" if self._tablet.refill else "home" if self._tablet.read else "trouble"
+        tablet = self._tablet
+        person = tablet.site.who.person
+        if person is not None and person.user_id != self._person:
+            self._person = person.user_id
+            for pad in (self._number_pad, self._text_pad, self._date_pad):
+                pad.cancel()  # what somebody else was typing is not for this person to enter
+        mine = tablet.refill is not None and tablet.is_mine
+        if self._roster.step != "closed":
+            screen = "people"
+        else:
+            screen = "refill" if mine else "home" if tablet.read else "trouble"
         if screen != self._screen:
             self._screen = screen
             self.changed.emit()
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """`trouble`, `home` or `refill`."""
+        """`trouble`, `home`, `people` or `refill`."""
         return self._screen
 
     @Property(NumberPadViewModel, constant=True)
@@ -125,6 +154,21 @@ class AppViewModel(QObject):
     def stop(self) -> StopViewModel:
         """The stop dialog."""
         return self._stop
+
+    @Property(SignInViewModel, constant=True)
+    def signIn(self) -> SignInViewModel:
+        """The sign-in and the lock."""
+        return self._sign_in
+
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        """The administrator's page."""
+        return self._people
+
+    @Property(WhoCardViewModel, constant=True)
+    def whoCard(self) -> WhoCardViewModel:
+        """What who is here does not do."""
+        return self._who_card
 
     @Property(TroubleViewModel, constant=True)
     def trouble(self) -> TroubleViewModel:

@@ -12,10 +12,15 @@ QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
+SPACE = " "
+DOT = "\N{BLACK CIRCLE}"
 
 
 class TextRequest(Struct, frozen=True):
-    """What the pad is opened for; an entry shorter or longer is refused, and one of which `refuse` says why."""
+    """What the pad is opened for; an entry shorter or longer is refused, and one of which `refuse` says why.
+
+    With `space` names can be typed; what is `hidden` is shown as dots.
+    """
 
     title: str
     limits: str
@@ -23,6 +28,8 @@ class TextRequest(Struct, frozen=True):
     longest: int
     take: Callable[[str], None]
     refuse: Callable[[str], str] = lambda _typed: ""
+    space: bool = False
+    hidden: bool = False
 
 
 @QmlElement
@@ -55,7 +62,7 @@ class TextPadViewModel(QObject):
             self._typed = ""
         elif len(self._typed) >= request.longest:
             self._message = f"No more than {request.longest} signs. Clear and type again."
-        elif name in LETTERS:
+        elif name in LETTERS or (request.space and name == SPACE and self._typed[-1:] not in ("", SPACE)):
             self._typed += name
         self.changed.emit()
 
@@ -98,8 +105,14 @@ class TextPadViewModel(QObject):
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        """What was typed."""
-        return self._typed
+        """What was typed, or as many dots."""
+        hidden = self._request is not None and self._request.hidden
+        return DOT * len(self._typed) if hidden else self._typed
+
+    @Property(bool, notify=changed)
+    def spaceAllowed(self) -> bool:
+        """Whether words can be parted."""
+        return self._request is not None and self._request.space
 
     @Property(str, notify=changed)
     def message(self) -> str:

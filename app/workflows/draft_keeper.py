@@ -19,6 +19,7 @@ from msgspec import Struct
 from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
 from app.workflows.kinds import KINDS, REFILL
 from app.workflows.pump_read import PumpRead
+from app.workflows.refill import by_another_person
 from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
 from pump_core.values import replace
@@ -68,17 +69,17 @@ class DraftKeeper:
     def take_up(self) -> None:
         """Goes on from the first step with all that was entered; the patient is confirmed anew."""
         found, read = self.found, self._tablet.read
-        if found is None or read is None or self._tablet.is_unknown:
+        if found is None or read is None or self._tablet.is_unknown or self._tablet.may_not:
             return
         self.found = None
         kind = KINDS.get(found.record.kind, REFILL)
         kept = entries(found.record)
-        draft = replace(kept, reading=read.pump, checks=kept.checks - {"patient"})
+        draft = by_another_person(replace(kept, reading=read.pump), self._tablet.site.user)
         self._tablet.take_up(kind, draft)
 
     def discard(self) -> None:
-        """What was entered is not wanted any more."""
-        if self.found is not None:
+        """What was entered is not wanted any more; only who may program says so."""
+        if self.found is not None and not self._tablet.may_not:
             self._port.forget(self.found.record.reading.serial)
             self.found = None
             self._tablet.tell()

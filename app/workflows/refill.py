@@ -21,6 +21,7 @@ from app.workflows.programming_run import ProgrammingRun
 from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
 from app.workflows.refill_proposal import answers_to, unanswered
 from app.workflows.refill_rules import in_order, may_inject, open_points, step_of
+from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime, UtcTime
@@ -28,6 +29,14 @@ from pump_core.quantities import DoseRate, Volume
 from pump_core.titration import Raised
 from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
+
+
+def by_another_person(draft: RefillDraft, user: str) -> RefillDraft:
+    """The draft as `user` takes it up: the patient is confirmed anew, and nobody is their own second person."""
+    anew = replace(draft, checks=draft.checks - {"patient"})
+    if draft.second_initials and refusal_of_initials(draft.second_initials, user):
+        return replace(anew, second_total=None, second_initials="")
+    return anew
 
 
 class Refill:
@@ -129,6 +138,22 @@ class Refill:
         if self.step != "done":
             self._abandon()
         return True
+
+    @property
+    def can_be_taken_over(self) -> bool:
+        """Whether somebody else may go on: while the pump is being programmed, nobody may."""
+        phase = self.run.programming.phase if self.run is not None else "idle"
+        failed = self.run is not None and bool(self.run.programming.read_back_failed)
+        return self.step != "program" or phase == "not_done" or failed
+
+    def taken_over(self) -> None:
+        """Somebody else goes on, from the first step with all that was entered; what has ended stays as it is."""
+        if self.step == "done" or (self.run is not None and self.run.programming.read_back_failed):
+            return
+        self._abandon()
+        self.step = "interrogate"
+        self._read_again()
+        self._set(by_another_person(self.draft, self.site.user))
 
     def retry(self) -> None:
         """After a refusal: back to Therapy with all entries kept, standing on a fresh reading."""

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 
 from msgspec import Struct
 
+from app.workflows.who import Who
 from pump_core.catalogue import PumpModel, pump_model
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.drugs import DrugLibrary
@@ -20,7 +21,12 @@ class Site(Struct, frozen=True):
     constants: Constants
     zone: tzinfo
     now: Callable[[], UtcTime]
-    user: str
+    who: Who
+
+    @property
+    def user(self) -> str:
+        """The name that commands carry: who is signed in."""
+        return self.who.user
 
     @property
     def drugs(self) -> DrugLibrary:

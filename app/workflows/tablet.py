@@ -16,6 +16,7 @@ from app.workflows.kinds import ADJUST, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
+from app.workflows.people import Person
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.pump_read import PumpRead, ReadKind
 from app.workflows.refill import Refill
@@ -59,6 +60,7 @@ class Tablet:
         self.nearby.listen(self.tell)
         self.read: PumpRead | None = None
         self.refill: Refill | None = None
+        self.begun_by: Person | None = None
         self.stop: StopRun | None = None
         self.stop_confirmed_at: UtcTime | None = None
         self.unsettled: frozenset[bytes] = frozenset()
@@ -102,6 +104,18 @@ class Tablet:
         return self.refill is None and not stopping and not self.is_unknown
 
     @property
+    def may_not(self) -> str:
+        """Why who is here may not begin what programs the pump; empty if they may."""
+        welcome = self.conversation.status.welcome
+        return self.site.who.may_not_program(emulated=welcome is not None and welcome.emulated)
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether the workflow under way was begun, or taken over, by who signed in last."""
+        begun, here = self.begun_by, self.site.who.person
+        return begun is None or (here is not None and begun.user_id == here.user_id)
+
+    @property
     def is_settled(self) -> bool:
         """Whether the records have said which commands to the pump just read are unsettled."""
         return self.read is not None and self._unsettled_at == self.read.pump.serial
@@ -131,9 +145,10 @@ class Tablet:
     def _start(self, kind: Kind) -> Refill | None:
         if self.read is None or self.is_unknown or not self.is_settled or self.refill is not None:
             return None
-        if self.known.changed is not None:
+        if self.known.changed is not None or self.may_not:
             return None
         self.problem = ""
+        self.begun_by = self.site.who.person
         self.refill = Refill(
             self.site,
             self.read.pump,
@@ -149,6 +164,17 @@ class Tablet:
         self.tell()
         return self.refill
 
+    def take_over(self) -> None:
+        """Goes on with a workflow that somebody else began: the patient is confirmed anew, and it is recorded."""
+        refill, begun = self.refill, self.begun_by
+        if refill is None or begun is None or self.is_mine or self.may_not or not refill.can_be_taken_over:
+            return
+        told = {"workflow": refill.kind.title, "step": refill.step, "pump": refill.draft.reading.serial}
+        self.site.who.note("took_over", told | {"begun_by": begun.user_id.hex})
+        self.begun_by = self.site.who.person
+        refill.taken_over()
+        self.tell()
+
     def leave_refill(self) -> None:
         """Ends the refill's screen: abandons what was not confirmed; what is under way or unknown stays."""
         if self.refill is not None and self.refill.leave():
@@ -161,10 +187,11 @@ class Tablet:
         if self.read is None or (self.stop is not None and self.stop.state in ("sending", "unknown")):
             return
         self.stop_confirmed_at = None
+        who = self.site.who
         self.stop = StopRun(
             self._new_id(),
             self.read.pump.serial,
-            self.site.user,
+            who.stopping_user,
             self.read.pump.therapy.revision,
             self.conversation,
             self._journal,
@@ -172,6 +199,8 @@ class Tablet:
             self._later,
         )
         self.stop.begin()
+        if who.locked:
+            who.note("stopped_locked", {"command_id": self.stop.command_id.hex(), "pump": self.read.pump.serial})
         self.tell()
 
     def close_stop(self) -> None:
@@ -181,7 +210,9 @@ class Tablet:
         self.tell()
 
     def accept_change(self) -> None:
-        """What was changed elsewhere was seen; the therapy is known as it is now."""
+        """What was changed elsewhere was seen by one who may program; the therapy is known as it is now."""
+        if self.may_not:
+            return
         if self.known.changed is not None:
             self._findings.change_seen(self.known.changed)
         self.known.accept()

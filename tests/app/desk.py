@@ -11,11 +11,13 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, tzinfo
 from functools import cache
 from itertools import count
+from uuid import UUID
 
 from app.records.pump_log import HeldLog, LogTaken, taken
 from app.workflows.conversation import Conversation
 from app.workflows.known_therapy import Changed
 from app.workflows.nearby import Nearby
+from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill import Refill
 from app.workflows.refill_draft import Label, RefillDraft
@@ -23,6 +25,7 @@ from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import FieldKey
+from app.workflows.who import Who
 from pump_core.clocks import Duration, PumpTime, UtcTime
 from pump_core.log import Event
 from pump_core.quantities import Volume
@@ -44,6 +47,7 @@ NOW = UtcTime(1_795_444_860_000)
 """23-NOV-2026 14:41 UTC, a Monday."""
 
 USER = "demo clinician"
+CLINICIAN = Person(UUID(int=700), USER, "clinician", kind="pin")
 
 
 @cache
@@ -67,7 +71,15 @@ def reading(scenario: str = "refill-due", events: int = 32) -> Interrogation:
 
 
 def site(now: Callable[[], UtcTime] = lambda: NOW, zone: tzinfo = UTC) -> Site:
-    return Site(constants(), zone, now, USER)
+    """The site with a clinician signed in."""
+    return Site(constants(), zone, now, signed_in(CLINICIAN))
+
+
+def signed_in(person: Person) -> Who:
+    """This person at an open tablet."""
+    who = Who(person)
+    who.locked = False
+    return who
 
 
 def ml(text: str) -> Volume:

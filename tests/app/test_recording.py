@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from app.recording import Recorder
+from app.records.entities import User
 from app.records.pump_log import HeldLog, LogTaken
 from app.records.store import Store, records_at
 from app.workflows.known_therapy import Changed
@@ -165,3 +166,36 @@ def test_a_log_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
     sitting.end()
     assert len(failed) == 1
     assert "contradicts" in failed[0]
+
+
+def test_the_session_that_nobody_had_is_claimed_and_another_person_begins_a_new_one(
+    tmp_path: Path, reads: tuple[PumpRead, PumpRead]
+) -> None:
+    sitting, cleo, bo = Sitting(tmp_path), UUID(int=11), UUID(int=12)
+    sitting.store.submit(lambda work: work.users.save(User(cleo, "Cleo Berg")))
+    sitting.store.submit(lambda work: work.users.save(User(bo, "Bo Lang")))
+    sitting.read(reads[0])
+    for user_id in (cleo, cleo, bo):
+        sitting.recorder.signed_in(user_id, unknown=False)
+    sitting.recorder.write(WriteJournal(COMMAND, b"", 8), "stop", lambda: None, sitting.troubles.append)
+    sitting.read(reads[0])
+    sitting.end()
+    with closing(sqlite3.connect(tmp_path / "records.sqlite")) as records:
+        sessions = records.execute("SELECT user_id, outcome, patient_id, install_id FROM session ORDER BY rowid")
+        (first, outcome, *who), (second, _, *again) = sessions.fetchall()
+        (of_stop,) = records.execute("SELECT session.user_id FROM journal JOIN session USING (session_id)").fetchone()
+        snapshots = records.execute("SELECT count(DISTINCT session_id) FROM snapshot").fetchone()
+    assert (first, outcome) == (cleo.bytes, "read_only")
+    assert second == of_stop == bo.bytes
+    assert who == again
+    assert snapshots == (2,)
+
+
+def test_a_pump_is_read_and_stopped_before_anybody_signed_in(tmp_path: Path, reads: tuple[PumpRead, PumpRead]) -> None:
+    sitting = Sitting(tmp_path)
+    sitting.read(reads[0])
+    sitting.recorder.write(WriteJournal(COMMAND, b"", 8), "stop", lambda: None, sitting.troubles.append)
+    sitting.end()
+    with closing(sqlite3.connect(tmp_path / "records.sqlite")) as records:
+        found = records.execute("SELECT user_id, kind FROM journal JOIN session USING (session_id)").fetchall()
+    assert found == [(None, "stop")]

@@ -15,18 +15,23 @@ from pathlib import Path
 from sqlite3 import Row
 from typing import Any
 
+from app.clocks import utc_now
 from app.composition import TabletApp
 from app.emulated_bench import BenchPaths, EmulatedBench, end
 from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdrawn, tick_all
 from app.play.robot import Robot
+from app.records.entities import User
+from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.viewmodels.review import present_review
+from app.workflows.people import Secret
 from app.workflows.refill import Refill
-from pump_core.clocks import LineTime
+from pump_core.clocks import LineTime, UtcTime
 from telemetry.blackbox.pieces import Recording, Side, read_recording
 from telemetry.blackbox.shelf import recordings
 from telemetry.control import ControlClient
 from telemetry.messages.codec import loads
 from telemetry.messages.reading import Interrogation
+from tests.app.people import CHEAP
 from tests.telemetry.invariants import breaches
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +49,10 @@ class UnhurriedClock:
         self._ms += _BETWEEN_TOUCHES_MS
         return LineTime(self._ms)
 
+    def skip(self, ms: int) -> None:
+        """So much time passes in which nobody touches anything."""
+        self._ms += ms
+
 
 class Sitting:
     """One tablet, one line and one pump in a folder; `close` ends what was started."""
@@ -57,6 +66,7 @@ class Sitting:
         self.bench = EmulatedBench(self.paths, pump, BAUD, recorded, communicator=self.with_communicator, beside=beside)
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
+        self.line_time = UnhurriedClock()
         self._app: TabletApp | None = None
         self._robot: Robot | None = None
 
@@ -82,8 +92,9 @@ class Sitting:
     def open(self) -> None:
         """Starts all three as the program does, line and pump in the background, and waits for Home."""
         self.bench.start()
-        app = self._make_tablet(self.paths.tablet_port)
+        app = self.make_locked_tablet(self.paths.tablet_port)
         self.bench.tell(app.connect_wire, app.told)
+        self.sign_in(DEMO_CLINICIAN)
         self.robot.wait_for("refillTile")
 
     def open_with(self, oddity: str) -> None:
@@ -126,17 +137,38 @@ class Sitting:
         self._make_tablet(port or self.paths.tablet_port).connect_wire()
 
     def _make_tablet(self, port: str) -> TabletApp:
+        """The tablet of an emulated bench with its demo people, of whom the clinician signs in."""
+        self.make_locked_tablet(port)
+        self.sign_in(DEMO_CLINICIAN)
+        return self.app
+
+    def make_locked_tablet(self, port: str, *, demo: bool = True, now: Callable[[], UtcTime] = utc_now) -> TabletApp:
+        """The same, with nobody signed in."""
         self._app = TabletApp(
             self.folder,
             port,
             BAUD,
             motion=False,
-            line_time=UnhurriedClock(),
+            now=now,
+            line_time=self.line_time,
             record=self.recordings,
             communicator=self.with_communicator,
+            emulated=True,
+            demo=demo,
+            cost=CHEAP,
         )
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app
+
+    def sign_in(self, user: User) -> None:
+        """Signs in as a demo person as the screen does, without the touches, which have journeys of their own."""
+        sign_in = self.app.sign_in
+        self.robot.wait(lambda: sign_in.state not in ("opening", "checking"), "the people in the records")
+        if sign_in.state == "secret":
+            sign_in.another()
+        sign_in.choose(user.user_id)
+        sign_in.enter(Secret("pin", DEMO_PIN))
+        self.robot.wait(lambda: sign_in.is_in, f"{user.display_name} signed in")
 
     def close_tablet(self) -> None:
         """Ends the tablet in order; what QML warned of fails the test."""
@@ -269,6 +301,19 @@ class Sitting:
         """What the records keep of the pump's own words, oldest first."""
         rows = self._rows("SELECT payload FROM snapshot WHERE kind = ? ORDER BY snapshot_no", kind)
         return [Interrogation.from_list(loads(row["payload"])) for row in rows]
+
+    def until_events(self, *events: tuple[str, User]) -> None:
+        """Waits until these are what users did at the tablet."""
+        wanted = [(kind, user.user_id.bytes) for kind, user in events]
+        self.robot.wait(lambda: self._user_events() == wanted, f"{wanted}, not {self._user_events()}")
+
+    def _user_events(self) -> list[tuple[str, bytes]]:
+        return [(row["kind"], row["user_id"]) for row in self._rows("SELECT * FROM user_event ORDER BY event_no")]
+
+    def user_of_journal(self) -> list[bytes]:
+        """Whose session each command belongs to, oldest first."""
+        rows = self._rows("SELECT user_id FROM journal JOIN session USING (session_id) ORDER BY entry_no")
+        return [row["user_id"] for row in rows]
 
     def fills_since(self, reading: Interrogation) -> int:
         """How many refills the pump's log in the records has since a reading, once it is all there."""

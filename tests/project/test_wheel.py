@@ -124,4 +124,4 @@ def test_the_installed_product_plays_a_refill(installed: Installed) -> None:
     said = run(installed.command("cisterna"), "play", "--screenshots", pictures, cwd=installed.cwd)
     assert "Programmed. The pump is RUNNING." in said
     assert f"Screenshots: {pictures}" in said
-    assert len(list(pictures.glob("*.png"))) == 9
+    assert len(list(pictures.glob("*.png"))) == 10

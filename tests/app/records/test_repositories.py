@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import get_args
 from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
+from app.records.entities import UserRole
 from app.records.errors import RecordDamaged, RecordRefused
 from app.records.first_start import (
-    DEMO_CLINICIAN,
+    DEMO_PEOPLE,
+    DEMO_PIN,
     close_sessions_left_open,
-    ensure_demo_clinician,
+    ensure_demo_people,
     ensure_install,
 )
 from app.records.unit_of_work import SqlRecords
@@ -164,11 +167,26 @@ def test_records_of_another_installation_are_refused(records: SqlRecords) -> Non
         work.installs.save(replace(INSTALL, install_id=UUID(int=99)))
 
 
-def test_the_demo_clinician_is_made_once_and_stays_inactive_when_made_so(records: SqlRecords) -> None:
+def test_demo_people_are_made_only_in_records_that_know_nobody(records: SqlRecords) -> None:
+    hashed: list[str] = []
+
+    def encoded(secret: str) -> str:
+        hashed.append(secret)
+        return "$argon2id$of-the-demo-pin"
+
     with records.begin() as work:
-        assert work.users.active() == []
-        assert ensure_demo_clinician(work) == DEMO_CLINICIAN
-        assert work.users.active() == [DEMO_CLINICIAN]
-        work.users.save(replace(DEMO_CLINICIAN, active=False))
-        assert not ensure_demo_clinician(work).active
-        assert work.users.active() == []
+        assert ensure_demo_people(work, encoded, NOON)
+        assert {user.user_id for user in work.users.active()} == {person.user_id for person in DEMO_PEOPLE}
+        assert all(work.credentials.of(person.user_id) for person in DEMO_PEOPLE)
+        assert {person.role for person in DEMO_PEOPLE} == set(get_args(UserRole))
+        work.users.save(replace(DEMO_PEOPLE[0], active=False))
+        assert not ensure_demo_people(work, encoded, LATER)
+        assert DEMO_PEOPLE[0] not in work.users.active()
+    assert hashed == [DEMO_PIN]
+
+
+def test_a_clinics_records_get_no_demo_people(records: SqlRecords) -> None:
+    with records.begin() as work:
+        work.users.save(USER)
+        assert not ensure_demo_people(work, lambda _: "$argon2id$x", NOON)
+        assert work.users.all() == [USER]

@@ -14,6 +14,7 @@ Sheet {
     property alias limitsText: readout.limitsText
     property alias message: readout.message
     property alias messageKind: readout.messageKind
+    property bool spaceAllowed: false
     property string enterText: qsTr("Enter")
     property string cancelText: qsTr("Cancel")
     readonly property list<string> lines: ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
@@ -85,8 +86,18 @@ Sheet {
                 onTapped: root.cancelled()
             }
 
+            PadKey {
+                objectName: root.objectName + ".key. "
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.button
+                text: qsTr("Space")
+                visible: root.spaceAllowed
+                onTapped: root.key(" ")
+            }
+
             Item {
                 Layout.fillWidth: true
+                visible: !root.spaceAllowed
             }
 
             PadKey {

@@ -65,8 +65,18 @@ Item {
                     Layout.alignment: Qt.AlignRight
                     spacing: Theme.gap
 
+                    ThemeText {
+                        objectName: "changeWhyNot"
+                        color: Theme.muted
+                        font.pixelSize: Theme.detail
+                        text: root.change.whyNot
+                        visible: text !== ""
+                    }
+
                     SecondaryButton {
                         objectName: "changeSeenButton"
+                        enabled: root.change.canAccept
+                        reason: root.change.whyNot
                         text: qsTr("I have read this")
                         onTapped: root.change.accept()
                     }
@@ -111,6 +121,7 @@ Item {
 
                     LinkButton {
                         objectName: "discardButton"
+                        enabled: root.home.canDiscard
                         text: qsTr("Discard")
                         onTapped: root.home.discard()
                     }

@@ -92,7 +92,7 @@ Rectangle {
 
             Rectangle {
                 anchors.fill: parent
-                color: root.low ? (action.pressed ? Theme.actionPressed : Theme.action) : action.pressed ? Theme.bannerPressed : root.textColor
+                color: !action.enabled ? Theme.closed : root.low ? (action.pressed ? Theme.actionPressed : Theme.action) : action.pressed ? Theme.bannerPressed : root.textColor
                 radius: Theme.radiusSmall
             }
 
@@ -100,7 +100,7 @@ Rectangle {
                 id: actionWords
 
                 anchors.centerIn: parent
-                color: root.low ? Theme.actionText : root.medium ? Theme.alarmMedium : root.high ? Theme.alarmHigh : Theme.hardStop
+                color: !action.enabled ? Theme.closedText : root.low ? Theme.actionText : root.medium ? Theme.alarmMedium : root.high ? Theme.alarmHigh : Theme.hardStop
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
                 text: root.actionText

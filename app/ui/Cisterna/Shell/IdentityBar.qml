@@ -19,10 +19,13 @@ Rectangle {
     property bool linkStale: false
     property string clockText: ""
     property bool linkOpens: false
+    property string initials: ""
+    property string who: ""
     property bool stopEnabled: true
     property string stopText: qsTr("Stop")
 
     signal linkTapped
+    signal lockTapped
     signal stopTapped
 
     implicitWidth: Theme.wide
@@ -183,6 +186,18 @@ Rectangle {
                     font.pixelSize: Theme.small
                     text: root.clockText
                 }
+            }
+        }
+
+        Loader {
+            active: root.who !== ""
+            visible: active
+
+            sourceComponent: WhoKey {
+                objectName: "whoButton"
+                initials: root.initials
+                who: root.who
+                onTapped: root.lockTapped()
             }
         }
 

@@ -1,0 +1,60 @@
+// One person to choose: initials, name and role.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+Tappable {
+    id: root
+
+    property string initials: ""
+    property string name: ""
+    property string role: ""
+
+    label: name
+    explanation: role
+    implicitWidth: Theme.panelWidth
+    implicitHeight: Theme.tileHeight
+    focusRadius: Theme.radius + Theme.tiny
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.pressed ? Theme.activeLine : Theme.line
+        border.width: root.pressed ? Theme.stroke : Theme.hair
+        color: root.pressed ? Theme.pressed : Theme.surface
+        radius: Theme.radius
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap + Theme.tiny
+
+        PersonMark {
+            initials: root.initials
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            ThemeText {
+                Layout.fillWidth: true
+                elide: Text.ElideRight
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                maximumLineCount: 2
+                text: root.name
+            }
+
+            ThemeText {
+                Layout.fillWidth: true
+                color: Theme.muted
+                font.pixelSize: Theme.detail
+                text: root.role
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// One person on the administrator's page, with what can be done about them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+
+Card {
+    id: root
+
+    property string name: ""
+    property string detail: ""
+    property string initials: ""
+    property string keeps: ""
+    property bool active: true
+    property bool canHaveSecret: true
+    property bool busy: false
+
+    signal secretTapped
+    signal activeTapped
+
+    padding: Theme.gap
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        PersonMark {
+            Layout.leftMargin: Theme.gapSmall
+            initials: root.initials
+            opacity: root.active ? 1 : 0.5
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            ThemeText {
+                Layout.fillWidth: true
+                color: root.active ? Theme.ink : Theme.muted
+                elide: Text.ElideRight
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                maximumLineCount: 1
+                text: root.name
+            }
+
+            ThemeText {
+                Layout.fillWidth: true
+                color: Theme.muted
+                font.pixelSize: Theme.detail
+                text: root.keeps === "" ? root.detail : root.detail + "  ·  " + root.keeps
+            }
+        }
+
+        SecondaryButton {
+            objectName: root.objectName + ".secret"
+            enabled: !root.busy
+            text: qsTr("New PIN")
+            visible: root.canHaveSecret
+            onTapped: root.secretTapped()
+        }
+
+        SecondaryButton {
+            objectName: root.objectName + ".active"
+            Layout.preferredWidth: Theme.nextWidth
+            enabled: !root.busy
+            reason: root.keeps
+            text: root.active ? qsTr("Make inactive") : qsTr("Make active")
+            visible: root.keeps === ""
+            onTapped: root.activeTapped()
+        }
+    }
+}

@@ -1,0 +1,170 @@
+// Over every screen while nobody is in: who one is, the secret, and at the first start the administrator.
+// It covers the step and ends nothing; bar, banners and Stop stay above it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Item {
+    id: root
+
+    required property SignInViewModel signIn
+    readonly property bool asksSecret: signIn.screen === "secret" || signIn.screen === "new" || signIn.screen === "busy"
+
+    RowLayout {
+        anchors.centerIn: parent
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.gap)
+        spacing: 2 * Theme.margin
+        width: Math.min(parent.width - 2 * Theme.margin, root.asksSecret ? Theme.homeMain : Theme.wide - 4 * Theme.margin)
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: Theme.gap
+
+            Item {
+                Layout.fillHeight: true
+                visible: root.asksSecret
+            }
+
+            PersonMark {
+                Layout.preferredHeight: Theme.key + Theme.gapLarge
+                Layout.preferredWidth: Theme.key + Theme.gapLarge
+                initials: root.signIn.initials
+                visible: root.asksSecret && initials !== ""
+            }
+
+            ThemeText {
+                objectName: "signIn.headline"
+                Layout.fillWidth: true
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                text: root.signIn.headline
+            }
+
+            ThemeText {
+                objectName: "signIn.detail"
+                Layout.fillWidth: true
+                color: Theme.muted
+                text: root.signIn.detail
+                visible: text !== ""
+            }
+
+            ThemeText {
+                objectName: "signIn.demo"
+                Layout.fillWidth: true
+                font.weight: Font.DemiBold
+                text: root.signIn.demoText
+                visible: text !== ""
+            }
+
+            NoticeBox {
+                objectName: "signIn.message"
+                Layout.fillWidth: true
+                headline: root.signIn.message
+                kind: "caution"
+                visible: headline !== ""
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                columnSpacing: Theme.gap
+                columns: 3
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                visible: root.signIn.screen === "choose"
+
+                Repeater {
+                    model: root.signIn.people.length
+
+                    PersonTile {
+                        id: tile
+
+                        required property int index
+                        readonly property var person: root.signIn.people[index] ?? ({})
+
+                        objectName: "person" + index
+                        Layout.fillWidth: true
+                        initials: person.initials ?? ""
+                        name: person.name ?? ""
+                        role: person.role ?? ""
+                        onTapped: root.signIn.choose(tile.index)
+                    }
+                }
+            }
+
+            PrimaryButton {
+                objectName: "nameButton"
+                Layout.topMargin: Theme.gap
+                text: qsTr("Type your name")
+                visible: root.signIn.screen === "name"
+                onTapped: root.signIn.typeName()
+            }
+
+            PrimaryButton {
+                objectName: "passphraseButton"
+                Layout.topMargin: Theme.gap
+                enabled: root.signIn.canType
+                text: qsTr("Type the passphrase")
+                visible: root.asksSecret && root.signIn.passphrase
+                onTapped: root.signIn.typePassphrase()
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            LinkButton {
+                objectName: "passphraseInstead"
+                Layout.leftMargin: -Theme.margin
+                text: qsTr("A passphrase instead")
+                visible: root.signIn.screen === "new"
+                onTapped: root.signIn.typePassphrase()
+            }
+
+            SecondaryButton {
+                objectName: "anotherButton"
+                enabled: root.signIn.screen !== "busy"
+                text: root.signIn.anotherText
+                visible: text !== ""
+                onTapped: root.signIn.another()
+            }
+        }
+
+        PinPad {
+            objectName: "pin"
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: false
+            canEnter: root.signIn.pin.filled && root.signIn.canType
+            dots: root.signIn.pin.dots
+            enabled: root.signIn.canType
+            visible: root.asksSecret && !root.signIn.passphrase
+            onEntered: root.signIn.pin.enter()
+            onKey: name => root.signIn.pin.key(name)
+        }
+    }
+
+    Loader {
+        active: root.signIn.letters.open
+        anchors.fill: parent
+
+        sourceComponent: TextEntry {
+            objectName: "nameLetters"
+            limitsText: root.signIn.letters.limitsText
+            message: root.signIn.letters.message
+            messageKind: root.signIn.letters.messageKind
+            open: true
+            spaceAllowed: root.signIn.letters.spaceAllowed
+            title: root.signIn.letters.title
+            typed: root.signIn.letters.typed
+            onCancelled: root.signIn.letters.cancel()
+            onEntered: root.signIn.letters.enter()
+            onKey: name => root.signIn.letters.key(name)
+        }
+    }
+}

@@ -73,7 +73,7 @@ class AppViewModel(QObject):
         self._identity.refresh()
         self._banner.refresh()
         self._emergency.refresh()
-        self._log.refresh()
+        self._log.time_passes()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""

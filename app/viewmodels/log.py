@@ -101,7 +101,7 @@ class LogViewModel(QObject):
         tablet.listen(self.refresh)
 
     def refresh(self) -> None:
-        """Works the view out again; called after changes and as time passes."""
+        """Works the view out again; called after changes."""
         if not self._aside.shows("log"):
             return
         view = present_log(self._tablet, self._group)
@@ -109,6 +109,11 @@ class LogViewModel(QObject):
         if view != self._view:
             self._view = view
             self.changed.emit()
+
+    def time_passes(self) -> None:
+        """Of what is shown only staleness comes by time alone: no row is worked out for a second that passed."""
+        if is_stale(self._tablet) != self._view.stale:
+            self.refresh()
 
     def _opened(self) -> None:
         self._group = "all"

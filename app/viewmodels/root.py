@@ -97,7 +97,7 @@ class AppViewModel(QObject):
         self._banner.refresh()
         self._find_pump.refresh()
         self._emergency.refresh()
-        self._log.refresh()
+        self._log.time_passes()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""

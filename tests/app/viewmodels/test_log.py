@@ -334,3 +334,15 @@ def test_a_read_that_moves_a_time_by_a_minute_moves_no_row() -> None:
     desk.tablet.read = replace(read, reading=replace(read.reading, read_at=at))
     desk.tablet.tell()
     assert seen == [f"changed 0-{entries(model).rowCount() - 1}"]
+
+
+def test_a_reading_that_grows_old_greys_the_rows() -> None:
+    parent, desk = QObject(), Desk()
+    aside = AsideViewModel(desk.tablet, parent)
+    model = LogViewModel(desk.tablet, aside, parent)
+    desk.connect()
+    aside.openLog()
+    assert model.property("stale") is False
+    desk.now = desk.now + minutes(6)
+    model.time_passes()
+    assert model.property("stale") is True

@@ -23,7 +23,7 @@ from statistics import median
 
 from app.bench.tablet import measured_tablet
 from app.composition import TabletApp
-from app.play.refill import USUAL, enter_fill, enter_label, enter_withdrawn
+from app.play.refill import USUAL, enter_fill, enter_label, enter_withdrawn, sign_in
 from app.play.robot import NotSeen, Robot
 
 BAUD = 115_200
@@ -135,6 +135,7 @@ def main() -> int:
 
 def _touched(app: TabletApp, entries: int, rounds: int) -> int:
     robot = Robot(app.window)
+    sign_in(app, robot)
     robot.wait_for(PAGES["home"])
     robot.wait(lambda: app.tablet.is_settled and app.tablet.log.state == "idle", "the pump's log")
     touched = Touched(app, robot)

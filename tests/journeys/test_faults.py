@@ -200,7 +200,8 @@ def test_a_refill_prepared_before_another_programmer_changed_the_pump_ends_and_b
     robot.wait_for("refillTile")
     assert robot.find("changedElsewhere") is None
     assert bench.findings() == ["changed_elsewhere", "change_seen"]
-    assert bench.logged() == [event.event_id for event in bench.app.tablet.log.held.newest]
+    log = bench.app.tablet.log
+    robot.wait(lambda: bench.logged() == [event.event_id for event in log.held.newest], "the log as it is stored")
 
 
 def test_entries_for_one_pump_never_reach_another(sitting: Sitting) -> None:

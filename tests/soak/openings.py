@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject
 from app.bench.resident import resident_kb
 from app.bench.tablet import measured_tablet
 from app.composition import TabletApp
+from app.play.refill import sign_in
 from app.play.robot import Robot
 from app.viewmodels.review import present_review
 from app.workflows.refill import Refill
@@ -113,6 +114,7 @@ def main() -> int:
 
 
 def _opened(app: TabletApp, warm_up: int, openings: int) -> int:
+    sign_in(app, Robot(app.window))
     rounds = Rounds(app)
     rounds.settle()
     told = {}

@@ -32,15 +32,15 @@ from app.viewmodels.step_therapy import TherapyViewModel
 from app.viewmodels.step_withdraw import WithdrawViewModel, present_withdraw
 from app.viewmodels.text_pad import TextPadViewModel
 from app.workflows.conversation import Conversation
+from app.workflows.draft import Check, Draft, Step
 from app.workflows.entries import STEP_QUERY, Rejected, read_number
 from app.workflows.open_point import Open
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import Check, RefillDraft, Step
 from app.workflows.refill_rules import due_cautions, product_of
 from app.workflows.site import Reading, Site
 from app.workflows.tablet import Tablet
 from app.workflows.titration import TITRATION
+from app.workflows.workflow import Workflow
 from pump_core.checks import Reason, Standing, check
 from pump_core.clocks import Duration, LineTime, PumpTime
 from pump_core.flow import highest_dose, lowest_dose
@@ -117,12 +117,12 @@ class KeyingDesk:
         self._pad = NumberPadViewModel(self._clock, self._parent)
         self._ask = self._step_of(field)
 
-    def sit(self, draft: RefillDraft) -> None:
+    def sit(self, draft: Draft) -> None:
         """A refill in which all was entered as in `draft`, at the step of the field."""
         draft = replace(draft, raised=_LONG_AGO)
         self._draft, reading, now = draft, draft.reading, self._site.now()
         self._tablet.read = PumpRead(reading, Reading(PumpTime(reading.pump_time_ms), now))
-        self._refill = Refill(
+        self._refill = Workflow(
             self._site,
             reading,
             now,
@@ -133,7 +133,7 @@ class KeyingDesk:
             lambda: None,
         )
         self._refill.step, self._refill.draft = _STEPS[self._field][0], draft
-        self._tablet.refill = self._refill
+        self._tablet.workflow = self._refill
         self._tablet.tell()
 
     def enter(self, touches: Touches) -> Entered:
@@ -280,7 +280,7 @@ def _flag(point: Open) -> Flag:
     return "hard stop" if point.severity == "stop" else "queried"
 
 
-def _dose_only(draft: RefillDraft) -> Proposal:
+def _dose_only(draft: Draft) -> Proposal:
     therapy = draft.reading.therapy
     if therapy.prescription is None or draft.dose is None:
         raise ValueError("there is no dose to propose")

@@ -35,7 +35,7 @@ from msgspec import Struct
 
 from app.bench.keying_desk import Field
 from app.bench.keying_slips import plain
-from app.workflows.refill_draft import Check, Label, RefillDraft
+from app.workflows.draft import Check, Draft, Label
 from app.workflows.site import Site
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug, Product
@@ -74,7 +74,7 @@ class Meant(Struct, frozen=True):
 
     field: Field
     number: str
-    draft: RefillDraft
+    draft: Draft
     before: Fraction
     others: tuple[str, ...]
 
@@ -93,7 +93,7 @@ class Practice:
         now = DoseRate.whole_base(reading.therapy.dose_pg_per_day).to(f"{drug.mass_unit}/day")
         number = self._step(drug, now)
         product = self._product(reading)
-        draft = RefillDraft(reading=reading, checks=_CHECKS)
+        draft = Draft(reading=reading, checks=_CHECKS)
         if product is not None:
             total = Volume.whole_base(reading.therapy.last_fill.injected_nl if reading.therapy.last_fill else 0)
             draft = self._complete(reading, product, total)
@@ -121,7 +121,7 @@ class Practice:
         seconded = replace(self._complete(reading, product, half), second_initials="AB", second_total=half)
         yield self._meant("second_total", half, seconded, half)
 
-    def _fill(self, draft: RefillDraft) -> Iterator[Meant]:
+    def _fill(self, draft: Draft) -> Iterator[Meant]:
         yield self._meant("label_volume", draft.injected, draft, draft.injected)
         yield self._meant("syringe", draft.syringes[-1], draft, draft.syringes[-1])
 
@@ -135,25 +135,25 @@ class Practice:
         came_out = _ml(Fraction(round(min(max(truly, Fraction(0)), capacity) * 10), 10))
         return self._meant("withdrawn", came_out, self._complete(reading, product, nominal), believed.expected)
 
-    def _meant(self, field: Field, volume: Volume, draft: RefillDraft, before: Volume) -> Meant:
+    def _meant(self, field: Field, volume: Volume, draft: Draft, before: Volume) -> Meant:
         drug, first = self._of(draft.reading)
         dose = DoseRate.whole_base(draft.reading.therapy.dose_pg_per_day).to(f"{drug.mass_unit}/day")
         strength = first.concentration.to(f"{drug.mass_unit}/mL")
         others = (plain(dose), plain(strength), *self._volumes(draft))
         return Meant(field, plain(volume.to("mL")), draft, before.to("mL"), others)
 
-    def _volumes(self, draft: RefillDraft) -> tuple[str, ...]:
+    def _volumes(self, draft: Draft) -> tuple[str, ...]:
         told = (draft.withdrawn, draft.label.volume, *draft.syringes)
         return tuple(sorted({plain(volume.to("mL")) for volume in told if volume}))
 
-    def _complete(self, reading: Interrogation, product: Product, total: Volume) -> RefillDraft:
+    def _complete(self, reading: Interrogation, product: Product, total: Volume) -> Draft:
         """A refill in which all was entered as it should be, the reservoir as the pump counts."""
         most, rest, syringes = self._site.limits.syringe, total, []
         while rest:
             syringes.append(min(rest, most))
             rest -= syringes[-1]
         step = self._site.model(reading.model).fill_step
-        return RefillDraft(
+        return Draft(
             reading=reading,
             label=Label(product.id, "C4471", date(2027, 6, 30), total),
             withdrawn=reading.therapy.reservoir.expected.floor_to(step),
@@ -261,6 +261,6 @@ def _ml(number: Fraction) -> Volume:
     return Volume.of(number, "mL")
 
 
-def _with(draft: RefillDraft, **therapy: object) -> RefillDraft:
+def _with(draft: Draft, **therapy: object) -> Draft:
     reading = draft.reading
     return replace(draft, reading=reading.model_copy(update={"therapy": reading.therapy.model_copy(update=therapy)}))

@@ -47,7 +47,7 @@ class Span(QObject):
         }
 
     def _changed(self) -> None:
-        step = self._app.tablet.refill.step if self._app.tablet.refill else ""
+        step = self._app.tablet.workflow.step if self._app.tablet.workflow else ""
         if step == self._was:
             return
         self._was = step

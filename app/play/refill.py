@@ -114,12 +114,12 @@ def _play(app: TabletApp, robot: Robot, shots: Shots, played: Played) -> None:
     tick_all(app, robot)
     shots.take("review", "Review: what the pump understood, every changed row ticked")
     robot.hold("holdButton")
-    refill = app.tablet.refill
-    robot.wait(lambda: refill is not None and refill.step == "done", "the read-back")
+    workflow = app.tablet.workflow
+    robot.wait(lambda: workflow is not None and workflow.step == "done", "the read-back")
     done = present_program(app.tablet)
     shots.take("done", f"Done: {done.headline} {done.summary}")
-    if refill is not None:
-        _print_rows(done_rows(refill, app.tablet))
+    if workflow is not None:
+        _print_rows(done_rows(workflow, app.tablet))
     robot.tap("finishButton")
     robot.wait_for("refillTile")
     robot.wait(lambda: app.tablet.log.state == "idle", "the pump's log")
@@ -175,11 +175,11 @@ def tick_all(app: TabletApp, robot: Robot) -> None:
 
 def _what_comes_out(app: TabletApp) -> str:
     """What the robot reads on its syringe: a tenth less than the pump believes, as pumps that run a little fast do."""
-    refill = app.tablet.refill
-    if refill is None:
+    workflow = app.tablet.workflow
+    if workflow is None:
         raise NotSeen("the refill has ended")
     tenth = Volume.of("0.1", "mL")
-    believed = expected_volume(refill.draft).floor_to(tenth)
+    believed = expected_volume(workflow.draft).floor_to(tenth)
     read = believed - tenth if believed else believed
     return number_text(read.to("mL"))
 

@@ -194,11 +194,11 @@ Window {
             }
 
             Loader {
-                active: root.app.screen === "refill"
+                active: root.app.screen === "workflow"
                 anchors.fill: parent
                 visible: !root.app.signIn.covers
 
-                sourceComponent: RefillScreen {
+                sourceComponent: WorkflowScreen {
                     app: root.app
                 }
             }
@@ -212,7 +212,7 @@ Window {
 
         sourceComponent: NumberPad {
             objectName: "pad"
-            keepRight: root.app.screen === "refill" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
+            keepRight: root.app.screen === "workflow" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
             limitsText: root.app.numberPad.limitsText
             message: root.app.numberPad.message
             messageKind: root.app.numberPad.messageKind

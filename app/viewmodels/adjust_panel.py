@@ -10,9 +10,9 @@ from app.viewmodels.wording import flow_text
 from app.workflows.adjust_rules import doses_at, refusal, worst_day
 from app.workflows.forecast import after_change, reported
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, may_change_dose, prescription_now
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.catalogue import PumpModel
 from pump_core.checks.doses import Doses
 from pump_core.flow import programmed
@@ -24,9 +24,9 @@ from pump_core.reasons import explain
 TITLE = "What this changes"
 
 
-def present_adjustment(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
+def present_adjustment(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     """The panel for the dose that is set, or typed so far."""
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     prescription = prescription_now(draft)
     if prescription is None:
         return PanelView(TITLE)
@@ -36,7 +36,7 @@ def present_adjustment(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelV
     if is_stopped(draft) or not may_change_dose(draft):
         return PanelView(TITLE, (holds,))
     before = dose_now(draft, site)
-    after = refill.tried if refill.tried is not None else dose_after(draft, site)
+    after = workflow.tried if workflow.tried is not None else dose_after(draft, site)
     was, now = (programmed(dose, first.concentration, model).flow for dose in (before, after))
     hourly = f"{drug.mass_unit}/h"
     rows = [

@@ -32,7 +32,7 @@ class AsideViewModel(QObject):
         return self._place == place
 
     def _refresh(self) -> None:
-        if self._tablet.refill is not None:
+        if self._tablet.workflow is not None:
             self._go("")
 
     def _go(self, place: Place) -> None:

@@ -15,9 +15,9 @@ from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.flow import programmed
 from pump_core.notation import day_text, number_text
 from pump_core.quantities import DoseRate, Volume
@@ -56,18 +56,18 @@ class PanelView(Struct, frozen=True):
     note: str = ""
 
 
-def present_consequences(refill: Refill, tablet: Tablet) -> PanelView:
+def present_consequences(workflow: Workflow, tablet: Tablet) -> PanelView:
     """The panel for the draft as it stands; after the echo and the read-back it shows what the pump said."""
     read = tablet.read
     if read is None:
         return PanelView()
-    if refill.step in ("review", "program", "done"):
-        return _at_the_patient(refill, tablet, read)
-    return _draft(refill, tablet, read)
+    if workflow.step in ("review", "program", "done"):
+        return _at_the_patient(workflow, tablet, read)
+    return _draft(workflow, tablet, read)
 
 
-def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
-    draft, site = refill.draft, tablet.site
+def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
+    draft, site = workflow.draft, tablet.site
     prescription = prescription_now(draft)
     if prescription is None:
         return PanelView("What this changes")
@@ -79,12 +79,12 @@ def _draft(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
         label = f"{product.drug.capitalize()} {site.drugs.drug(product.drug).concentration_text(product.concentration)}"
     holds = f"{drug.name.capitalize()} {strength}"
     rows = [Change("Drug, checked at the syringe", holds, label)] if label else []
-    if refill.step == "interrogate" or refill.kind is RESTART:
+    if workflow.step == "interrogate" or workflow.kind is RESTART:
         rows = [Change("Drug in the pump", "", holds)]
     before, after = dose_now(draft, site), dose_after(draft, site)
     was = "0 (stopped)" if is_stopped(draft) else drug.dose_text(before, 4)
     undecided = is_stopped(draft) and draft.restart == "undecided"
-    rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(refill, tablet)))
+    rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(workflow, tablet)))
     if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided:
         return PanelView("What this changes", tuple(rows))
     model = site.model(draft.reading.model)
@@ -124,8 +124,8 @@ def _why(forecast: Forecast, tablet: Tablet) -> str:
     return f"{first} comes first: {day_text(forecast.refill.limited_on)}, less {lead} days, on an open day."
 
 
-def _percent(refill: Refill, tablet: Tablet) -> str:
-    return percent_text(dose_now(refill.draft, tablet.site), dose_after(refill.draft, tablet.site))
+def _percent(workflow: Workflow, tablet: Tablet) -> str:
+    return percent_text(dose_now(workflow.draft, tablet.site), dose_after(workflow.draft, tablet.site))
 
 
 def percent_text(before: DoseRate, after: DoseRate) -> str:
@@ -153,8 +153,8 @@ def _either(before: TherapyReport, after: TherapyReport, tablet: Tablet) -> Pane
     return PanelView("Either of these runs", rows)
 
 
-def _at_the_patient(refill: Refill, tablet: Tablet, read: PumpRead) -> PanelView:
-    run = refill.run
+def _at_the_patient(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
+    run = workflow.run
     echo = run.programming.echo if run else None
     if run is None or echo is None:
         return PanelView("What the patient gets")

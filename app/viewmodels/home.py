@@ -163,8 +163,8 @@ def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
 
 def _who_may_not(tablet: Tablet) -> str:
     """Why who is here cannot begin: their role, or somebody else's workflow under way."""
-    if tablet.refill is not None and not tablet.is_mine:
-        return f"{tablet.refill.kind.title} is under way."
+    if tablet.workflow is not None and not tablet.is_mine:
+        return f"{tablet.workflow.kind.title} is under way."
     return tablet.may_not
 
 

@@ -18,13 +18,13 @@ from app.viewmodels.field_names import names
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.draft import DISCREPANCY
 from app.workflows.forecast import reported
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import DISCREPANCY
 from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy, titration_cautions
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import not_as_confirmed
+from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime
 from pump_core.notation import amount_text, day_text
@@ -109,15 +109,15 @@ def _dose_row(drug_id: str, dose: DoseRate, tablet: Tablet) -> tuple[str, str]:
     return f"{drug.name[0].upper()}{drug.name[1:]}, daily dose", drug.dose_text(dose, 4)
 
 
-def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
+def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     """Before from the reading, after from the pump's echo; empty until there is one."""
-    run, read = refill.run, tablet.read
+    run, read = workflow.run, tablet.read
     echo = run.programming.echo if run else None
     if echo is None or read is None:
         return ()
-    reading = Reading(PumpTime(echo.pump_time_ms), refill.echoed_at or tablet.site.now())
-    rows = _compare(settings(refill.draft.reading.therapy, reading, tablet), settings(echo.after, reading, tablet))
-    answers = dict(refill.draft.overrides)
+    reading = Reading(PumpTime(echo.pump_time_ms), workflow.echoed_at or tablet.site.now())
+    rows = _compare(settings(workflow.draft.reading.therapy, reading, tablet), settings(echo.after, reading, tablet))
+    answers = dict(workflow.draft.overrides)
     overrides = tuple(
         ReviewRow(
             f"override.{caution.key}",
@@ -131,19 +131,19 @@ def review_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
         ReviewRow(
             f"clock.{order.command_id.hex()}",
             "Pump clock",
-            clock_before(refill.draft.reading.wall_offset_ms, reading, tablet.site),
+            clock_before(workflow.draft.reading.wall_offset_ms, reading, tablet.site),
             clock_after(order.offset_ms, reading, tablet.site),
         )
         for order in echo.proposal.orders
         if order.kind == "clock_set"
     )
     told = {caution.key for caution in echo.cautions}
-    return (*rows, *clock, *overrides, *_statements(refill, tablet, told))
+    return (*rows, *clock, *overrides, *_statements(workflow, tablet, told))
 
 
-def _statements(refill: Refill, tablet: Tablet, told: Collection[str]) -> tuple[ReviewRow, ...]:
+def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tuple[ReviewRow, ...]:
     """What people stated: a second person, and what the pump did not find itself and put among the cautions `told`."""
-    draft = refill.draft
+    draft = workflow.draft
     rows = []
     found = found_discrepancy(draft, tablet.site)
     if found is not None and found.investigate and DISCREPANCY not in told:
@@ -163,19 +163,19 @@ def _statements(refill: Refill, tablet: Tablet, told: Collection[str]) -> tuple[
     return tuple(rows)
 
 
-def done_rows(refill: Refill, tablet: Tablet) -> tuple[ReviewRow, ...]:
+def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     """Before from the reading the refill stood on, after from the pump's read-back."""
-    run = refill.run
+    run = workflow.run
     back = run.programming.read_back if run else None
     if back is None or tablet.read is None:
         return ()
     reading = tablet.read.reading
-    return _compare(settings(refill.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
+    return _compare(settings(workflow.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
 
 
-def differences(refill: Refill) -> tuple[str, ...]:
+def differences(workflow: Workflow) -> tuple[str, ...]:
     """Settings whose read-back is not what the echo said: something that must never happen, and is shown."""
-    run = refill.run
+    run = workflow.run
     echo = run.programming.echo if run else None
     back = run.programming.read_back if run else None
     if echo is None or back is None:
@@ -208,11 +208,11 @@ def rows_for_qml(rows: tuple[ReviewRow, ...], ticked: frozenset[str]) -> list[Ro
     ]
 
 
-def unchanged(refill: Refill) -> str:
+def unchanged(workflow: Workflow) -> str:
     """What holds after a refusal: the therapy as before, and a fill that the pump does not know of."""
-    if not refill.draft.syringes:
+    if not workflow.draft.syringes:
         return "Therapy is unchanged."
-    injected = ml_text(refill.draft.injected)
+    injected = ml_text(workflow.draft.injected)
     return f"Nothing was changed, but {injected} is in the pump and not counted: program it before the patient leaves."
 
 
@@ -228,10 +228,10 @@ class ReviewView(Struct, frozen=True):
 
 def present_review(tablet: Tablet) -> ReviewView:
     """The review as things stand."""
-    refill = tablet.refill
-    if refill is None or refill.run is None:
+    workflow = tablet.workflow
+    if workflow is None or workflow.run is None:
         return ReviewView()
-    programming, problem = refill.run.programming, refill.run.problem
+    programming, problem = workflow.run.programming, workflow.run.problem
     if programming.phase == "not_done":
         told = [explain(reason, tablet.site.drugs) for reason in programming.reasons]
         return ReviewView(
@@ -240,13 +240,13 @@ def present_review(tablet: Tablet) -> ReviewView:
             detail=" ".join(f"{t.what} {t.why} {t.do}" for t in told) or problem,
         )
     if problem:
-        return ReviewView("refused", headline=f"Nothing was sent. {unchanged(refill)}", detail=problem)
-    rows = review_rows(refill, tablet)
+        return ReviewView("refused", headline=f"Nothing was sent. {unchanged(workflow)}", detail=problem)
+    rows = review_rows(workflow, tablet)
     changed = [row.setting for row in rows if row.changed]
     return ReviewView(
         "echoed" if rows else "waiting",
         rows,
-        refill.ticked,
+        workflow.ticked,
         headline="Therapy is unchanged until you hold.",
         detail=f"{amount_text(len(changed), 'settings change' if len(changed) != 1 else 'setting changes')}. "
         "Read each against the order and tick it.",
@@ -265,9 +265,9 @@ class ReviewViewModel(Presented[ReviewView]):
     @Slot(int)
     def tick(self, index: int) -> None:
         """A changed row was touched."""
-        refill, rows = self._tablet.refill, self._view.rows
-        if refill is not None and 0 <= index < len(rows) and rows[index].changed:
-            refill.tick(rows[index].key, rows[index].key not in refill.ticked)
+        workflow, rows = self._tablet.workflow, self._view.rows
+        if workflow is not None and 0 <= index < len(rows) and rows[index].changed:
+            workflow.tick(rows[index].key, rows[index].key not in workflow.ticked)
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -19,7 +19,6 @@ from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.people import PeopleViewModel
-from app.viewmodels.refill_frame import RefillFrameViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
@@ -33,6 +32,7 @@ from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.trouble import TroubleViewModel
 from app.viewmodels.who_card import WhoCardViewModel
+from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
 from app.workflows.roster import Roster
@@ -77,13 +77,13 @@ class AppViewModel(QObject):
         self._find_pump = FindPumpViewModel(tablet, self)
         self._home = HomeViewModel(tablet, drafts, self)
         self._change = ChangeViewModel(tablet, drafts, self)
-        self._refill = RefillFrameViewModel(tablet, self)
+        self._workflow = WorkflowFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
         self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)
         self._withdraw = WithdrawViewModel(tablet, self._number_pad, self)
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
-        self._adjust = AdjustViewModel(tablet, self._number_pad, self._refill.refresh, self)
+        self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -111,18 +111,18 @@ class AppViewModel(QObject):
             self._person = person.user_id
             for pad in (self._number_pad, self._text_pad, self._date_pad):
                 pad.cancel()  # what somebody else was typing is not for this person to enter
-        mine = tablet.refill is not None and tablet.is_mine
+        mine = tablet.workflow is not None and tablet.is_mine
         if self._roster.step != "closed":
             screen = "people"
         else:
-            screen = "refill" if mine else "home" if tablet.read else "trouble"
+            screen = "workflow" if mine else "home" if tablet.read else "trouble"
         if screen != self._screen:
             self._screen = screen
             self.changed.emit()
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """`trouble`, `home`, `people` or `refill`."""
+        """`trouble`, `home`, `people` or `workflow`."""
         return self._screen
 
     @Property(NumberPadViewModel, constant=True)
@@ -190,10 +190,10 @@ class AppViewModel(QObject):
         """What another programmer has changed."""
         return self._change
 
-    @Property(RefillFrameViewModel, constant=True)
-    def refill(self) -> RefillFrameViewModel:
-        """The refill's frame."""
-        return self._refill
+    @Property(WorkflowFrameViewModel, constant=True)
+    def workflow(self) -> WorkflowFrameViewModel:
+        """The frame of the workflow under way."""
+        return self._workflow
 
     @Property(InterrogateViewModel, constant=True)
     def interrogate(self) -> InterrogateViewModel:

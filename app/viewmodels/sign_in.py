@@ -138,10 +138,10 @@ def _secret(sign_in: SignIn, tablet: Tablet) -> SignInView:
 
 def _under_way(tablet: Tablet) -> str:
     """What waits behind the lock."""
-    refill, begun = tablet.refill, tablet.begun_by
-    if refill is None or begun is None:
+    workflow, begun = tablet.workflow, tablet.begun_by
+    if workflow is None or begun is None:
         return ""
-    return f"{refill.kind.title} of {begun.name} is under way at {refill.step.capitalize()}. All entries are kept."
+    return f"{workflow.kind.title} of {begun.name} is under way at {workflow.step.capitalize()}. All entries are kept."
 
 
 def _demo(sign_in: SignIn) -> str:

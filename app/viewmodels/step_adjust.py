@@ -24,9 +24,9 @@ from app.workflows.adjust_rules import (
     judge_percent,
 )
 from app.workflows.entries import judge_dose
-from app.workflows.refill import Refill
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, may_change_dose, prescription_now
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose
 from pump_core.notation import number_text
@@ -57,12 +57,12 @@ class AdjustView(Notice, frozen=True):
 
 def present_adjust(tablet: Tablet) -> AdjustView:
     """The step as things stand."""
-    refill = tablet.refill
-    drug = _drug(refill, tablet)
-    if refill is None or drug is None:
+    workflow = tablet.workflow
+    drug = _drug(workflow, tablet)
+    if workflow is None or drug is None:
         return AdjustView()
-    kind, headline, detail, code = caution_of(refill, tablet)
-    draft, site = refill.draft, tablet.site
+    kind, headline, detail, code = caution_of(workflow, tablet)
+    draft, site = workflow.draft, tablet.site
     if is_stopped(draft) or not may_change_dose(draft):
         return AdjustView(kind=kind, headline=headline, detail=detail)
     dose, now = dose_after(draft, site), dose_now(draft, site)
@@ -70,7 +70,7 @@ def present_adjust(tablet: Tablet) -> AdjustView:
     today = drug.dose_text(now, 4)
     return AdjustView(
         adjustable=True,
-        rules=rules_today(refill, tablet),
+        rules=rules_today(workflow, tablet),
         dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4),
         unit=f"{drug.mass_unit}/day",
         change=f"{percent_text(now, dose)} of today's {today}" if dose != now else "Today's dose, unchanged",
@@ -87,8 +87,8 @@ def present_adjust(tablet: Tablet) -> AdjustView:
     )
 
 
-def _drug(refill: Refill | None, tablet: Tablet) -> Drug | None:
-    prescription = prescription_now(refill.draft) if refill else None
+def _drug(workflow: Workflow | None, tablet: Tablet) -> Drug | None:
+    prescription = prescription_now(workflow.draft) if workflow else None
     return tablet.site.drugs.drug(prescription.mixture.primary.drug) if prescription else None
 
 
@@ -118,22 +118,22 @@ class AdjustViewModel(Noticed[AdjustView]):
     @Slot()
     def askDose(self) -> None:
         """The dose was touched."""
-        refill, drug = self._tablet.refill, _drug(self._tablet.refill, self._tablet)
-        prescription = prescription_now(refill.draft) if refill else None
-        if refill is None or prescription is None or drug is None or not self._view.adjustable:
+        workflow, drug = self._tablet.workflow, _drug(self._tablet.workflow, self._tablet)
+        prescription = prescription_now(workflow.draft) if workflow else None
+        if workflow is None or prescription is None or drug is None or not self._view.adjustable:
             return
         site, concentration = self._tablet.site, prescription.mixture.primary.concentration
-        model = site.model(refill.draft.reading.model)
+        model = site.model(workflow.draft.reading.model)
         lowest, highest = lowest_dose(concentration, model), highest_dose(concentration, model)
         self._pad.ask(
             PadRequest(
                 f"{drug.name.capitalize()}, daily dose",
                 f"{drug.mass_unit}/day",
                 f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
-                f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
-                lambda typed: judge_dose(typed, refill.draft, site),
-                lambda value: self._take(refill, value),
-                lambda typed: self._try(refill, dose_typed(typed, refill.draft, site)),
+                f"Today {drug.dose_text(dose_now(workflow.draft, site), 4)}",
+                lambda typed: judge_dose(typed, workflow.draft, site),
+                lambda value: self._take(workflow, value),
+                lambda typed: self._try(workflow, dose_typed(typed, workflow.draft, site)),
             )
         )
 
@@ -148,8 +148,8 @@ class AdjustViewModel(Noticed[AdjustView]):
         self._ask_percent("up", "Increase by percent")
 
     def _ask_percent(self, direction: Direction, title: str) -> None:
-        refill, drug = self._tablet.refill, _drug(self._tablet.refill, self._tablet)
-        if refill is None or drug is None or not self._view.adjustable:
+        workflow, drug = self._tablet.workflow, _drug(self._tablet.workflow, self._tablet)
+        if workflow is None or drug is None or not self._view.adjustable:
             return
         site = self._tablet.site
         self._pad.ask(
@@ -157,44 +157,44 @@ class AdjustViewModel(Noticed[AdjustView]):
                 title,
                 "% less" if direction == "down" else "% more",
                 f"Up to {MOST_PERCENT[direction]} %, of today's dose",
-                f"Today {drug.dose_text(dose_now(refill.draft, site), 4)}",
-                lambda typed: judge_percent(typed, direction, refill.draft, site),
-                lambda value: self._take(refill, value),
-                lambda typed: self._try(refill, dose_of_percent(typed, direction, refill.draft, site)),
+                f"Today {drug.dose_text(dose_now(workflow.draft, site), 4)}",
+                lambda typed: judge_percent(typed, direction, workflow.draft, site),
+                lambda value: self._take(workflow, value),
+                lambda typed: self._try(workflow, dose_of_percent(typed, direction, workflow.draft, site)),
             )
         )
 
     @Slot(int)
     def choosePercent(self, index: int) -> None:
         """Today's dose changed by the percentage of a key."""
-        refill = self._tablet.refill
-        if refill is not None and self._view.adjustable and 0 <= index < len(PERCENT_KEYS):
-            refill.set_dose(by_percent(PERCENT_KEYS[index], refill.draft, self._tablet.site))
+        workflow = self._tablet.workflow
+        if workflow is not None and self._view.adjustable and 0 <= index < len(PERCENT_KEYS):
+            workflow.set_dose(by_percent(PERCENT_KEYS[index], workflow.draft, self._tablet.site))
 
     @Slot(int)
     def chooseStep(self, index: int) -> None:
         """Today's dose one titration step down or up."""
-        refill = self._tablet.refill
-        if refill is None or not self._view.adjustable or not 0 <= index < len(STEPS):
+        workflow = self._tablet.workflow
+        if workflow is None or not self._view.adjustable or not 0 <= index < len(STEPS):
             return
-        dose = by_step(STEPS[index], refill.draft, self._tablet.site)
+        dose = by_step(STEPS[index], workflow.draft, self._tablet.site)
         if dose is not None:
-            refill.set_dose(dose)
+            workflow.set_dose(dose)
 
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution is answered with a reason."""
-        refill = self._tablet.refill
-        if refill is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
-            refill.override(self._view.caution_code, OVERRIDE_REASONS[index])
+        workflow = self._tablet.workflow
+        if workflow is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
+            workflow.override(self._view.caution_code, OVERRIDE_REASONS[index])
 
-    def _try(self, refill: Refill, dose: DoseRate | None) -> None:
-        refill.try_dose(dose)
+    def _try(self, workflow: Workflow, dose: DoseRate | None) -> None:
+        workflow.try_dose(dose)
         self._tried()
 
-    def _take(self, refill: Refill, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, DoseRate):
-            refill.set_dose(value)
+            workflow.set_dose(value)
 
     @Property(bool, notify=changed)
     def adjustable(self) -> bool:

@@ -13,14 +13,14 @@ from app.viewmodels.step_syringe import VOLUME_LIMITS, notice
 from app.viewmodels.step_withdraw import discrepancy_words
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import ml_text
+from app.workflows.draft import Check
 from app.workflows.entries import judge_volume
 from app.workflows.fill_rules import AFTER, BEFORE, is_hidden, needs_second_person
 from app.workflows.forecast import share
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import Check
 from app.workflows.refill_rules import delivered_since_fill, found_discrepancy, product_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.notation import amount_text, number_text
 from pump_core.quantities import DoseRate, Volume
 
@@ -63,13 +63,13 @@ class FillView(Notice, frozen=True):
 
 def present_fill(tablet: Tablet) -> FillView:
     """The step as things stand."""
-    refill = tablet.refill
-    if refill is None:
+    workflow = tablet.workflow
+    if workflow is None:
         return FillView()
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     model = site.model(draft.reading.model)
-    ready = refill.may_inject()
-    points = refill.open_points("fill")
+    ready = workflow.may_inject()
+    points = workflow.open_points("fill")
     kind, headline, detail = notice(points, "")
     kind = "none" if kind == "good" else kind
     hidden = is_hidden(draft, site)
@@ -96,8 +96,8 @@ def present_fill(tablet: Tablet) -> FillView:
         capacity=ml_text(model.reservoir) if entered else "",
         alarm=f"alarm {ml_text(low)}" if entered else "",
         caption=f"0 mL = nothing more can be withdrawn. {ml_text(model.residual)} stays below and mixes.",
-        total="Hidden until the second person has entered" if hidden else _total(refill, tablet) if entered else "",
-        verdict=_verdict(refill) if entered and not hidden else "",
+        total="Hidden until the second person has entered" if hidden else _total(workflow, tablet) if entered else "",
+        verdict=_verdict(workflow) if entered and not hidden else "",
         kind=kind,
         headline=headline,
         detail=detail,
@@ -106,7 +106,7 @@ def present_fill(tablet: Tablet) -> FillView:
         second=needs_second_person(draft, site),
         second_total=number_text(draft.second_total.to("mL")) if draft.second_total is not None else "",
         second_initials=draft.second_initials,
-        withdrawal=_withdrawal(refill, tablet),
+        withdrawal=_withdrawal(workflow, tablet),
         withdrawal_kind="info" if draft.discrepancy_reason else "good",
     )
 
@@ -120,21 +120,21 @@ def _segments(syringes: tuple[Volume, ...], reservoir: Volume) -> tuple[tuple[st
     return tuple(drawn)
 
 
-def _total(refill: Refill, tablet: Tablet) -> str:
-    total, product = refill.draft.injected, product_of(refill.draft, tablet.site)
+def _total(workflow: Workflow, tablet: Tablet) -> str:
+    total, product = workflow.draft.injected, product_of(workflow.draft, tablet.site)
     if product is None:
         return f"Injected {ml_text(total)}"
     unit = tablet.site.drugs.drug(product.drug).mass_unit
     return f"Injected {ml_text(total)}, {amount_text((total * product.concentration).to(unit), unit)}"
 
 
-def _verdict(refill: Refill) -> str:
-    label = refill.draft.label.volume
-    return "✓ as on the pharmacy label" if label == refill.draft.injected else ""
+def _verdict(workflow: Workflow) -> str:
+    label = workflow.draft.label.volume
+    return "✓ as on the pharmacy label" if label == workflow.draft.injected else ""
 
 
-def _withdrawal(refill: Refill, tablet: Tablet) -> str:
-    draft = refill.draft
+def _withdrawal(workflow: Workflow, tablet: Tablet) -> str:
+    draft = workflow.draft
     found = found_discrepancy(draft, tablet.site)
     if found is None or draft.withdrawn is None:
         return ""
@@ -157,15 +157,15 @@ class FillViewModel(Noticed[FillView]):
     @Slot(int)
     def toggleCheck(self, index: int) -> None:
         """A check was touched."""
-        refill = self._tablet.refill
-        if refill is not None and 0 <= index < len(CHECKS) and self._view.checks[index][2]:
-            refill.set_check(CHECKS[index][0], not self._view.checks[index][1])
+        workflow = self._tablet.workflow
+        if workflow is not None and 0 <= index < len(CHECKS) and self._view.checks[index][2]:
+            workflow.set_check(CHECKS[index][0], not self._view.checks[index][1])
 
     @Slot(int)
     def askSyringe(self, index: int) -> None:
         """A syringe field was touched; the one behind the last adds a syringe."""
-        refill = self._tablet.refill
-        if refill is None or not self._view.may_inject or not 0 <= index <= len(refill.draft.syringes):
+        workflow = self._tablet.workflow
+        if workflow is None or not self._view.may_inject or not 0 <= index <= len(workflow.draft.syringes):
             return
         self._pad.ask(
             PadRequest(
@@ -173,69 +173,69 @@ class FillViewModel(Noticed[FillView]):
                 "mL",
                 VOLUME_LIMITS,
                 "",
-                lambda typed: judge_volume("syringe", typed, refill.draft, self._tablet.site),
-                lambda value: self._syringe(refill, index, value),
+                lambda typed: judge_volume("syringe", typed, workflow.draft, self._tablet.site),
+                lambda value: self._syringe(workflow, index, value),
             )
         )
 
     @Slot()
     def toggleTrouble(self) -> None:
         """Swelling, pain, burning or resistance was met, or was not."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.set_trouble(not self._view.trouble)
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.set_trouble(not self._view.trouble)
 
     @Slot()
     def removeLast(self) -> None:
         """The last syringe was entered by mistake."""
-        refill = self._tablet.refill
-        if refill is not None and refill.draft.syringes:
-            refill.remove_syringe(len(refill.draft.syringes) - 1)
+        workflow = self._tablet.workflow
+        if workflow is not None and workflow.draft.syringes:
+            workflow.remove_syringe(len(workflow.draft.syringes) - 1)
 
     @Slot()
     def toggleRest(self) -> None:
         """The rest of the label's volume was not injected."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.confirm_rest(not self._view.rest_confirmed)
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.confirm_rest(not self._view.rest_confirmed)
 
     @Slot()
     def askSecondTotal(self) -> None:
         """The second person's field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             self._pad.ask(
                 PadRequest(
                     "Second person: total injected",
                     "mL",
                     VOLUME_LIMITS,
                     "",
-                    lambda typed: judge_volume("second_total", typed, refill.draft, self._tablet.site),
-                    lambda value: self._second(refill, value),
+                    lambda typed: judge_volume("second_total", typed, workflow.draft, self._tablet.site),
+                    lambda value: self._second(workflow, value),
                 )
             )
 
     @Slot()
     def askInitials(self) -> None:
         """The initials field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             self._letters.ask(
                 TextRequest(
                     "Second person: initials",
                     "2 to 4 letters, not those of who is signed in.",
                     2,
                     4,
-                    refill.set_second_initials,
+                    workflow.set_second_initials,
                     lambda typed: refusal_of_initials(typed, self._tablet.site.user),
                 )
             )
 
-    def _syringe(self, refill: Refill, index: int, value: Volume | DoseRate) -> None:
+    def _syringe(self, workflow: Workflow, index: int, value: Volume | DoseRate) -> None:
         if isinstance(value, Volume):
-            refill.set_syringe(index, value)
+            workflow.set_syringe(index, value)
 
-    def _second(self, refill: Refill, value: Volume | DoseRate) -> None:
+    def _second(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, Volume):
-            refill.set_second_total(value)
+            workflow.set_second_total(value)
 
     @Property(bool, notify=changed)
     def mayInject(self) -> bool:

@@ -35,10 +35,10 @@ class InterrogateView(Struct, frozen=True):
 
 def present_interrogate(tablet: Tablet) -> InterrogateView:
     """The step as things stand."""
-    refill, read = tablet.refill, tablet.read
-    if refill is None or read is None:
+    workflow, read = tablet.workflow, tablet.read
+    if workflow is None or read is None:
         return InterrogateView()
-    site, draft = tablet.site, refill.draft
+    site, draft = tablet.site, workflow.draft
     label, prescription = draft.reading.patient, prescription_now(draft)
     facts = [("Patient", label.name if label else "not in the pump")]
     if label:
@@ -56,7 +56,7 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
         (moment_text(read.when(event.at_ms), site), event_text(event, draft.reading.model, volumes=False))
         for event in reversed(tablet.log.held.newest[-3:])
     )
-    points = [point for point in refill.open_points("interrogate") if point.severity == "stop"]
+    points = [point for point in workflow.open_points("interrogate") if point.severity == "stop"]
     who = (
         f"{label.name}, born {day_number_text(label.born_day)}"
         if label
@@ -66,7 +66,7 @@ def present_interrogate(tablet: Tablet) -> InterrogateView:
         facts=tuple(facts),
         events=events,
         caution=" ".join(
-            f"{p.what} {p.why} {p.do}" for p in refill.open_points("interrogate") if p.severity == "caution"
+            f"{p.what} {p.why} {p.do}" for p in workflow.open_points("interrogate") if p.severity == "caution"
         ),
         question=f"The patient in front of me is {who}",
         confirmed="patient" in draft.checks,
@@ -86,8 +86,8 @@ class InterrogateViewModel(Presented[InterrogateView]):
     @Slot()
     def toggleConfirmed(self) -> None:
         """The patient was asked for name and date of birth."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.set_check("patient", not self._view.confirmed)
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.set_check("patient", not self._view.confirmed)
 
     @Property(list, notify=changed)
     def facts(self) -> list[Row]:

@@ -40,10 +40,10 @@ class ProgramView(Struct, frozen=True):
 
 def present_program(tablet: Tablet) -> ProgramView:
     """The screens as things stand."""
-    refill = tablet.refill
-    if refill is None or refill.run is None:
+    workflow = tablet.workflow
+    if workflow is None or workflow.run is None:
         return ProgramView()
-    programming, site = refill.run.programming, tablet.site
+    programming, site = workflow.run.programming, tablet.site
     if programming.phase == "unknown":
         return ProgramView(
             "unknown",
@@ -56,8 +56,8 @@ def present_program(tablet: Tablet) -> ProgramView:
         told = [explain(reason, site.drugs) for reason in programming.reasons]
         return ProgramView(
             "failed",
-            f"Not programmed. {unchanged(refill)}",
-            " ".join(f"{t.what} {t.why}" for t in told) or refill.run.problem,
+            f"Not programmed. {unchanged(workflow)}",
+            " ".join(f"{t.what} {t.why}" for t in told) or workflow.run.problem,
             " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
         )
     if programming.phase == "reading_back" and programming.read_back_failed:
@@ -77,8 +77,8 @@ def present_program(tablet: Tablet) -> ProgramView:
 
 
 def _done(tablet: Tablet) -> ProgramView:
-    refill, read, site = tablet.refill, tablet.read, tablet.site
-    if refill is None or read is None:
+    workflow, read, site = tablet.workflow, tablet.read, tablet.site
+    if workflow is None or read is None:
         return ProgramView()
     therapy = read.pump.therapy
     forecast = reported(therapy, read.reading, site)
@@ -89,11 +89,11 @@ def _done(tablet: Tablet) -> ProgramView:
         parts.append(f"Refill by {day_text(forecast.refill.day)}.")
     if forecast.alarm_at:
         parts.append(f"Low-reservoir alarm {moment_text(forecast.alarm_at, site)}.")
-    wrong = differences(refill)
+    wrong = differences(workflow)
     return ProgramView(
         "done",
         headline,
-        rows=done_rows(refill, tablet),
+        rows=done_rows(workflow, tablet),
         summary=" ".join(parts),
         differs=(
             f"What the pump read back is not what it had echoed: {', '.join(wrong)}. Check the values below against "
@@ -116,20 +116,20 @@ class ProgramViewModel(Presented[ProgramView]):
     @Slot()
     def retry(self) -> None:
         """After a refusal: back to Therapy."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.retry()
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.retry()
 
     @Slot()
     def readAgain(self) -> None:
         """Asks the pump once more what it stored."""
-        refill = self._tablet.refill
-        if refill is not None and refill.run is not None:
-            refill.run.read_back()
+        workflow = self._tablet.workflow
+        if workflow is not None and workflow.run is not None:
+            workflow.run.read_back()
 
     @Slot()
     def finish(self) -> None:
         """Back to Home."""
-        self._tablet.leave_refill()
+        self._tablet.leave_workflow()
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -14,8 +14,8 @@ from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.entries import judge_volume
 from app.workflows.open_point import Open
-from app.workflows.refill import Refill
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.notation import day_text, number_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.values import replace
@@ -39,10 +39,10 @@ class SyringeView(Notice, frozen=True):
 
 def present_syringe(tablet: Tablet) -> SyringeView:
     """The step as things stand."""
-    refill = tablet.refill
-    if refill is None:
+    workflow = tablet.workflow
+    if workflow is None:
         return SyringeView()
-    site, label = tablet.site, refill.draft.label
+    site, label = tablet.site, workflow.draft.label
     products = tuple(
         (
             product.id,
@@ -53,7 +53,7 @@ def present_syringe(tablet: Tablet) -> SyringeView:
         for drug in site.drugs.drugs.values()
         for product in drug.products
     )
-    kind, headline, detail = notice(refill.open_points("syringe"), "Label and pump agree. Nothing was injected yet.")
+    kind, headline, detail = notice(workflow.open_points("syringe"), "Label and pump agree. Nothing was injected yet.")
     return SyringeView(
         products=products,
         lot=label.lot,
@@ -94,52 +94,52 @@ class SyringeViewModel(Noticed[SyringeView]):
     @Slot(int)
     def choose(self, index: int) -> None:
         """A product was touched."""
-        refill = self._tablet.refill
-        if refill is not None and 0 <= index < len(self._view.products):
-            refill.set_label(replace(refill.draft.label, product_id=self._view.products[index][0]))
+        workflow = self._tablet.workflow
+        if workflow is not None and 0 <= index < len(self._view.products):
+            workflow.set_label(replace(workflow.draft.label, product_id=self._view.products[index][0]))
 
     @Slot()
     def askLot(self) -> None:
         """The lot field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             limits = "Letters, digits and dash, as on the label."
-            self._letters.ask(TextRequest("Lot number", limits, 2, 20, lambda lot: self._lot(refill, lot)))
+            self._letters.ask(TextRequest("Lot number", limits, 2, 20, lambda lot: self._lot(workflow, lot)))
 
     @Slot()
     def askUseBy(self) -> None:
         """The expiry field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             self._dates.ask(
-                DateRequest("Expiry date on the label", refill.today.year, lambda day: self._use_by(refill, day))
+                DateRequest("Expiry date on the label", workflow.today.year, lambda day: self._use_by(workflow, day))
             )
 
     @Slot()
     def askVolume(self) -> None:
         """The volume field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             self._pad.ask(
                 PadRequest(
                     "Total volume on the label",
                     "mL",
                     VOLUME_LIMITS,
                     "",
-                    lambda typed: judge_volume("label_volume", typed, refill.draft, self._tablet.site),
-                    lambda value: self._volume(refill, value),
+                    lambda typed: judge_volume("label_volume", typed, workflow.draft, self._tablet.site),
+                    lambda value: self._volume(workflow, value),
                 )
             )
 
-    def _lot(self, refill: Refill, lot: str) -> None:
-        refill.set_label(replace(refill.draft.label, lot=lot))
+    def _lot(self, workflow: Workflow, lot: str) -> None:
+        workflow.set_label(replace(workflow.draft.label, lot=lot))
 
-    def _use_by(self, refill: Refill, day: date) -> None:
-        refill.set_label(replace(refill.draft.label, use_by=day))
+    def _use_by(self, workflow: Workflow, day: date) -> None:
+        workflow.set_label(replace(workflow.draft.label, use_by=day))
 
-    def _volume(self, refill: Refill, value: Volume | DoseRate) -> None:
+    def _volume(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, Volume):
-            refill.set_label(replace(refill.draft.label, volume=value))
+            workflow.set_label(replace(workflow.draft.label, volume=value))
 
     @Property(list, notify=changed)
     def products(self) -> list[Row]:

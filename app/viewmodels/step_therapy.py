@@ -13,7 +13,6 @@ from app.viewmodels.pattern_text import course_text
 from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
-from app.workflows.refill import Refill
 from app.workflows.refill_rules import (
     answered_cautions,
     dose_after,
@@ -23,6 +22,7 @@ from app.workflows.refill_rules import (
     prescription_now,
 )
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
@@ -59,11 +59,11 @@ class TherapyView(Notice, frozen=True):
 
 def present_therapy(tablet: Tablet) -> TherapyView:
     """The step as things stand."""
-    refill = tablet.refill
-    prescription = prescription_now(refill.draft) if refill else None
-    if refill is None or prescription is None:
+    workflow = tablet.workflow
+    prescription = prescription_now(workflow.draft) if workflow else None
+    if workflow is None or prescription is None:
         return TherapyView()
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     drug = site.drugs.drug(prescription.mixture.primary.drug)
     concentration, model = prescription.mixture.primary.concentration, site.model(draft.reading.model)
     dose = dose_after(draft, site)
@@ -76,13 +76,13 @@ def present_therapy(tablet: Tablet) -> TherapyView:
         if not stays
         else f"The pump stays stopped. {drug.stopping}"
     )
-    kind, headline, detail, code = caution_of(refill, tablet)
+    kind, headline, detail, code = caution_of(workflow, tablet)
     return TherapyView(
         dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
         unit=f"{drug.mass_unit}/day",
         sentence=sentence,
         figures=() if stays else _figures(drug, dose, flow, concentration, model),
-        dose_enabled=not stays and may_change_dose(refill.draft),
+        dose_enabled=not stays and may_change_dose(workflow.draft),
         stopped=stopped,
         restart=draft.restart,
         restart_text=f"Start again at {drug.dose_text(dose_now(draft, site), 4)}",
@@ -107,14 +107,14 @@ def _figures(
     )
 
 
-def _since(refill: Refill) -> str:
-    return "Before the stop" if is_stopped(refill.draft) else "Today"
+def _since(workflow: Workflow) -> str:
+    return "Before the stop" if is_stopped(workflow.draft) else "Today"
 
 
-def caution_of(refill: Refill, tablet: Tablet) -> tuple[str, str, str, str]:
+def caution_of(workflow: Workflow, tablet: Tablet) -> tuple[str, str, str, str]:
     """What speaks first against the dose: kind, headline, detail and key; the kind is `none` when nothing does."""
-    waiting = [point for point in refill.open_points("therapy") if point.severity != "todo"]
-    points = waiting or answered_cautions(refill.draft, tablet.site)
+    waiting = [point for point in workflow.open_points("therapy") if point.severity != "todo"]
+    points = waiting or answered_cautions(workflow.draft, tablet.site)
     if not points:
         return "none", "", "", ""
     first = points[0]
@@ -134,15 +134,15 @@ class TherapyViewModel(Noticed[TherapyView]):
     @Slot()
     def askDose(self) -> None:
         """The dose was touched."""
-        refill = self._tablet.refill
-        prescription = prescription_now(refill.draft) if refill else None
-        if refill is None or prescription is None or not self._view.dose_enabled:
+        workflow = self._tablet.workflow
+        prescription = prescription_now(workflow.draft) if workflow else None
+        if workflow is None or prescription is None or not self._view.dose_enabled:
             return
         site = self._tablet.site
         drug = site.drugs.drug(prescription.mixture.primary.drug)
         concentration, model = (
             prescription.mixture.primary.concentration,
-            site.model(refill.draft.reading.model),
+            site.model(workflow.draft.reading.model),
         )
         lowest, highest = lowest_dose(concentration, model), highest_dose(concentration, model)
         self._pad.ask(
@@ -150,28 +150,28 @@ class TherapyViewModel(Noticed[TherapyView]):
                 f"{drug.name.capitalize()}, daily dose",
                 f"{drug.mass_unit}/day",
                 f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
-                f"{_since(refill)} {drug.dose_text(dose_now(refill.draft, site), 4)}",
-                lambda typed: judge_dose(typed, refill.draft, site),
-                lambda value: self._take(refill, value),
+                f"{_since(workflow)} {drug.dose_text(dose_now(workflow.draft, site), 4)}",
+                lambda typed: judge_dose(typed, workflow.draft, site),
+                lambda value: self._take(workflow, value),
             )
         )
 
     @Slot(int)
     def chooseRestart(self, index: int) -> None:
         """0: a stopped pump starts again with this refill. 1: it stays stopped."""
-        if self._tablet.refill is not None and index in (0, 1):
-            self._tablet.refill.set_restart("stay_stopped" if index else "restart")
+        if self._tablet.workflow is not None and index in (0, 1):
+            self._tablet.workflow.set_restart("stay_stopped" if index else "restart")
 
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution is answered with a reason."""
-        refill = self._tablet.refill
-        if refill is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
-            refill.override(self._view.caution_code, OVERRIDE_REASONS[index])
+        workflow = self._tablet.workflow
+        if workflow is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
+            workflow.override(self._view.caution_code, OVERRIDE_REASONS[index])
 
-    def _take(self, refill: Refill, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, DoseRate):
-            refill.set_dose(value)
+            workflow.set_dose(value)
 
     @Property(str, notify=changed)
     def dose(self) -> str:

@@ -13,9 +13,9 @@ from app.viewmodels.step_syringe import VOLUME_LIMITS
 from app.viewmodels.wording import ml_text
 from app.workflows.entries import judge_volume
 from app.workflows.forecast import share
-from app.workflows.refill import Refill
 from app.workflows.refill_rules import UNEXPLAINED, delivered_since_fill, expected_volume, found_discrepancy
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy
@@ -51,10 +51,10 @@ class WithdrawView(Notice, frozen=True):
 
 def present_withdraw(tablet: Tablet) -> WithdrawView:
     """The step as things stand."""
-    refill = tablet.refill
-    if refill is None:
+    workflow = tablet.workflow
+    if workflow is None:
         return WithdrawView()
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     model = site.model(draft.reading.model)
     dead = float(share(model.residual, model.reservoir + model.residual))
     found = found_discrepancy(draft, site)
@@ -65,7 +65,7 @@ def present_withdraw(tablet: Tablet) -> WithdrawView:
     )
     less = found.direction == "over-infusion"
     kind = "caution" if found.investigate else "good"
-    unexplained = [point for point in refill.open_points("withdraw") if point.severity == "stop"]
+    unexplained = [point for point in workflow.open_points("withdraw") if point.severity == "stop"]
     if unexplained:
         kind, headline = "stop", unexplained[0].what
         detail = f"{unexplained[0].why} {unexplained[0].do}"
@@ -126,28 +126,28 @@ class WithdrawViewModel(Noticed[WithdrawView]):
     @Slot()
     def ask(self) -> None:
         """The field was touched."""
-        refill = self._tablet.refill
-        if refill is not None:
+        workflow = self._tablet.workflow
+        if workflow is not None:
             self._pad.ask(
                 PadRequest(
                     "Volume withdrawn",
                     "mL",
                     VOLUME_LIMITS,
                     "",
-                    lambda typed: judge_volume("withdrawn", typed, refill.draft, self._tablet.site),
-                    lambda value: self._take(refill, value),
+                    lambda typed: judge_volume("withdrawn", typed, workflow.draft, self._tablet.site),
+                    lambda value: self._take(workflow, value),
                 )
             )
 
     @Slot(int)
     def choose(self, index: int) -> None:
         """What was found about the discrepancy."""
-        if self._tablet.refill is not None and 0 <= index < len(self._view.choices):
-            self._tablet.refill.settle_discrepancy(self._view.choices[index][1])
+        if self._tablet.workflow is not None and 0 <= index < len(self._view.choices):
+            self._tablet.workflow.settle_discrepancy(self._view.choices[index][1])
 
-    def _take(self, refill: Refill, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, Volume):
-            refill.set_withdrawn(value)
+            workflow.set_withdrawn(value)
 
     @Property(str, notify=changed)
     def withdrawn(self) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.viewmodels.wording import moment_text
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import RefillDraft
+from app.workflows.draft import Draft
 from app.workflows.refill_rules import dose_now, prescription_now
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
 from app.workflows.titration import rule_of
+from app.workflows.workflow import Workflow
 from pump_core.clocks import MS_PER_HOUR
 from pump_core.drugs import Drug
 from pump_core.notation import number_text
@@ -19,23 +19,23 @@ Told = tuple[str, str, str]
 """What it is about, what holds, and who says so."""
 
 
-def rules_today(refill: Refill, tablet: Tablet) -> tuple[Told, ...]:
+def rules_today(workflow: Workflow, tablet: Tablet) -> tuple[Told, ...]:
     """The rules for the driving drug as they stand at this reading."""
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     prescription = prescription_now(draft)
     if prescription is None:
         return ()
     drug = site.drugs.drug(prescription.mixture.primary.drug)
     rule = rule_of(drug, draft, site)
     return (
-        _last(refill, tablet),
-        _next(rule, drug, refill, tablet),
+        _last(workflow, tablet),
+        _next(rule, drug, workflow, tablet),
         _without_reason(rule, drug, dose_now(draft, site), tablet),
         _ceiling(drug, tablet),
     )
 
 
-def step_text(drug: Drug, draft: RefillDraft, site: Site) -> str:
+def step_text(drug: Drug, draft: Draft, site: Site) -> str:
     """Which titration step there is, and who says so, or that none is on file."""
     rule = rule_of(drug, draft, site)
     if rule is not None:
@@ -45,8 +45,8 @@ def step_text(drug: Drug, draft: RefillDraft, site: Site) -> str:
     return f"No titration step is on file for {drug.name}."
 
 
-def _last(refill: Refill, tablet: Tablet) -> Told:
-    known, about, source = refill.draft.raised, "Last increase", "from the pump's own log"
+def _last(workflow: Workflow, tablet: Tablet) -> Told:
+    known, about, source = workflow.draft.raised, "Last increase", "from the pump's own log"
     read = tablet.read
     if known is None or read is None:
         return about, "not known", "the pump's log does not say, or is not read yet"
@@ -57,8 +57,8 @@ def _last(refill: Refill, tablet: Tablet) -> Told:
     return about, f"none since {moment_text(read.when(known.since_ms), tablet.site)}", source
 
 
-def _next(rule: TitrationRule | None, drug: Drug, refill: Refill, tablet: Tablet) -> Told:
-    known, read, about = refill.draft.raised, tablet.read, "Next increase"
+def _next(rule: TitrationRule | None, drug: Drug, workflow: Workflow, tablet: Tablet) -> Told:
+    known, read, about = workflow.draft.raised, tablet.read, "Next increase"
     if rule is None:
         return about, "now", f"no waiting time is on file for {drug.name}"
     said = f"at most {rule.per_week} a week" if rule.per_week is not None else ""
@@ -67,7 +67,7 @@ def _next(rule: TitrationRule | None, drug: Drug, refill: Refill, tablet: Tablet
     if known is None or read is None:
         return about, "not known", f"{said}, {rule.source}"
     free = free_at(rule, known)
-    if free is None or refill.draft.reading.pump_time_ms >= free:
+    if free is None or workflow.draft.reading.pump_time_ms >= free:
         return about, "now", f"{said}, {rule.source}"
     return about, f"from {moment_text(read.when(free), tablet.site)}", f"{said}, {rule.source}"
 

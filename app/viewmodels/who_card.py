@@ -25,13 +25,13 @@ class WhoCardView(Struct, frozen=True):
 
 def present_who_card(tablet: Tablet) -> WhoCardView:
     """The card as things stand."""
-    person, refill, begun = tablet.site.who.person, tablet.refill, tablet.begun_by
+    person, workflow, begun = tablet.site.who.person, tablet.workflow, tablet.begun_by
     if person is None or tablet.site.who.locked:
         return WhoCardView()
     people = person.role == "administrator"
-    if refill is not None and begun is not None and not tablet.is_mine:
-        may = not tablet.may_not and refill.can_be_taken_over
-        where = f"{refill.kind.title} of {begun.name} is under way at {refill.step.capitalize()}."
+    if workflow is not None and begun is not None and not tablet.is_mine:
+        may = not tablet.may_not and workflow.can_be_taken_over
+        where = f"{workflow.kind.title} of {begun.name} is under way at {workflow.step.capitalize()}."
         return WhoCardView(where, _what_then(tablet, may), may, people)
     if tablet.read is not None and not tablet.may_not:
         return WhoCardView()

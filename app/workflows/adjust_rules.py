@@ -9,9 +9,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, Literal
 
+from app.workflows.draft import Draft, Step
 from app.workflows.entries import Judgement, Rejected, Taken, read_number, rejected
 from app.workflows.open_point import Open
-from app.workflows.refill_draft import RefillDraft, Step
 from app.workflows.refill_rules import (
     cautions_of,
     dose_after,
@@ -38,7 +38,7 @@ MOST_PERCENT: Final[dict[Direction, int]] = {"down": 50, "up": 100}
 """The most that is entered as a percentage (our choice); what is beyond is entered as the dose that it is."""
 
 
-def adjust_points(step: Step, draft: RefillDraft, site: Site) -> tuple[Open, ...]:
+def adjust_points(step: Step, draft: Draft, site: Site) -> tuple[Open, ...]:
     """What keeps an adjustment from going on besides the checks of the dose."""
     if step not in ("interrogate", "therapy"):
         return ()
@@ -60,7 +60,7 @@ def adjust_points(step: Step, draft: RefillDraft, site: Site) -> tuple[Open, ...
     return ()
 
 
-def _no_constant_dose(draft: RefillDraft) -> Open:
+def _no_constant_dose(draft: Draft) -> Open:
     prescription = prescription_now(draft)
     if prescription is not None and prescription.pattern.kind == "flex":
         return Open(
@@ -79,12 +79,12 @@ def _no_constant_dose(draft: RefillDraft) -> Open:
     )
 
 
-def by_percent(percent: int | Fraction, draft: RefillDraft, site: Site) -> DoseRate:
+def by_percent(percent: int | Fraction, draft: Draft, site: Site) -> DoseRate:
     """Today's dose changed by so many percent, on the pump's own step."""
     return on_step(dose_now(draft, site).times(1 + Fraction(percent) / 100), draft, site)
 
 
-def by_step(steps: int, draft: RefillDraft, site: Site) -> DoseRate | None:
+def by_step(steps: int, draft: Draft, site: Site) -> DoseRate | None:
     """Today's dose so many titration steps up or down, on the pump's own step; None without a step on file."""
     prescription = prescription_now(draft)
     drug = site.drugs.drug(prescription.mixture.primary.drug) if prescription else None
@@ -94,7 +94,7 @@ def by_step(steps: int, draft: RefillDraft, site: Site) -> DoseRate | None:
     return on_step(stepped(dose_now(draft, site), rule.step, steps), draft, site)
 
 
-def on_step(dose: DoseRate, draft: RefillDraft, site: Site) -> DoseRate:
+def on_step(dose: DoseRate, draft: Draft, site: Site) -> DoseRate:
     """What the pump makes of a dose: never more."""
     prescription = prescription_now(draft)
     if prescription is None:
@@ -102,12 +102,12 @@ def on_step(dose: DoseRate, draft: RefillDraft, site: Site) -> DoseRate:
     return programmed(dose, prescription.mixture.primary.concentration, site.model(draft.reading.model)).dose
 
 
-def refusal(dose: DoseRate, draft: RefillDraft, site: Site) -> Reason | None:
+def refusal(dose: DoseRate, draft: Draft, site: Site) -> Reason | None:
     """The first reason that lets nothing through."""
     return next((reason for reason in cautions_of(dose, draft, site) if reason.severity == "hard"), None)
 
 
-def judge_percent(typed: str, direction: Direction, draft: RefillDraft, site: Site) -> Judgement:
+def judge_percent(typed: str, direction: Direction, draft: Draft, site: Site) -> Judgement:
     """A change in percent of today's dose; which way it goes was chosen before it was typed."""
     number = read_number(typed)
     if isinstance(number, Rejected):
@@ -122,7 +122,7 @@ def judge_percent(typed: str, direction: Direction, draft: RefillDraft, site: Si
     return Taken(dose) if hard is None else rejected(hard, site)
 
 
-def dose_of_percent(typed: str, direction: Direction, draft: RefillDraft, site: Site) -> DoseRate | None:
+def dose_of_percent(typed: str, direction: Direction, draft: Draft, site: Site) -> DoseRate | None:
     """The dose that a percentage typed so far makes; None while it is no number that may be entered."""
     number = read_number(typed)
     if isinstance(number, Rejected) or not 0 < number <= MOST_PERCENT[direction]:
@@ -130,7 +130,7 @@ def dose_of_percent(typed: str, direction: Direction, draft: RefillDraft, site: 
     return by_percent(number if direction == "up" else -number, draft, site)
 
 
-def dose_typed(typed: str, draft: RefillDraft, site: Site) -> DoseRate | None:
+def dose_typed(typed: str, draft: Draft, site: Site) -> DoseRate | None:
     """The dose typed so far, on the pump's own step; None while it is no dose at all."""
     number, prescription = read_number(typed), prescription_now(draft)
     if isinstance(number, Rejected) or not number or prescription is None:
@@ -139,17 +139,17 @@ def dose_typed(typed: str, draft: RefillDraft, site: Site) -> DoseRate | None:
     return on_step(DoseRate.of(number, f"{unit}/day"), draft, site)
 
 
-def doses_at(dose: DoseRate, draft: RefillDraft, site: Site) -> Doses:
+def doses_at(dose: DoseRate, draft: Draft, site: Site) -> Doses:
     """The daily dose of every drug of the mixture at a dose of the driving one."""
     return _doses(dose, draft, site, worst=False)
 
 
-def worst_day(dose: DoseRate, draft: RefillDraft, site: Site) -> Doses:
+def worst_day(dose: DoseRate, draft: Draft, site: Site) -> Doses:
     """The same with every patient bolus taken that a day allows."""
     return _doses(dose, draft, site, worst=True)
 
 
-def _doses(dose: DoseRate, draft: RefillDraft, site: Site, *, worst: bool) -> Doses:
+def _doses(dose: DoseRate, draft: Draft, site: Site, *, worst: bool) -> Doses:
     prescription = prescription_now(draft)
     if prescription is None or not dose:
         return ()

@@ -10,21 +10,26 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
+from app.workflows.draft import Check, Draft, Label, Restart, Step
+from app.workflows.kinds import KINDS
 from pump_core.checks import MAX_REASONS
 from pump_core.quantities import DoseRate, Volume
 from pump_core.record import BadRecord, Count, Flag, Int, Name, Record, Text
 from telemetry.messages.codec import MessageUnreadable, dumps, loads
 from telemetry.messages.reading import Interrogation
 
-DRAFT_FORM = 1
+DRAFT_FORM = 2
 """Version of the stored form; another one is not taken up."""
 
 _EPOCH_DAY = date(1970, 1, 1)
+_OWN_BYTES = 8_192
 
 
 class DraftRecord(Record):
-    """One workflow's entries; volumes in nL, the dose in pg/day, the date as days since 1970-01-01."""
+    """One workflow's entries; volumes in nL, the dose in pg/day, the date as days since 1970-01-01.
+
+    `own` is the stored form of what only its kind asks.
+    """
 
     form: Count
     kind: Name
@@ -45,9 +50,10 @@ class DraftRecord(Record):
     checks: Annotated[tuple[Check, ...], Field(max_length=8)]
     trouble: Flag
     answers: Annotated[tuple[tuple[Text, Text], ...], Field(max_length=MAX_REASONS)]
+    own: Annotated[bytes, Field(strict=True, max_length=_OWN_BYTES)]
 
 
-def draft_bytes(kind: str, step: Step, draft: RefillDraft) -> bytes:
+def draft_bytes(kind: str, step: Step, draft: Draft) -> bytes:
     """The stored form of a workflow."""
     label = draft.label
     record = DraftRecord(
@@ -70,6 +76,7 @@ def draft_bytes(kind: str, step: Step, draft: RefillDraft) -> bytes:
         checks=tuple(sorted(draft.checks)),
         trouble=draft.trouble,
         answers=draft.answers,
+        own=dumps(draft.own.to_list()) if draft.own is not None else b"",
     )
     return dumps(record.to_list())
 
@@ -78,15 +85,16 @@ def read_draft(payload: bytes) -> DraftRecord | Literal["unreadable"]:
     """The record in `payload`; `unreadable` for bytes of another form, which are not taken up."""
     try:
         record = DraftRecord.from_list(loads(payload))
+        _own(record)
     except (BadRecord, MessageUnreadable):
         return "unreadable"
     return record if record.form == DRAFT_FORM else "unreadable"
 
 
-def entries(record: DraftRecord) -> RefillDraft:
+def entries(record: DraftRecord) -> Draft:
     """What was entered."""
     use_by = _EPOCH_DAY + timedelta(days=record.use_by_day) if record.use_by_day is not None else None
-    return RefillDraft(
+    return Draft(
         reading=record.reading,
         label=Label(record.product or None, record.lot, use_by, _volume(record.label_nl)),
         withdrawn=_volume(record.withdrawn_nl),
@@ -100,7 +108,16 @@ def entries(record: DraftRecord) -> RefillDraft:
         checks=frozenset(record.checks),
         trouble=record.trouble,
         answers=record.answers,
+        own=_own(record),
     )
+
+
+def _own(record: DraftRecord) -> Record | None:
+    """What only this kind asks. Raises `BadRecord` or `MessageUnreadable` for what it does not ask so."""
+    kind = KINDS.get(record.kind)
+    if kind is None or kind.own is None:
+        return None
+    return type(kind.own).from_list(loads(record.own))
 
 
 def _nl(volume: Volume | None) -> int | None:

@@ -19,8 +19,8 @@ from msgspec import Struct
 from app.workflows.draft_form import DraftRecord, draft_bytes, entries, read_draft
 from app.workflows.kinds import KINDS, REFILL
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill import by_another_person
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import by_another_person
 from pump_core.clocks import UtcTime
 from pump_core.values import replace
 
@@ -59,10 +59,10 @@ class DraftKeeper:
         therapy = read.pump.therapy
         if record == "unreadable" or record.reading.therapy.revision != therapy.revision:
             self._port.forget(read.pump.serial)
-            if record != "unreadable" and self._tablet.refill is None:
+            if record != "unreadable" and self._tablet.workflow is None:
                 self.past = Found(record, saved_at)
                 self._tablet.tell()
-        elif record.reading.serial == read.pump.serial and self._tablet.refill is None:
+        elif record.reading.serial == read.pump.serial and self._tablet.workflow is None:
             self.found = Found(record, saved_at)
             self._tablet.tell()
 
@@ -85,16 +85,16 @@ class DraftKeeper:
             self._tablet.tell()
 
     def _watch(self) -> None:
-        refill = self._tablet.refill
-        if self.found is not None and (refill is not None or self._is_past(self.found)):
+        workflow = self._tablet.workflow
+        if self.found is not None and (workflow is not None or self._is_past(self.found)):
             self._port.forget(self.found.record.reading.serial)
             self.past, self.found = self.found, None
-        if refill is not None:
+        if workflow is not None:
             self.past = None
-        if refill is None or refill.step == "done":
-            self._ended(left=refill is None)
+        if workflow is None or workflow.step == "done":
+            self._ended(left=workflow is None)
             return
-        kept = (refill.draft.reading.serial, draft_bytes(refill.kind.title, refill.step, refill.draft))
+        kept = (workflow.draft.reading.serial, draft_bytes(workflow.kind.title, workflow.step, workflow.draft))
         if kept != self._kept:
             self._kept = kept
             self._port.keep(*kept)

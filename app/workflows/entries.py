@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from app.workflows.refill_draft import RefillDraft
+from app.workflows.draft import Draft
 from app.workflows.refill_rules import dose_now, is_stopped, prescription_now, reference_dose
 from app.workflows.site import Site
 from pump_core.checks import Reason, check_dose, withdrawal_reasons
@@ -71,7 +71,7 @@ def read_number(typed: str) -> Fraction | Rejected:
         return Rejected("This is no number. Clear it and type it again.")
 
 
-def judge_volume(field: VolumeField, typed: str, draft: RefillDraft, site: Site) -> Judgement:
+def judge_volume(field: VolumeField, typed: str, draft: Draft, site: Site) -> Judgement:
     """A volume in mL for one of the refill's fields."""
     number = read_number(typed)
     if isinstance(number, Rejected):
@@ -94,14 +94,14 @@ def judge_volume(field: VolumeField, typed: str, draft: RefillDraft, site: Site)
     return Taken(volume)
 
 
-def _far_from_counted(volume: Volume, draft: RefillDraft, site: Site) -> bool:
+def _far_from_counted(volume: Volume, draft: Draft, site: Site) -> bool:
     """Whether a withdrawal differs by half from what the pump counts, and no check asks about it afterwards."""
     believed = draft.reading.therapy.reservoir
     asked_later = withdrawal_reasons(volume, believed, site.limits, flows=not is_stopped(draft))
     return differs_by_half(volume, believed.expected, site.limits) and not any(asked_later)
 
 
-def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
+def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
     """A daily dose of the driving drug in its own unit."""
     number = read_number(typed)
     if isinstance(number, Rejected):
@@ -129,7 +129,7 @@ def judge_dose(typed: str, draft: RefillDraft, site: Site) -> Judgement:
     return Taken(rounded)
 
 
-def _far_from_now(asked: DoseRate, drug: Drug, draft: RefillDraft, site: Site) -> list[str]:
+def _far_from_now(asked: DoseRate, drug: Drug, draft: Draft, site: Site) -> list[str]:
     """That a dose is further from the one now than the consensus step, in words."""
     before = dose_now(draft, site)
     change = (asked.ratio(before) - 1) * 100 if before else Fraction(0)

@@ -6,8 +6,8 @@ first one entered.
 
 from __future__ import annotations
 
+from app.workflows.draft import Check, Draft
 from app.workflows.open_point import Open, from_reason, ml
-from app.workflows.refill_draft import Check, RefillDraft
 from app.workflows.site import Site
 from pump_core.checks import Reason
 from pump_core.quantities import Volume
@@ -32,7 +32,7 @@ POCKET_FILL = Open(
 )
 
 
-def needs_second_person(draft: RefillDraft, site: Site) -> bool:
+def needs_second_person(draft: Draft, site: Site) -> bool:
     """Whether this fill differs so much from the last one that a second person enters it again."""
     last, label = draft.reading.therapy.last_fill, draft.label.volume
     if last is None or not draft.syringes:
@@ -42,12 +42,12 @@ def needs_second_person(draft: RefillDraft, site: Site) -> bool:
     return differs_by_half(draft.injected, Volume.whole_base(last.injected_nl), site.limits)
 
 
-def is_hidden(draft: RefillDraft, site: Site) -> bool:
+def is_hidden(draft: Draft, site: Site) -> bool:
     """Whether the first entry is out of sight, because a second person is still to enter."""
     return needs_second_person(draft, site) and draft.second_total is None
 
 
-def fill_points(draft: RefillDraft, site: Site) -> list[Open]:
+def fill_points(draft: Draft, site: Site) -> list[Open]:
     """Everything that keeps the step from being left."""
     found = [POCKET_FILL] if draft.trouble else []
     found += [Open(check, "todo", todo) for check, _, todo in BEFORE if check not in draft.checks]
@@ -57,7 +57,7 @@ def fill_points(draft: RefillDraft, site: Site) -> list[Open]:
     return [*found, *_volume(draft, site), *_second_person(draft, site)]
 
 
-def low_fill(volume: Volume, draft: RefillDraft, site: Site) -> list[Open]:
+def low_fill(volume: Volume, draft: Draft, site: Site) -> list[Open]:
     """A fill that the low-reservoir alarm would sound for at once."""
     prescription = draft.reading.therapy.prescription
     if prescription is None or volume > prescription.alarms.low_reservoir:
@@ -66,7 +66,7 @@ def low_fill(volume: Volume, draft: RefillDraft, site: Site) -> list[Open]:
     return [_limit("fill_below_alarm", volume, low, site)]
 
 
-def _volume(draft: RefillDraft, site: Site) -> list[Open]:
+def _volume(draft: Draft, site: Site) -> list[Open]:
     label, total, capacity = draft.label.volume, draft.injected, site.model(draft.reading.model).reservoir
     if total > capacity:
         return [_limit("over_capacity", total, capacity, site)]
@@ -86,7 +86,7 @@ def _volume(draft: RefillDraft, site: Site) -> list[Open]:
     return low_fill(total, draft, site)
 
 
-def _second_person(draft: RefillDraft, site: Site) -> list[Open]:
+def _second_person(draft: Draft, site: Site) -> list[Open]:
     if not needs_second_person(draft, site):
         return []
     if draft.second_total is None or not draft.second_initials:

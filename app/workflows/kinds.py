@@ -12,17 +12,18 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
+from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.open_point import Open
-from app.workflows.refill_draft import STEPS, RefillDraft, Restart, Step
-from app.workflows.refill_proposal import proposal, therapy_proposal
+from app.workflows.proposal import proposal, therapy_proposal
 from app.workflows.site import Reading, Site
 from pump_core.orders import Proposal
+from pump_core.record import Record
 
-OpenPoints = Callable[[Step, RefillDraft, Site], tuple[Open, ...]]
-Propose = Callable[[RefillDraft, Site, Callable[[], bytes], Reading], Proposal]
+OpenPoints = Callable[[Step, Draft, Site], tuple[Open, ...]]
+Propose = Callable[[Draft, Site, Callable[[], bytes], Reading], Proposal]
 
 
-def no_points(_step: Step, _draft: RefillDraft, _site: Site) -> tuple[Open, ...]:
+def no_points(_step: Step, _draft: Draft, _site: Site) -> tuple[Open, ...]:
     """Nothing besides what every programming workflow asks for."""
     return ()
 
@@ -30,7 +31,8 @@ def no_points(_step: Step, _draft: RefillDraft, _site: Site) -> tuple[Open, ...]
 class Kind(Struct, frozen=True):
     """One kind of workflow; `restart` is what a stopped pump is taken to do before anything was chosen.
 
-    `more_points` keep a step of this kind from being left, besides those of every programming workflow.
+    `more_points` keep a step of this kind from being left, besides those of every programming workflow. `own` is what
+    only this kind asks, before anything of it was entered; `asks` is the step where a reason for a caution is given.
     """
 
     title: str
@@ -38,6 +40,8 @@ class Kind(Struct, frozen=True):
     propose: Propose
     restart: Restart
     more_points: OpenPoints = no_points
+    own: Record | None = None
+    asks: Step = "therapy"
 
     def after(self, step: Step) -> Step:
         """The step that follows."""

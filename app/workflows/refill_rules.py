@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from app.workflows.draft import DISCREPANCY, Draft, Step
 from app.workflows.fill_rules import fill_points, low_fill
 from app.workflows.open_point import Open, Severity, from_reason
-from app.workflows.refill_draft import DISCREPANCY, RefillDraft, Step
 from app.workflows.site import Site
 from app.workflows.titration import TITRATION, titration_reasons
 from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
@@ -30,7 +30,7 @@ MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
 
-def prescription_now(draft: RefillDraft) -> Prescription | None:
+def prescription_now(draft: Draft) -> Prescription | None:
     """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped."""
     therapy = draft.reading.therapy
     if therapy.stopped_since_ms is not None and therapy.before_stop is not None:
@@ -38,7 +38,7 @@ def prescription_now(draft: RefillDraft) -> Prescription | None:
     return therapy.prescription
 
 
-def dose_now(draft: RefillDraft, site: Site) -> DoseRate:
+def dose_now(draft: Draft, site: Site) -> DoseRate:
     """The daily dose of that prescription as the pump delivers it, on average over its pattern."""
     prescription = prescription_now(draft)
     if prescription is None:
@@ -46,23 +46,23 @@ def dose_now(draft: RefillDraft, site: Site) -> DoseRate:
     return programmed_pattern(prescription.pattern, prescription.mixture, site.model(draft.reading.model)).dose
 
 
-def may_change_dose(draft: RefillDraft) -> bool:
+def may_change_dose(draft: Draft) -> bool:
     """Whether this workflow may set another dose: of one constant dose it may, a pattern of several it keeps."""
     prescription = prescription_now(draft)
     return prescription is not None and isinstance(prescription.pattern, Continuous)
 
 
-def is_stopped(draft: RefillDraft) -> bool:
+def is_stopped(draft: Draft) -> bool:
     """Whether the pump was stopped when it was read."""
     return draft.reading.therapy.stopped_since_ms is not None
 
 
-def product_of(draft: RefillDraft, site: Site) -> Product | None:
+def product_of(draft: Draft, site: Site) -> Product | None:
     """The product on the label, once chosen."""
     return site.drugs.find_product(draft.label.product_id) if draft.label.product_id else None
 
 
-def reference_dose(draft: RefillDraft, site: Site) -> DoseRate:
+def reference_dose(draft: Draft, site: Site) -> DoseRate:
     """The daily dose that the pump judges a new one against; 0 when it would judge it as a start.
 
     So it does when the needle found nothing where the pump believed that something was left.
@@ -73,14 +73,14 @@ def reference_dose(draft: RefillDraft, site: Site) -> DoseRate:
     return DoseRate.whole_base(draft.reading.therapy.reference_dose_pg_per_day)
 
 
-def dose_after(draft: RefillDraft, site: Site) -> DoseRate:
+def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
     if is_stopped(draft) and draft.restart == "stay_stopped":
         return DoseRate.whole_base(0)
     return draft.dose if draft.dose is not None else dose_now(draft, site)
 
 
-def found_discrepancy(draft: RefillDraft, site: Site) -> Discrepancy | None:
+def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
     """What the withdrawn volume says, once it was entered."""
     if draft.withdrawn is None:
         return None
@@ -88,17 +88,17 @@ def found_discrepancy(draft: RefillDraft, site: Site) -> Discrepancy | None:
     return discrepancy(believed.expected, believed.delivered, draft.withdrawn, site.limits)
 
 
-def expected_volume(draft: RefillDraft) -> Volume:
+def expected_volume(draft: Draft) -> Volume:
     """What the pump believes is left."""
     return draft.reading.therapy.reservoir.expected
 
 
-def delivered_since_fill(draft: RefillDraft) -> Volume:
+def delivered_since_fill(draft: Draft) -> Volume:
     """What should have been delivered since the last fill."""
     return draft.reading.therapy.reservoir.delivered
 
 
-def open_points(step: Step, draft: RefillDraft, site: Site, today: date) -> tuple[Open, ...]:
+def open_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[Open, ...]:
     """Everything that keeps `step` from being left, most severe first."""
     rules: dict[Step, Callable[[], list[Open]]] = {
         "interrogate": lambda: _interrogate(draft, site),
@@ -116,18 +116,18 @@ def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
     return tuple(sorted(points, key=lambda point: order.index(point.severity)))
 
 
-def may_inject(draft: RefillDraft, site: Site, today: date) -> bool:
+def may_inject(draft: Draft, site: Site, today: date) -> bool:
     """Whether nothing speaks against injecting: label and withdrawal settled, needle checked."""
     settled = not open_points("syringe", draft, site, today) and not open_points("withdraw", draft, site, today)
     return settled and {"needle", "free_flow"} <= draft.checks
 
 
-def cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against the dose that the draft sets, hard and soft."""
     return cautions_of(dose_after(draft, site), draft, site)
 
 
-def cautions_of(dose: DoseRate, draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+def cautions_of(dose: DoseRate, draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against a dose: those that the pump itself will find, then those of its titration.
 
     A step that the pump asks about is not asked about twice, nor is how often one that the pump takes for a slip.
@@ -147,12 +147,12 @@ def cautions_of(dose: DoseRate, draft: RefillDraft, site: Site) -> tuple[Reason,
     return (*found, *own)
 
 
-def titration_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+def titration_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Of these, what no pump raises: how often, and by how much, the drug's own label lets it be raised."""
     return tuple(reason for reason in cautions(draft, site) if reason.code in TITRATION)
 
 
-def due_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
+def due_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """All that wants a reason, of dose and withdrawal: found in our own reading, or raised by the pump since."""
     own = [*cautions(draft, site)]
     if draft.withdrawn is not None:
@@ -162,13 +162,13 @@ def due_cautions(draft: RefillDraft, site: Site) -> tuple[Reason, ...]:
     return (*own, *(reason for reason in draft.asked if reason.key not in keys))
 
 
-def step_of(caution: Reason, draft: RefillDraft, site: Site) -> Step:
+def step_of(caution: Reason, draft: Draft, site: Site) -> Step:
     """Where the reason for a caution is asked: a discrepancy that shows there on Withdraw, all else on Therapy."""
     found = found_discrepancy(draft, site)
     return "withdraw" if caution.key == DISCREPANCY and found is not None and found.investigate else "therapy"
 
 
-def _interrogate(draft: RefillDraft, site: Site) -> list[Open]:
+def _interrogate(draft: Draft, site: Site) -> list[Open]:
     found = []
     if draft.reading.therapy.prescription is None:
         found.append(
@@ -195,7 +195,7 @@ def _interrogate(draft: RefillDraft, site: Site) -> list[Open]:
     return found
 
 
-def _syringe(draft: RefillDraft, site: Site, today: date) -> list[Open]:
+def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
     label, found = draft.label, []
     prescription, product = prescription_now(draft), product_of(draft, site)
     if product is None:
@@ -223,7 +223,7 @@ def _syringe(draft: RefillDraft, site: Site, today: date) -> list[Open]:
     return found
 
 
-def _withdraw(draft: RefillDraft, site: Site) -> list[Open]:
+def _withdraw(draft: Draft, site: Site) -> list[Open]:
     found = found_discrepancy(draft, site)
     if found is None:
         return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
@@ -251,7 +251,7 @@ def _withdraw(draft: RefillDraft, site: Site) -> list[Open]:
     return []
 
 
-def _therapy(draft: RefillDraft, site: Site) -> list[Open]:
+def _therapy(draft: Draft, site: Site) -> list[Open]:
     found = []
     if is_stopped(draft) and draft.restart == "undecided":
         found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
@@ -262,11 +262,11 @@ def _therapy(draft: RefillDraft, site: Site) -> list[Open]:
     return found
 
 
-def _on_therapy(draft: RefillDraft, site: Site) -> list[Reason]:
+def _on_therapy(draft: Draft, site: Site) -> list[Reason]:
     return [reason for reason in due_cautions(draft, site) if step_of(reason, draft, site) == "therapy"]
 
 
-def _said(reason: Reason, draft: RefillDraft, site: Site) -> Open:
+def _said(reason: Reason, draft: Draft, site: Site) -> Open:
     """A reason as an open point; one that sent the clinician back from Review says so."""
     point = from_reason(reason, site)
     if reason.key not in {asked.key for asked in draft.asked}:
@@ -274,7 +274,7 @@ def _said(reason: Reason, draft: RefillDraft, site: Site) -> Open:
     return replace(point, why=f"This came up after the pump was read, and nothing was programmed. {point.why}")
 
 
-def answered_cautions(draft: RefillDraft, site: Site) -> tuple[Open, ...]:
+def answered_cautions(draft: Draft, site: Site) -> tuple[Open, ...]:
     """Cautions of the therapy step that were answered with a reason and still hold."""
     answered = {key for key, _ in draft.overrides}
     return tuple(from_reason(reason, site) for reason in _on_therapy(draft, site) if reason.key in answered)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.workflows.conversation import Conversation, LinkKind
+from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
 from app.workflows.kinds import ADJUST, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
@@ -19,11 +20,10 @@ from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.pump_read import PumpRead, ReadKind
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later, StopRun
 from app.workflows.therapy_fields import not_as_confirmed
+from app.workflows.workflow import Workflow
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.record import Record
 from pump_core.titration import raised
@@ -59,7 +59,7 @@ class Tablet:
         self.nearby = nearby or Nearby(lambda _place: None, lambda: None)
         self.nearby.listen(self.tell)
         self.read: PumpRead | None = None
-        self.refill: Refill | None = None
+        self.workflow: Workflow | None = None
         self.begun_by: Person | None = None
         self.stop: StopRun | None = None
         self.stop_confirmed_at: UtcTime | None = None
@@ -92,8 +92,8 @@ class Tablet:
     @property
     def is_unknown(self) -> bool:
         """Whether the result of some command is not known yet."""
-        refill = self.refill
-        running = refill is not None and refill.run is not None and refill.run.programming.phase == "unknown"
+        workflow = self.workflow
+        running = workflow is not None and workflow.run is not None and workflow.run.programming.phase == "unknown"
         stopping = self.stop is not None and self.stop.state == "unknown"
         return running or stopping or bool(self.unsettled)
 
@@ -101,7 +101,7 @@ class Tablet:
     def may_choose_pump(self) -> bool:
         """Whether nothing is under way with this pump, so that another one may be spoken with."""
         stopping = self.stop is not None and self.stop.state == "sending"
-        return self.refill is None and not stopping and not self.is_unknown
+        return self.workflow is None and not stopping and not self.is_unknown
 
     @property
     def may_not(self) -> str:
@@ -136,49 +136,49 @@ class Tablet:
         """Begins to adjust the dose of a running pump; refused while a result is unknown."""
         self._start(ADJUST)
 
-    def take_up(self, kind: Kind, draft: RefillDraft) -> None:
+    def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""
         begun = self._start(kind)
         if begun is not None:
             begun.go_on(draft)
 
-    def _start(self, kind: Kind) -> Refill | None:
-        if self.read is None or self.is_unknown or not self.is_settled or self.refill is not None:
+    def _start(self, kind: Kind) -> Workflow | None:
+        if self.read is None or self.is_unknown or not self.is_settled or self.workflow is not None:
             return None
         if self.known.changed is not None or self.may_not:
             return None
         self.problem = ""
         self.begun_by = self.site.who.person
-        self.refill = Refill(
+        self.workflow = Workflow(
             self.site,
             self.read.pump,
             self.read.reading.read_at,
             self.conversation,
             self._journal,
             self._new_id,
-            self._refill_changed,
+            self._workflow_changed,
             self.interrogate,
             kind,
         )
         self.interrogate()
         self.tell()
-        return self.refill
+        return self.workflow
 
     def take_over(self) -> None:
         """Goes on with a workflow that somebody else began: the patient is confirmed anew, and it is recorded."""
-        refill, begun = self.refill, self.begun_by
-        if refill is None or begun is None or self.is_mine or self.may_not or not refill.can_be_taken_over:
+        workflow, begun = self.workflow, self.begun_by
+        if workflow is None or begun is None or self.is_mine or self.may_not or not workflow.can_be_taken_over:
             return
-        told = {"workflow": refill.kind.title, "step": refill.step, "pump": refill.draft.reading.serial}
+        told = {"workflow": workflow.kind.title, "step": workflow.step, "pump": workflow.draft.reading.serial}
         self.site.who.note("took_over", told | {"begun_by": begun.user_id.hex})
         self.begun_by = self.site.who.person
-        refill.taken_over()
+        workflow.taken_over()
         self.tell()
 
-    def leave_refill(self) -> None:
-        """Ends the refill's screen: abandons what was not confirmed; what is under way or unknown stays."""
-        if self.refill is not None and self.refill.leave():
-            self.refill = None
+    def leave_workflow(self) -> None:
+        """Ends the workflow: abandons what was not confirmed; what is under way or unknown stays."""
+        if self.workflow is not None and self.workflow.leave():
+            self.workflow = None
             self.interrogate()
         self.tell()
 
@@ -240,8 +240,8 @@ class Tablet:
         self._former_stops = stops
         self.known.begin(serial, known, made)
         running = {self.stop.command_id} if self.stop is not None else set()
-        if self.refill is not None and self.refill.run is not None:
-            running.add(self.refill.run.programming.command_id)
+        if self.workflow is not None and self.workflow.run is not None:
+            running.add(self.workflow.run.programming.command_id)
         self.unsettled, self._unsettled_at = command_ids - running, serial
         self._ask_former()
         self._judge()
@@ -255,14 +255,14 @@ class Tablet:
 
     def _look_back(self) -> None:
         """When the dose was raised before, once the log is held up to the reading that the workflow stands on."""
-        refill = self.refill
-        if refill is None or refill.run is not None:
+        workflow = self.workflow
+        if workflow is None or workflow.run is not None:
             return
-        reading, log = refill.draft.reading, self.log
+        reading, log = workflow.draft.reading, self.log
         is_whole = log.serial == reading.serial and log.held.next_expected >= reading.next_event_id
         known = raised(log.held.newest) if is_whole else None
-        if known != refill.draft.raised:
-            refill.know_raised(known)
+        if known != workflow.draft.raised:
+            workflow.know_raised(known)
 
     def _link(self, kind: LinkKind) -> None:
         was, self._was = self._was, kind
@@ -306,10 +306,10 @@ class Tablet:
 
     def _take(self, pump: Interrogation, kind: ReadKind) -> None:
         self.read = PumpRead(pump, Reading(PumpTime(pump.pump_time_ms), self.site.now()), kind)
-        if self.refill is not None and self.refill.draft.reading.serial == pump.serial:
-            self.refill.reread(pump, self.read.reading.read_at)
-        elif self.refill is not None:
-            self._another_pump(self.refill, pump.serial)
+        if self.workflow is not None and self.workflow.draft.reading.serial == pump.serial:
+            self.workflow.reread(pump, self.read.reading.read_at)
+        elif self.workflow is not None:
+            self._another_pump(self.workflow, pump.serial)
         for told in tuple(self._readers):
             told(self.read)
         self._judge()
@@ -323,12 +323,12 @@ class Tablet:
         changed = self.known.changed
         if changed is not None:
             self._findings.changed_elsewhere(changed)
-        refill = self.refill
-        if refill is not None and refill.step != "done" and refill.leave():
-            self.refill = None
+        workflow = self.workflow
+        if workflow is not None and workflow.step != "done" and workflow.leave():
+            self.workflow = None
 
-    def _refill_changed(self) -> None:
-        run = self.refill.run if self.refill is not None else None
+    def _workflow_changed(self) -> None:
+        run = self.workflow.run if self.workflow is not None else None
         if run is not None:
             self._look_at(run)
         back = run.programming.read_back if run is not None else None
@@ -353,15 +353,16 @@ class Tablet:
             if (wrong := not_as_confirmed(programming.echo, programming.read_back)) and as_stored:
                 self._findings.read_back_differs(programming.read_back.serial, programming.command_id, wrong)
 
-    def _another_pump(self, refill: Refill, serial: str) -> None:
+    def _another_pump(self, workflow: Workflow, serial: str) -> None:
         """What was entered for one pump never reaches another; a result that is under way stays with its own."""
-        if not refill.leave():
+        if not workflow.leave():
             return
-        self.refill = None
-        if refill.step != "done":
+        self.workflow = None
+        if workflow.step != "done":
             self.problem = (
-                f"Another pump answers now: {serial} instead of {refill.draft.reading.serial}. "
-                f"{refill.kind.title} has ended, nothing was programmed. Check which patient this is, and begin again."
+                f"Another pump answers now: {serial} instead of {workflow.draft.reading.serial}. "
+                f"{workflow.kind.title} has ended, nothing was programmed. Check which patient this is, "
+                "and begin again."
             )
 
     def _stop_changed(self) -> None:

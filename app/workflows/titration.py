@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from app.workflows.refill_draft import RefillDraft
+from app.workflows.draft import Draft
 from app.workflows.site import Site
 from pump_core.checks import Reason
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR
@@ -23,13 +23,13 @@ TITRATION: Final = frozenset({"large_step", "increase_too_soon", "increases_in_a
 DAYS_OF_A_WEEK: Final = 7
 
 
-def rule_of(drug: Drug, draft: RefillDraft, site: Site) -> TitrationRule | None:
+def rule_of(drug: Drug, draft: Draft, site: Site) -> TitrationRule | None:
     """How this drug is titrated here for this patient; None where no rule is on file."""
     facts = draft.reading.therapy.patient
     return rule_for(drug.titration, site.limits.jurisdiction, facts.indication if facts else None)
 
 
-def titration_reasons(dose: DoseRate, now: DoseRate, drug: Drug, draft: RefillDraft, site: Site) -> Iterator[Reason]:
+def titration_reasons(dose: DoseRate, now: DoseRate, drug: Drug, draft: Draft, site: Site) -> Iterator[Reason]:
     """Cautions against raising the driving drug from `now` to `dose` today."""
     rule = rule_of(drug, draft, site)
     if rule is None or dose <= now:
@@ -48,7 +48,7 @@ def titration_reasons(dose: DoseRate, now: DoseRate, drug: Drug, draft: RefillDr
         )
 
 
-def _too_often(rule: TitrationRule, drug: Drug, draft: RefillDraft) -> Iterator[Reason]:
+def _too_often(rule: TitrationRule, drug: Drug, draft: Draft) -> Iterator[Reason]:
     known, now_ms = draft.raised, draft.reading.pump_time_ms
     ago = [now_ms - at_ms for at_ms in known.at_ms] if known is not None else []
     week = sum(each < DAYS_OF_A_WEEK * MS_PER_DAY for each in ago)

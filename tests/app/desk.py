@@ -15,17 +15,17 @@ from uuid import UUID
 
 from app.records.pump_log import HeldLog, LogTaken, taken
 from app.workflows.conversation import Conversation
+from app.workflows.draft import Draft, Label
 from app.workflows.known_therapy import Changed
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import Label, RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import FieldKey
 from app.workflows.who import Who
+from app.workflows.workflow import Workflow
 from pump_core.clocks import Duration, PumpTime, UtcTime
 from pump_core.log import Event
 from pump_core.quantities import Volume
@@ -119,7 +119,7 @@ def label(**fields: object) -> Label:
     return Label(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
 
 
-def draft(pump: Interrogation | None = None, **fields: object) -> RefillDraft:
+def draft(pump: Interrogation | None = None, **fields: object) -> Draft:
     """A refill in which all was entered as it should be."""
     values: dict[str, object] = {
         "reading": pump or reading(),
@@ -128,7 +128,7 @@ def draft(pump: Interrogation | None = None, **fields: object) -> RefillDraft:
         "syringes": (ml("20"), ml("20")),
         "checks": ALL_CHECKS,
     }
-    return RefillDraft(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
+    return Draft(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
 
 
 ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})
@@ -268,9 +268,9 @@ class Desk:
         self.tablet.on_read(self._meet)
 
     @property
-    def refill(self) -> Refill:
-        assert self.tablet.refill is not None
-        return self.tablet.refill
+    def workflow(self) -> Workflow:
+        assert self.tablet.workflow is not None
+        return self.tablet.workflow
 
     def _meet(self, read: PumpRead) -> None:
         """The records say at once what they know of this pump."""
@@ -289,7 +289,7 @@ class Desk:
 
     def has_refill(self) -> bool:
         """Whether a workflow is under way."""
-        return self.tablet.refill is not None
+        return self.tablet.workflow is not None
 
     def messages(self) -> list[Record]:
         """What waits for an answer."""
@@ -336,25 +336,25 @@ class Desk:
         self.now = self.now + span
         self.machine.advance(PumpTime(self.machine.now.ms + span.ms))
 
-    def begin(self, **fields: object) -> Refill:
+    def begin(self, **fields: object) -> Workflow:
         """A refill at its first step with everything entered, `fields` aside."""
         self.connect()
         self.tablet.start_refill()
         self.answer_all()
-        self.refill.draft = draft(self.refill.draft.reading, **fields)
-        return self.refill
+        self.workflow.draft = draft(self.workflow.draft.reading, **fields)
+        return self.workflow
 
-    def review(self, **fields: object) -> Refill:
+    def review(self, **fields: object) -> Workflow:
         """A refill in Review with the pump's echo."""
-        refill = self.begin(**fields)
+        workflow = self.begin(**fields)
         for _ in range(5):
-            refill.next()
+            workflow.next()
         self.answer_all()
-        return refill
+        return workflow
 
     def tick_all(self, rows: Sequence[str]) -> None:
         for row in rows:
-            self.refill.tick(row, True)
+            self.workflow.tick(row, True)
 
 
 def answer_of(pump: PumpMachine, message: Record) -> Record:

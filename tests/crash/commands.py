@@ -77,8 +77,8 @@ def _order(kind: type[Order], **fields: object) -> Callable[[NewId], tuple[Order
 
 
 def _bridged(new_id: NewId) -> tuple[Order, ...]:
-    refill = fill(1, 40, product="infumorph-25", fluid=_STRONG, command_id=new_id())
-    return (refill, Bridge(command_id=new_id(), dose_pg_per_day=3 * PG_PER_MG))
+    workflow = fill(1, 40, product="infumorph-25", fluid=_STRONG, command_id=new_id())
+    return (workflow, Bridge(command_id=new_id(), dose_pg_per_day=3 * PG_PER_MG))
 
 
 _DAY = (

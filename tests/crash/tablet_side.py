@@ -8,9 +8,9 @@ from uuid import UUID
 
 from app.recording import Recorder
 from app.workflows.conversation import Conversation
+from app.workflows.draft import Draft
 from app.workflows.kinds import Kind
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill_draft import RefillDraft
 from app.workflows.site import Reading, Site
 from app.workflows.tablet import Tablet
 from pump_core.clocks import UtcTime
@@ -120,14 +120,14 @@ class Clinician:
             if side.is_idle():
                 self.begun = True
                 self._begin(tablet)
-        elif tablet.refill is not None:
+        elif tablet.workflow is not None:
             self._go_on(tablet)
         elif tablet.stop is not None and tablet.stop.state in ("stopped", "refused"):
             tablet.close_stop()
 
     def is_done(self, side: TabletSide) -> bool:
         """Whether nothing is left to do."""
-        return self.begun and side.tablet.refill is None and side.tablet.stop is None
+        return self.begun and side.tablet.workflow is None and side.tablet.stop is None
 
     def _begin(self, tablet: Tablet) -> None:
         asked = self._command.asked
@@ -137,24 +137,24 @@ class Clinician:
             return
         assert tablet.read is not None
 
-        def propose(draft: RefillDraft, _: Site, new_id: Callable[[], bytes], __: Reading) -> Proposal:
+        def propose(draft: Draft, _: Site, new_id: Callable[[], bytes], __: Reading) -> Proposal:
             return asked.proposal(draft.reading, new_id)
 
         kind = Kind(self._command.name, ("interrogate", "review", "program", "done"), propose, "restart")
-        draft = RefillDraft(reading=tablet.read.pump, checks=frozenset({"patient"}), answers=self._command.answers)
+        draft = Draft(reading=tablet.read.pump, checks=frozenset({"patient"}), answers=self._command.answers)
         tablet.take_up(kind, draft)
 
     def _go_on(self, tablet: Tablet) -> None:
-        refill = tablet.refill
-        assert refill is not None
-        phase = refill.run.programming.phase if refill.run is not None else None
-        if refill.step == "interrogate" and tablet.read is not self._read_before:
-            refill.next()
-        elif refill.step == "review" and phase == "echoed":
+        workflow = tablet.workflow
+        assert workflow is not None
+        phase = workflow.run.programming.phase if workflow.run is not None else None
+        if workflow.step == "interrogate" and tablet.read is not self._read_before:
+            workflow.next()
+        elif workflow.step == "review" and phase == "echoed":
             if self.holds and not self._holds_again:
-                tablet.leave_refill()
+                tablet.leave_workflow()
             else:
                 self.holds += 1
-                refill.program()
+                workflow.program()
         elif phase in ENDED:
-            tablet.leave_refill()
+            tablet.leave_workflow()

@@ -24,7 +24,7 @@ from app.records.entities import User
 from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.viewmodels.review import present_review
 from app.workflows.people import Secret
-from app.workflows.refill import Refill
+from app.workflows.workflow import Workflow
 from pump_core.clocks import LineTime, UtcTime
 from telemetry.blackbox.pieces import Recording, Side, read_recording
 from telemetry.blackbox.shelf import recordings
@@ -83,11 +83,11 @@ class Sitting:
         return self._robot
 
     @property
-    def refill(self) -> Refill:
+    def workflow(self) -> Workflow:
         """The refill under way."""
-        refill = self.app.tablet.refill
-        assert refill is not None
-        return refill
+        workflow = self.app.tablet.workflow
+        assert workflow is not None
+        return workflow
 
     def open(self) -> None:
         """Starts all three as the program does, line and pump in the background, and waits for Home."""
@@ -235,8 +235,8 @@ class Sitting:
             "fill": lambda: enter_fill(robot, played.syringes),
             "therapy": lambda: None,
         }
-        while self.refill.step != step:
-            entries[self.refill.step]()
+        while self.workflow.step != step:
+            entries[self.workflow.step]()
             robot.tap("nextButton")
 
     def review(self, played: Played = USUAL, withdrawn: str = "3.2") -> None:
@@ -255,7 +255,7 @@ class Sitting:
 
     def until_done(self) -> None:
         """Waits for the last screen."""
-        self.robot.wait(lambda: self.refill.step == "done", "the read-back")
+        self.robot.wait(lambda: self.workflow.step == "done", "the read-back")
         self.robot.wait_for("finishButton")
 
     def leave_refill(self) -> None:
@@ -264,9 +264,9 @@ class Sitting:
             if self.robot.find(pad) is not None:
                 self.robot.tap(f"{pad}.cancel")
         self.robot.tap("cancelButton")
-        if self.app.tablet.refill is not None:
+        if self.app.tablet.workflow is not None:
             self.robot.tap("leaveButton")
-        self.robot.wait(lambda: self.app.tablet.refill is None, "the end of the refill")
+        self.robot.wait(lambda: self.app.tablet.workflow is None, "the end of the refill")
         self.robot.wait_for("refillTile")
 
     def status(self) -> dict[str, Any]:

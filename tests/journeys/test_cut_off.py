@@ -19,12 +19,12 @@ def test_a_refill_cut_off_after_the_injection_goes_on_with_every_entry_and_is_pr
     assert sitting.robot.sees("Refill cut off at Therapy")
     sitting.robot.tap("goOnButton")
     assert sitting.robot.find("nextButton") is not None
-    assert sitting.refill.open_points("interrogate")
+    assert sitting.workflow.open_points("interrogate")
     sitting.robot.tap("patientCheck")
-    while sitting.refill.step != "fill":
+    while sitting.workflow.step != "fill":
         sitting.robot.tap("nextButton")
     assert present_fill(sitting.app.tablet).syringes == ("20", "20")
-    assert sitting.refill.draft.label.lot == "C4471"
+    assert sitting.workflow.draft.label.lot == "C4471"
     sitting.robot.tap("nextButton")
     sitting.robot.tap("nextButton")
     sitting.tick()
@@ -44,10 +44,10 @@ def test_a_refill_cut_off_at_review_begins_with_the_patient_and_is_reviewed_anew
     sitting.close_tablet()
     sitting.open_tablet()
     sitting.robot.tap("goOnButton")
-    assert sitting.refill.step == "interrogate"
-    assert "patient" not in sitting.refill.draft.checks
-    assert sitting.refill.run is None
-    assert sitting.refill.ticked == frozenset()
+    assert sitting.workflow.step == "interrogate"
+    assert "patient" not in sitting.workflow.draft.checks
+    assert sitting.workflow.run is None
+    assert sitting.workflow.ticked == frozenset()
 
 
 def test_what_was_discarded_is_not_offered_again(sitting: Sitting) -> None:
@@ -75,7 +75,7 @@ def test_leaving_after_the_injection_asks_first_and_keeps_what_was_entered(sitti
     sitting.robot.tap("cancelButton")
     sitting.robot.wait_text("40 mL is in the pump, but it counts 3.4 mL")
     sitting.robot.tap("stayButton")
-    assert sitting.refill.step == "therapy"
+    assert sitting.workflow.step == "therapy"
     sitting.robot.tap("cancelButton")
     sitting.robot.tap("leaveButton")
     sitting.robot.wait_for("goOnButton")

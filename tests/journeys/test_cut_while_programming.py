@@ -6,8 +6,8 @@ only its answer was lost, and the commit never arrived at a pump that has forgot
 
 from __future__ import annotations
 
-from app.viewmodels.refill_frame import present_frame
 from app.viewmodels.stop import present_stop
+from app.viewmodels.workflow_frame import present_frame
 from tests.journeys.sitting import Sitting
 
 UNKNOWN = ("RESULT UNKNOWN", "Not known whether the pump took it")
@@ -18,7 +18,7 @@ def cut_when_confirmed(sitting: Sitting) -> None:
     done: list[bool] = []
 
     def watch() -> None:
-        run = sitting.refill.run
+        run = sitting.workflow.run
         if not done and run is not None and run.programming.phase == "confirming":
             done.append(True)
             sitting.line.call("cut")
@@ -34,17 +34,17 @@ def until_unknown(sitting: Sitting) -> None:
 
 def no_new_dosing_is_open(sitting: Sitting) -> None:
     """The refill cannot be left, gone on with or begun anew while its result is unknown."""
-    frame, refill = present_frame(sitting.app.tablet), sitting.refill
+    frame, workflow = present_frame(sitting.app.tablet), sitting.workflow
     assert not frame.back_enabled
     assert not frame.cancel_enabled
     assert sitting.robot.find("holdButton") is None
-    sitting.app.tablet.leave_refill()
+    sitting.app.tablet.leave_workflow()
     sitting.app.tablet.start_refill()
     sitting.app.tablet.start_restart()
-    refill.program()
-    refill.back()
-    assert sitting.refill is refill
-    assert refill.step == "program"
+    workflow.program()
+    workflow.back()
+    assert sitting.workflow is workflow
+    assert workflow.step == "program"
 
 
 def the_screen_shows_the_truth(sitting: Sitting, revision: int) -> None:
@@ -53,7 +53,7 @@ def the_screen_shows_the_truth(sitting: Sitting, revision: int) -> None:
     assert status["revision"] == sitting.read().therapy.revision == revision + 1
     assert status["flow_nl_per_day"] == sitting.read().therapy.flow_nl_per_day == 300_000
     assert 39_999_000 < sitting.truth_nl() <= 40_000_000
-    assert sitting.fills_since(sitting.refill.draft.reading) == 1
+    assert sitting.fills_since(sitting.workflow.draft.reading) == 1
     assert not sitting.robot.sees("RESULT UNKNOWN")
     assert sitting.robot.sees("Programmed. The pump is RUNNING.")
 
@@ -98,7 +98,7 @@ def test_a_commit_that_never_arrived_is_held_again(sitting: Sitting) -> None:
     sitting.start_pump()
     sitting.line.call("restore")
     sitting.robot.wait_for("holdButton")
-    assert sitting.refill.step == "review"
+    assert sitting.workflow.step == "review"
     assert not sitting.app.tablet.is_unknown
     assert sitting.status()["revision"] == revision
     assert sitting.truth_nl() < 4_000_000
@@ -123,7 +123,7 @@ def test_stop_is_possible_while_a_result_is_unknown_and_acts_when_the_line_is_ba
     robot.wait_text("PUMP STOPPED")
     assert sitting.status()["flow_nl_per_day"] == 0
     stopped = ("stop", "settled", "done")
-    reading = sitting.refill.draft.reading
+    reading = sitting.workflow.draft.reading
     overtaken, repeated = [("program", "settled", "not_done"), stopped], [("program", "settled", "done"), stopped]
     robot.wait(lambda: sitting.settled() in (overtaken, repeated), "both results")
     assert not sitting.app.tablet.is_unknown

@@ -21,7 +21,7 @@ sitting.open_tablet()
 sitting.review()
 
 def watch():
-    if sitting.refill.run.programming.phase == sys.argv[2]:
+    if sitting.workflow.run.programming.phase == sys.argv[2]:
         os.kill(os.getpid(), 9)
 
 sitting.app.tablet.listen(watch)
@@ -97,7 +97,7 @@ def test_a_pump_killed_as_it_stores_the_commit_is_settled_when_it_runs_again(ben
     bench.until_done()
     bench.until_settled(("program", "settled", "done"))
     assert bench.status()["revision"] == bench.read().therapy.revision == revision + 1
-    assert bench.fills_since(bench.refill.draft.reading) == 1
+    assert bench.fills_since(bench.workflow.draft.reading) == 1
     assert bench.robot.sees("Programmed. The pump is RUNNING.")
 
 
@@ -142,7 +142,7 @@ def test_a_line_killed_and_started_again_under_its_names_is_taken_up(sitting: Si
     sitting.enter("withdraw")
     sitting.kill_line()
     sitting.robot.wait_text("Communicator not found")
-    assert sitting.refill.step == "withdraw"
+    assert sitting.workflow.step == "withdraw"
     sitting.start_line()
     sitting.robot.wait(lambda: not sitting.robot.sees("Communicator not found"), "the line")
     sitting.go_to("review")
@@ -179,7 +179,7 @@ def test_a_refill_prepared_before_another_programmer_changed_the_pump_ends_and_b
     bench.enter("review")
     robot.wait_for("changedElsewhere")
     assert robot.find("refillDue") is None
-    assert not bench.app.tablet.refill
+    assert not bench.app.tablet.workflow
     robot.wait_text("Another programmer changed this pump after this tablet read it")
     assert rows(robot, "changedRows")["Daily dose"] == ("3 mg/day", "3.5 mg/day")
     robot.wait_text("The pump's log names another clinician")
@@ -189,7 +189,7 @@ def test_a_refill_prepared_before_another_programmer_changed_the_pump_ends_and_b
     bench.until_settled(("program", "settled", "not_done"))
     robot.tap("beginAgainButton")
     robot.wait(lambda: robot.find("patientCheck") is not None, "the refill's first step")
-    assert bench.refill.draft.withdrawn is None
+    assert bench.workflow.draft.withdrawn is None
     bench.go_to("review")
     bench.tick()
     bench.hold()
@@ -210,6 +210,6 @@ def test_entries_for_one_pump_never_reach_another(sitting: Sitting) -> None:
     sitting.end_pump()
     sitting.start_another_pump("baclofen")
     robot.wait_for("refillTile")
-    assert sitting.app.tablet.refill is None
+    assert sitting.app.tablet.workflow is None
     assert robot.sees("Another pump answers now: EMU551702 instead of EMU900238.")
     assert robot.sees("Demo Patient 31")

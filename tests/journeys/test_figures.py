@@ -110,12 +110,12 @@ def test_every_figure_of_home_review_and_read_back_is_recomputed_from_the_progra
     check(in_sight(sitting), must, may)
 
     sitting.review()
-    run = sitting.refill.run
+    run = sitting.workflow.run
     echo = run.programming.echo if run else None
-    echoed_at = sitting.refill.echoed_at
+    echoed_at = sitting.workflow.echoed_at
     assert echo is not None
     assert echoed_at is not None
-    stood_on = sitting.refill.draft.reading
+    stood_on = sitting.workflow.draft.reading
     before = recomputed(sitting, stood_on.therapy, stood_on.pump_time_ms, echoed_at, echo.pump_time_ms)
     after = recomputed(sitting, echo.after, echo.pump_time_ms, echoed_at)
     count = changed(before, after)

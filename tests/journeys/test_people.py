@@ -128,7 +128,7 @@ def test_the_lock_keeps_the_step_and_what_was_being_typed_and_a_stop_goes_throug
     type_pin(robot, DEMO_PIN)
     robot.wait_for("pad")
     assert any("3.2" in text for text in robot.texts())
-    assert sitting.refill.step == "withdraw"
+    assert sitting.workflow.step == "withdraw"
     sitting.until_events(
         ("signed_in", DEMO_CLINICIAN),
         ("locked", DEMO_CLINICIAN),
@@ -152,7 +152,7 @@ def test_another_person_gets_home_and_takes_the_workflow_over_with_the_patient_c
     sitting.sign_in(TRAINER)
     robot.tap("takeOverButton")
     sitting.go_to("syringe")
-    while sitting.refill.step != "review":
+    while sitting.workflow.step != "review":
         robot.tap("nextButton")
     sitting.tick()
     sitting.hold()
@@ -181,4 +181,4 @@ def test_a_tablet_that_nobody_touches_locks_itself_and_a_touch_puts_it_off(sitti
     clock.skip(20_000)
     sign_in.time_passes()
     robot.wait_for("pin")
-    assert sitting.refill.step == "interrogate"
+    assert sitting.workflow.step == "interrogate"

@@ -66,7 +66,7 @@ def test_a_failed_read_back_is_told_as_programmed_and_the_pump_can_be_read_again
     robot.wait_text("Programmed; the read-back failed")
     assert robot.sees("Read the pump again before the patient leaves.")
     assert robot.sees("As confirmed, not read back yet")
-    assert bench.refill.step == "program"
+    assert bench.workflow.step == "program"
     bench.until_settled(("program", "settled", "done"))
     robot.tap("programTrouble.primary")
     bench.until_done()

@@ -126,4 +126,4 @@ def test_a_stop_during_the_review_is_not_undone_by_holding(sitting: Sitting) -> 
     sitting.hold()
     sitting.until_done()
     assert sitting.status()["flow_nl_per_day"] == 300_000
-    assert [syringe.to("mL") for syringe in sitting.refill.draft.syringes] == [int(ml) for ml in USUAL.syringes]
+    assert [syringe.to("mL") for syringe in sitting.workflow.draft.syringes] == [int(ml) for ml in USUAL.syringes]

@@ -56,7 +56,7 @@ def test_a_label_volume_beyond_the_reservoir_is_refused_with_its_size(sitting: S
     assert pad_message(sitting, typed).startswith(
         f"{typed} mL does not fit: the reservoir of this pump holds 40 mL. A volume above the reservoir means"
     )
-    assert sitting.refill.draft.label.volume is None
+    assert sitting.workflow.draft.label.volume is None
 
 
 @pytest.mark.use_error("U10")
@@ -65,7 +65,7 @@ def test_50_ml_in_a_syringe_of_a_40_ml_pump_are_refused(sitting: Sitting) -> Non
     enter_fill_checks(sitting)
     sitting.robot.tap("syringe0")
     assert pad_message(sitting, "50").startswith("50 mL does not fit: the reservoir of this pump holds 40 mL.")
-    assert not sitting.refill.draft.syringes
+    assert not sitting.workflow.draft.syringes
     assert not next_is_open(sitting)
 
 
@@ -152,7 +152,7 @@ def test_a_slipped_digit_or_unit_in_the_dose_is_refused(sitting: Sitting, typed:
     sitting.enter("therapy")
     robot.tap("dose")
     assert pad_message(sitting, typed).startswith(words)
-    assert sitting.refill.draft.dose is None
+    assert sitting.workflow.draft.dose is None
     assert robot.wait_for("dose").property("value") == "3"
 
 
@@ -220,12 +220,12 @@ def test_the_same_entries_without_the_error_pass_unflagged(sitting: Sitting, pro
     }
     sitting.enter("syringe")
     for step, entered in steps.items():
-        assert sitting.refill.step == step
+        assert sitting.workflow.step == step
         entered()
         assert not flagged(sitting)
         assert next_is_open(sitting)
         robot.tap("nextButton")
-    assert sitting.refill.step == "review"
+    assert sitting.workflow.step == "review"
 
 
 def enter_dose(sitting: Sitting, dose: str) -> None:

@@ -22,9 +22,9 @@ from app.composition import TabletApp
 from app.play.refill import sign_in
 from app.play.robot import Robot
 from app.viewmodels.review import present_review
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import Label
+from app.workflows.draft import Label
 from app.workflows.refill_rules import expected_volume
+from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
 from pump_core.values import replace
 
@@ -76,11 +76,11 @@ class Rounds:
         return {"resident_kb": resident_kb() or 0, "items": sum(1 for _ in self._robot.items()), "objects": below}
 
     @property
-    def _refill(self) -> Refill:
-        refill = self._app.tablet.refill
-        if refill is None:
+    def _refill(self) -> Workflow:
+        workflow = self._app.tablet.workflow
+        if workflow is None:
             raise ValueError("the refill has ended early")
-        return refill
+        return workflow
 
     def _there_and_back(self, there: str, back: str) -> None:
         self._robot.tap(there)
@@ -93,13 +93,13 @@ class Rounds:
         self._robot.wait(lambda: self._refill.step != step, f"the step after {step}")
 
     def _fill_in(self) -> None:
-        refill = self._refill
+        workflow = self._refill
         total = SYRINGES[0] + SYRINGES[1]
-        refill.go_on(
+        workflow.go_on(
             replace(
-                refill.draft,
-                label=Label("infumorph-10", "C4471", refill.today + STILL_VALID, total),
-                withdrawn=expected_volume(refill.draft).floor_to(TENTH),
+                workflow.draft,
+                label=Label("infumorph-10", "C4471", workflow.today + STILL_VALID, total),
+                withdrawn=expected_volume(workflow.draft).floor_to(TENTH),
                 discrepancy_reason="last fill entered wrongly",
                 syringes=SYRINGES,
                 checks=frozenset({"patient", "needle", "free_flow", "resistance", "site"}),

@@ -51,8 +51,8 @@ def test_a_refill_comes_so_long_after_the_alarm_as_the_scenario_says() -> None:
     life = lived(script(implanted(), days=200, refill_at_alarm=FILLED | {"after": "2 day"}))
 
     log = life.engine.state.log
-    alarm, refill = ([event.at_ms for event in log if event.kind == kind][-1] for kind in ("low_reservoir", "filled"))
-    assert refill - alarm == 2 * MS_PER_DAY
+    alarm, workflow = ([event.at_ms for event in log if event.kind == kind][-1] for kind in ("low_reservoir", "filled"))
+    assert workflow - alarm == 2 * MS_PER_DAY
     assert life.engine.state.fills[-1].expected_nl == 2_000_000 - 600_000
 
 
@@ -132,10 +132,10 @@ def test_a_refused_visit_changes_nothing_and_is_counted() -> None:
 
 def test_a_refill_at_the_alarm_that_the_pump_refuses_ends_the_life_by_name() -> None:
     strong = {"morphine": {"product": "infumorph-10"}, "strong": {"product": "infumorph-25"}}
-    refill = {"fluid": "strong", "syringes": ["20 mL"]}
+    workflow = {"fluid": "strong", "syringes": ["20 mL"]}
 
     with pytest.raises(ScenarioError, match=r"The refill at the alarm on day 12\d cannot be: .*other_concentration"):
-        lived(script(implanted(), days=200, fluids=strong, refill_at_alarm=refill))
+        lived(script(implanted(), days=200, fluids=strong, refill_at_alarm=workflow))
 
 
 def test_a_stop_and_a_fault_reach_the_pump() -> None:

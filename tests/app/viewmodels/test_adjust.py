@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.home import present_home
 from app.viewmodels.number_pad import NumberPadViewModel
-from app.viewmodels.refill_frame import present_frame
 from app.viewmodels.review import present_review
 from app.viewmodels.step_adjust import AdjustView, AdjustViewModel, present_adjust
 from app.viewmodels.step_interrogate import present_interrogate
 from app.viewmodels.wording import date_text
+from app.viewmodels.workflow_frame import present_frame
 from app.workflows.kinds import ADJUST
 from pump_core.clocks import LineTime, days, hours
 from pump_core.patterns import MinimumRate
@@ -31,7 +31,7 @@ def rules(desk: Desk) -> dict[str, tuple[str, str]]:
 
 def panel(desk: Desk) -> dict[str, tuple[str, str]]:
     assert desk.tablet.read is not None
-    view = present_adjustment(desk.refill, desk.tablet, desk.tablet.read)
+    view = present_adjustment(desk.workflow, desk.tablet, desk.tablet.read)
     assert present_frame(desk.tablet).panel == view
     return {row.label: (row.before, row.after) for row in view.rows}
 
@@ -81,7 +81,7 @@ def test_after_an_increase_the_next_one_has_its_time() -> None:
     raise_again(desk, hours(1))
     assert rules(desk)["Last increase"][0] == "23-NOV-2026 14:41"
     assert rules(desk)["Next increase"][0] == "from 24-NOV-2026 14:41"
-    desk.refill.set_dose(mcg("360"))
+    desk.workflow.set_dose(mcg("360"))
     view = present_adjust(desk.tablet)
     assert (view.kind, view.headline) == ("caution", "The dose was last raised less than 24 h ago.")
     assert not present_frame(desk.tablet).next_enabled
@@ -97,7 +97,7 @@ def test_after_an_increase_the_next_one_has_its_time() -> None:
 )
 def test_what_the_log_does_not_say_is_said_to_be_unknown(known: Raised | None, last: str, following: str) -> None:
     desk = begun()
-    desk.refill.draft = replace(desk.refill.draft, raised=known)
+    desk.workflow.draft = replace(desk.workflow.draft, raised=known)
     assert (rules(desk)["Last increase"][0], rules(desk)["Next increase"][0]) == (last, following)
 
 
@@ -139,13 +139,13 @@ def test_a_drug_without_a_step_says_so_and_offers_none() -> None:
     assert page.model.property("stepKeys") == []
     assert page.model.property("stepText") == "No titration step is on file for morphine."
     page.model.chooseStep(1)
-    assert desk.refill.draft.dose is None
+    assert desk.workflow.draft.dose is None
 
 
 def test_what_it_changes_stands_before_and_after() -> None:
     desk = begun("refill-due")
     assert panel(desk)["Daily dose"] == ("3 mg/day", "3 mg/day")
-    desk.refill.set_dose(mg("3.3"))
+    desk.workflow.set_dose(mg("3.3"))
     shown = panel(desk)
     assert shown["Daily dose"] == ("3 mg/day", "3.3 mg/day")
     assert shown["Each hour"] == ("0.125 mg/h", "0.1375 mg/h")
@@ -158,14 +158,14 @@ def test_what_it_changes_stands_before_and_after() -> None:
 @pytest.mark.parametrize("dose", ["150", "270", "390"])
 def test_the_alarm_that_is_shown_is_the_one_that_the_pump_then_echoes(dose: str) -> None:
     desk = begun()
-    desk.refill.set_dose(mcg(dose))
-    for point in desk.refill.open_points():
-        desk.refill.override(point.code, "as ordered")
+    desk.workflow.set_dose(mcg(dose))
+    for point in desk.workflow.open_points():
+        desk.workflow.override(point.code, "as ordered")
     shown = panel(desk)
-    desk.refill.next()
+    desk.workflow.next()
     desk.answer_all()
-    assert desk.refill.run is not None
-    echo, read = desk.refill.run.programming.echo, desk.tablet.read
+    assert desk.workflow.run is not None
+    echo, read = desk.workflow.run.programming.echo, desk.tablet.read
     assert echo is not None
     assert read is not None
     assert echo.after.low_reservoir_at_ms is not None
@@ -192,8 +192,8 @@ def test_the_panel_follows_every_key_and_forgets_what_was_not_entered() -> None:
     page.keys("7")
     assert panel(desk)["Daily dose"][1] == "3.21 mg/day"
     page.pad.enter()
-    assert desk.refill.draft.dose == mg("3.21")
-    assert desk.refill.tried is None
+    assert desk.workflow.draft.dose == mg("3.21")
+    assert desk.workflow.tried is None
 
 
 @pytest.mark.use_error("U4")
@@ -214,7 +214,7 @@ def test_a_slip_is_seen_while_it_is_typed_and_refused_on_enter(typed: str, words
     page.pad.enter()
     assert page.said().startswith(words)
     assert page.pad.property("open")
-    assert desk.refill.draft.dose is None
+    assert desk.workflow.draft.dose is None
 
 
 def test_the_pad_of_a_percentage_says_which_way_it_goes() -> None:
@@ -230,14 +230,14 @@ def test_the_pad_of_a_percentage_says_which_way_it_goes() -> None:
     }
     page.keys("10")
     page.pad.enter()
-    assert desk.refill.draft.dose == mcg("270")
+    assert desk.workflow.draft.dose == mcg("270")
     page.model.askMore()
     assert (page.pad.property("title"), page.pad.property("unit")) == ("Increase by percent", "% more")
 
 
 def mixed(desk: Desk) -> None:
     """The pump says that it holds bupivacaine beside morphine, and that the patient gives boluses."""
-    draft = desk.refill.draft
+    draft = desk.workflow.draft
     therapy = draft.reading.therapy
     assert therapy.prescription is not None
     boluses = PatientBoluses(
@@ -246,13 +246,13 @@ def mixed(desk: Desk) -> None:
     holds = fluid(component("morphine", "10 mg/mL"), component("bupivacaine", "20 mg/mL"))
     prescription = therapy.prescription.model_copy(update={"mixture": holds, "patient_boluses": boluses})
     told = therapy.model_copy(update={"prescription": prescription})
-    desk.refill.draft = replace(draft, reading=draft.reading.model_copy(update={"therapy": told}))
+    desk.workflow.draft = replace(draft, reading=draft.reading.model_copy(update={"therapy": told}))
 
 
 def test_every_drug_of_a_mixture_and_its_worst_day_are_shown() -> None:
     desk = begun("refill-due")
     mixed(desk)
-    desk.refill.set_dose(mg("3.3"))
+    desk.workflow.set_dose(mg("3.3"))
     shown = panel(desk)
     assert shown["Morphine, daily dose"] == ("3 mg/day", "3.3 mg/day")
     assert shown["BUPivacaine, daily dose"] == ("6 mg/day", "6.6 mg/day")
@@ -265,10 +265,10 @@ def test_a_ceiling_that_only_the_worst_day_reaches_is_asked_about_here() -> None
     """7.2 mg of bupivacaine more with boluses: 14.4 mg a day are below 15 mg, 16 mg with every bolus are not."""
     desk = begun("refill-due")
     mixed(desk)
-    desk.refill.set_dose(mg("3.8"))
+    desk.workflow.set_dose(mg("3.8"))
     assert present_adjust(desk.tablet).kind == "none"
-    desk.refill.draft = replace(desk.refill.draft, dose=mg("7.2"))
-    codes = {point.code for point in desk.refill.open_points()}
+    desk.workflow.draft = replace(desk.workflow.draft, dose=mg("7.2"))
+    codes = {point.code for point in desk.workflow.open_points()}
     assert codes == {"large_increase/dose/morphine", "above_consensus/dose/bupivacaine"}
 
 
@@ -286,7 +286,7 @@ def test_a_flex_pattern_is_not_changed_here_and_nothing_is_offered() -> None:
     page.model.choosePercent(2)
     page.model.chooseStep(1)
     assert not page.pad.property("open")
-    assert desk.refill.draft.dose is None
+    assert desk.workflow.draft.dose is None
     assert dict(present_interrogate(desk.tablet).facts)["Therapy"].endswith("flex, 2 steps a day")
     assert list(panel(desk)) == ["Drug in the pump"]
 
@@ -301,7 +301,7 @@ def test_a_caution_is_answered_with_a_reason_and_stands_on_the_review() -> None:
     page.model.chooseReason(1)
     assert page.model.property("chosenReason") == 1
     assert present_frame(desk.tablet).next_enabled
-    desk.refill.next()
+    desk.workflow.next()
     desk.answer_all()
     overrides = [row.after for row in present_review(desk.tablet).rows if row.setting == "Override"]
     assert overrides == [

@@ -110,7 +110,7 @@ def test_what_was_entered_on_the_former_therapy_is_told_and_the_same_workflow_be
     parent = QObject()
     card, home = ChangeViewModel(desk.tablet, drafts, parent), HomeViewModel(desk.tablet, drafts, parent)
     desk.begin()
-    desk.refill.set_trouble(trouble=False)
+    desk.workflow.set_trouble(trouble=False)
     elsewhere(desk)
     reread(desk)
     assert shown(card, "visible")
@@ -121,7 +121,7 @@ def test_what_was_entered_on_the_former_therapy_is_told_and_the_same_workflow_be
     )
     card.beginAgain()
     assert not shown(card, "visible")
-    assert desk.refill.kind.title == "Refill"
+    assert desk.workflow.kind.title == "Refill"
 
 
 def test_a_restart_that_ended_begins_again_as_a_restart(qapp: QObject) -> None:
@@ -139,7 +139,7 @@ def test_a_restart_that_ended_begins_again_as_a_restart(qapp: QObject) -> None:
     assert shown(card, "canBegin")
     assert shown(card, "rows")
     card.beginAgain()
-    assert desk.refill.kind is RESTART
+    assert desk.workflow.kind is RESTART
 
 
 def test_it_was_read_and_home_is_open_again(qapp: QObject, desk: Desk, drafts: DraftKeeper) -> None:

@@ -57,7 +57,7 @@ def test_a_clock_that_will_not_be_the_tablets_is_said_with_both_times() -> None:
 
 
 def clock_row(desk: Desk) -> list[tuple[str, str]]:
-    return [(row.before, row.after) for row in review_rows(desk.refill, desk.tablet) if row.setting == "Pump clock"]
+    return [(row.before, row.after) for row in review_rows(desk.workflow, desk.tablet) if row.setting == "Pump clock"]
 
 
 def test_the_review_shows_a_clock_only_when_it_is_set() -> None:
@@ -73,9 +73,9 @@ def test_the_review_shows_a_clock_only_when_it_is_set() -> None:
 
 def test_the_clock_shown_is_that_of_the_echo_and_not_what_the_tablet_asked_for() -> None:
     desk = Desk(zone=timezone(timedelta(minutes=12)))
-    refill = desk.begin()
+    workflow = desk.begin()
     for _ in range(5):
-        refill.next()
+        workflow.next()
     echo = answer_of(desk.machine, desk.messages()[0])
     assert isinstance(echo, Echo)
     desk.answer_with(echo.model_copy(update={"pump_time_ms": echo.pump_time_ms + HOUR_MS}))

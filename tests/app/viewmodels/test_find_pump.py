@@ -103,7 +103,7 @@ def test_no_touch_leaves_a_pump_that_is_being_worked_with(qapp: QObject) -> None
     page.choose(1)
     assert desk.asked == []
     desk.answer_all()
-    desk.tablet.leave_refill()
+    desk.tablet.leave_workflow()
     desk.tablet.stop_pump()
     page.choose(1)
     assert desk.asked == []

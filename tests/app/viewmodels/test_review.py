@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.viewmodels.consequences import present_consequences
-from app.viewmodels.refill_frame import changed_rows, present_frame
 from app.viewmodels.review import differences, done_rows, present_review, review_rows
 from app.viewmodels.step_program import ProgramViewModel, present_program
+from app.viewmodels.workflow_frame import changed_rows, present_frame
 from pump_core.quantities import DoseRate
 from pump_core.report import TherapyReport
 from telemetry.messages.programming import Echo, Fault
@@ -34,20 +34,20 @@ def changed(report: TherapyReport, changes: dict[str, object]) -> TherapyReport:
 
 def staged(desk: Desk, **fields: object) -> None:
     """A refill in Review whose echo has not come."""
-    refill = desk.begin(**fields)
+    workflow = desk.begin(**fields)
     for _ in range(5):
-        refill.next()
+        workflow.next()
 
 
 def shown(desk: Desk) -> dict[str, tuple[str, str]]:
-    return {row.key: (row.before, row.after) for row in review_rows(desk.refill, desk.tablet)}
+    return {row.key: (row.before, row.after) for row in review_rows(desk.workflow, desk.tablet)}
 
 
 def test_until_the_echo_is_there_nothing_is_shown() -> None:
     desk = Desk()
     staged(desk)
     assert present_review(desk.tablet).state == "waiting"
-    assert review_rows(desk.refill, desk.tablet) == ()
+    assert review_rows(desk.workflow, desk.tablet) == ()
     assert present_frame(desk.tablet).next_reason == "Waiting for the pump's answer."
 
 
@@ -63,7 +63,7 @@ def test_every_setting_stands_before_and_after() -> None:
     assert rows["lot"][1] == "C4471, 30-JUN-2027"
     assert rows["boluses"] == ("OFF", "OFF")
     assert rows["line"] == ("0.14 mL + 0.134 mL", "0.14 mL + 0.134 mL")
-    assert changed_rows(desk.refill, desk.tablet) == {
+    assert changed_rows(desk.workflow, desk.tablet) == {
         "dose", "flow", "reservoir", "fill", "lot", "alarm", "stable", "refill",
     }  # fmt: skip
 
@@ -76,7 +76,7 @@ def test_the_review_shows_what_the_echo_says(changes: dict[str, object], row: st
     assert isinstance(echo, Echo)
     desk.answer_with(echo.model_copy(update={"after": changed(echo.after, changes)}))
     assert shown(desk)[row][1] == value
-    assert row in changed_rows(desk.refill, desk.tablet) or value == shown(desk)[row][0]
+    assert row in changed_rows(desk.workflow, desk.tablet) or value == shown(desk)[row][0]
 
 
 @pytest.mark.parametrize(("changes", "row", "value"), ALTERED)
@@ -85,22 +85,22 @@ def test_the_last_screen_shows_what_the_read_back_says_and_names_a_difference(
 ) -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer()
     back = answer_of(desk.machine, desk.messages()[0])
     assert isinstance(back, Interrogation)
     desk.answer_with(back.model_copy(update={"therapy": changed(back.therapy, changes)}))
-    rows = {found.key: found.after for found in done_rows(desk.refill, desk.tablet)}
+    rows = {found.key: found.after for found in done_rows(desk.workflow, desk.tablet)}
     assert rows[row] == value
     if row in DIFFERS:
-        assert DIFFERS[row] in differences(desk.refill)
+        assert DIFFERS[row] in differences(desk.workflow)
         assert DIFFERS[row] in present_program(desk.tablet).differs
 
 
 def test_a_read_back_as_echoed_differs_in_nothing() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
     view = present_program(desk.tablet)
     assert view.state == "done"
@@ -113,21 +113,21 @@ def test_a_read_back_as_echoed_differs_in_nothing() -> None:
 def test_the_hold_opens_when_every_changed_row_is_ticked() -> None:
     desk = Desk()
     desk.review()
-    rows = sorted(changed_rows(desk.refill, desk.tablet))
+    rows = sorted(changed_rows(desk.workflow, desk.tablet))
     for left in range(len(rows), 0, -1):
         frame = present_frame(desk.tablet)
         assert not frame.next_enabled
         assert frame.next_reason == f"Tick every changed row: {left} left."
-        desk.refill.tick(rows[left - 1], True)
+        desk.workflow.tick(rows[left - 1], True)
     assert present_frame(desk.tablet).next_enabled
-    desk.refill.tick(rows[0], False)
+    desk.workflow.tick(rows[0], False)
     assert not present_frame(desk.tablet).next_enabled
 
 
 def test_the_hold_is_closed_while_the_link_is_away_or_a_result_is_unknown() -> None:
     desk = Desk()
     desk.review()
-    desk.tick_all(sorted(changed_rows(desk.refill, desk.tablet)))
+    desk.tick_all(sorted(changed_rows(desk.workflow, desk.tablet)))
     desk.cut()
     assert present_frame(desk.tablet).next_reason.startswith("No answer from the pump.")
     desk.tablet.stop_pump()
@@ -148,10 +148,10 @@ def test_a_refusal_says_that_therapy_is_unchanged_and_why() -> None:
 
 def test_a_record_that_cannot_be_written_says_that_nothing_was_programmed() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     desk.journal.broken = frozenset({"write", "settle"})
     for _ in range(5):
-        refill.next()
+        workflow.next()
     view = present_review(desk.tablet)
     assert (view.state, view.headline) == ("refused", "Nothing was programmed. Therapy is unchanged.")
     assert view.detail == "The records could not be written: write."
@@ -161,7 +161,7 @@ def test_a_confirmation_that_cannot_be_written_is_told_and_can_be_tried_again() 
     desk = Desk()
     desk.review()
     desk.journal.broken = frozenset({"confirmed"})
-    desk.refill.program()
+    desk.workflow.program()
     view = present_program(desk.tablet)
     assert view.state == "failed"
     assert view.headline.startswith("Not programmed.")
@@ -171,7 +171,7 @@ def test_a_confirmation_that_cannot_be_written_is_told_and_can_be_tried_again() 
 def test_programming_can_be_neither_cancelled_nor_gone_back_from() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     assert present_program(desk.tablet).headline == "Programming the pump"
     desk.cut()
     frame = present_frame(desk.tablet)
@@ -183,26 +183,26 @@ def test_programming_can_be_neither_cancelled_nor_gone_back_from() -> None:
 
 def test_a_caution_stands_in_the_review_with_its_reason() -> None:
     desk = Desk()
-    refill = desk.begin(dose=DoseRate.of("4.5", "mg/day"))
+    workflow = desk.begin(dose=DoseRate.of("4.5", "mg/day"))
     for _ in range(4):
-        refill.next()
-    [caution] = refill.open_points()
-    refill.override(caution.code, "Pain not controlled")
-    refill.next()
+        workflow.next()
+    [caution] = workflow.open_points()
+    workflow.override(caution.code, "Pain not controlled")
+    workflow.next()
     desk.answer_all()
-    [override] = [row for row in review_rows(refill, desk.tablet) if row.key.startswith("override")]
+    [override] = [row for row in review_rows(workflow, desk.tablet) if row.key.startswith("override")]
     assert "4.5 mg/day is an increase" in override.after
     assert override.after.endswith("Pain not controlled")
-    refill.program()
+    workflow.program()
     desk.answer_all()
-    assert refill.step == "done"
+    assert workflow.step == "done"
 
 
 def unread() -> Desk:
     """Programmed; the pump could not say what it stored."""
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer()
     desk.answer_with(Fault(code="memory", detail="page 3"))
     return desk
@@ -217,8 +217,8 @@ def test_a_failed_read_back_says_that_it_is_programmed_and_what_was_not_seen() -
     assert "Read the pump again before the patient leaves." in view.do
     assert view.can_go_on
     assert view.rows == ()
-    assert present_consequences(desk.refill, desk.tablet).title == "As confirmed, not read back yet"
-    assert desk.refill.step == "program"
+    assert present_consequences(desk.workflow, desk.tablet).title == "As confirmed, not read back yet"
+    assert desk.workflow.step == "program"
     assert not desk.messages()
 
 
@@ -232,15 +232,15 @@ def test_the_pump_read_again_ends_it_with_what_the_pump_holds() -> None:
     assert len(desk.messages()) == 1
     desk.answer_all()
     assert screen.property("state") == "done"
-    assert desk.refill.step == "done"
+    assert desk.workflow.step == "done"
     assert present_program(desk.tablet).differs == ""
     assert parent is screen.parent()
 
 
 def test_a_second_failure_offers_it_once_more() -> None:
     desk = unread()
-    assert desk.refill.run is not None
-    desk.refill.run.read_back()
+    assert desk.workflow.run is not None
+    desk.workflow.run.read_back()
     desk.answer_with(Fault(code="memory", detail="page 4"))
     assert "(memory: page 4)" in present_program(desk.tablet).why
 
@@ -258,6 +258,6 @@ def test_without_a_link_reading_again_waits_for_it_and_comes_by_itself() -> None
 def test_reading_again_asks_nothing_of_a_pump_that_has_not_failed() -> None:
     desk = Desk()
     desk.review()
-    assert desk.refill.run is not None
-    desk.refill.run.read_back()
+    assert desk.workflow.run is not None
+    desk.workflow.run.read_back()
     assert not desk.messages()

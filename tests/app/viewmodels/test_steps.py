@@ -10,30 +10,30 @@ from PySide6.QtCore import QObject
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.date_pad import DatePadViewModel, DateRequest
 from app.viewmodels.number_pad import NumberPadViewModel
-from app.viewmodels.refill_frame import present_frame
 from app.viewmodels.step_fill import HIDDEN, FillViewModel, present_fill
 from app.viewmodels.step_interrogate import present_interrogate
 from app.viewmodels.step_syringe import present_syringe
 from app.viewmodels.step_therapy import present_therapy
 from app.viewmodels.step_withdraw import present_withdraw
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
-from app.workflows.refill_draft import RefillDraft
+from app.viewmodels.workflow_frame import present_frame
+from app.workflows.draft import Draft
 from pump_core.clocks import LineTime
 from pump_core.quantities import DoseRate
 from tests.app.desk import Desk, label, ml
 
 
 def panel(desk: Desk) -> dict[str, tuple[str, str]]:
-    view: PanelView = present_consequences(desk.refill, desk.tablet)
+    view: PanelView = present_consequences(desk.workflow, desk.tablet)
     return {row.label: (row.before, row.after) for row in view.rows}
 
 
 def at(step_count: int, **fields: object) -> Desk:
     """A refill with everything entered, `fields` aside, so many steps on."""
     desk = Desk()
-    refill = desk.begin(**fields)
+    workflow = desk.begin(**fields)
     for _ in range(step_count):
-        refill.next()
+        workflow.next()
     return desk
 
 
@@ -48,7 +48,7 @@ def test_interrogate_names_patient_pump_and_therapy_and_no_volume() -> None:
 @pytest.mark.use_error("U10")
 def test_before_an_entry_neither_the_expected_nor_a_nominal_volume_is_in_sight() -> None:
     desk = at(0, checks=frozenset({"patient"}))
-    desk.refill.draft = RefillDraft(reading=desk.refill.draft.reading, checks=frozenset({"patient"}))
+    desk.workflow.draft = Draft(reading=desk.workflow.draft.reading, checks=frozenset({"patient"}))
     texts = [str(present_withdraw(desk.tablet)), str(present_fill(desk.tablet)), str(present_syringe(desk.tablet))]
     texts += [before + after for before, after in panel(desk).values()]
     assert not any("3.4" in text or "40 mL" in text for text in texts)
@@ -89,7 +89,7 @@ def test_a_withdrawal_settled_late_does_not_say_to_inject_nothing() -> None:
 
 def test_what_nothing_explains_ends_the_refill_with_a_hard_stop() -> None:
     desk = at(2, withdrawn=ml("6.4"))
-    desk.refill.settle_discrepancy(present_withdraw(desk.tablet).choices[2][1])
+    desk.workflow.settle_discrepancy(present_withdraw(desk.tablet).choices[2][1])
     view = present_withdraw(desk.tablet)
     assert view.kind == "stop"
     assert "call for help" in view.detail.lower()
@@ -129,7 +129,7 @@ def test_the_second_person_does_not_see_what_the_first_one_entered() -> None:
     shown = [view.total, view.verdict, view.headline, view.detail, *view.syringes]
     shown += [before + after for before, after in panel(desk).values()]
     assert not any("20" in text for text in shown)
-    desk.refill.set_second_total(ml("20"))
+    desk.workflow.set_second_total(ml("20"))
     assert present_fill(desk.tablet).syringes == ("20",)
 
 
@@ -138,7 +138,7 @@ def test_therapy_keeps_todays_dose_until_another_is_entered() -> None:
     view = present_therapy(desk.tablet)
     assert (view.dose, view.unit, view.kind) == ("3", "mg/day", "none")
     assert view.sentence == "Morphine 10 mg/mL at 0.3 mL/day, the same all day, every day."
-    desk.refill.set_dose(DoseRate.of("4.5", "mg/day"))
+    desk.workflow.set_dose(DoseRate.of("4.5", "mg/day"))
     view = present_therapy(desk.tablet)
     assert (view.dose, view.kind) == ("4.5", "caution")
     assert "0.45 mL/day" in view.sentence
@@ -152,16 +152,16 @@ def test_a_stopped_pump_is_started_again_only_by_choice() -> None:
     desk.answer_all()
     desk.begin()
     for _ in range(4):
-        desk.refill.next()
+        desk.workflow.next()
     view = present_therapy(desk.tablet)
     assert view.stopped
     assert view.restart_text == "Start again at 3 mg/day"
     assert not present_frame(desk.tablet).next_enabled
-    desk.refill.set_restart("stay_stopped")
+    desk.workflow.set_restart("stay_stopped")
     assert present_therapy(desk.tablet).dose == "0"
     assert not present_therapy(desk.tablet).dose_enabled
     assert "opioid withdrawal" in present_therapy(desk.tablet).sentence
-    desk.refill.set_restart("restart")
+    desk.workflow.set_restart("restart")
     assert present_therapy(desk.tablet).dose == "3"
     assert present_frame(desk.tablet).next_enabled
 
@@ -172,11 +172,11 @@ def test_consequences_stand_before_and_after_with_units_on_both_sides() -> None:
     assert panel(desk)["Low-reservoir alarm"] == ("28-NOV-2026", "30-MAR-2027")
     assert panel(desk)["Drug stable until"] == ("20-JAN-2027", "22-MAY-2027")
     assert panel(desk)["Refill by"] == ("20-NOV-2026", "24-MAR-2027")
-    note = present_consequences(desk.refill, desk.tablet).note
+    note = present_consequences(desk.workflow, desk.tablet).note
     assert note == "Volume comes first: 29-MAR-2027, less 5 days, on an open day."
-    desk.refill.set_dose(DoseRate.of("2", "mg/day"))
+    desk.workflow.set_dose(DoseRate.of("2", "mg/day"))
     assert panel(desk)["Low-reservoir alarm"][1] == "01-JUN-2027"
-    assert present_consequences(desk.refill, desk.tablet).note.startswith("Stability comes first: 22-MAY-2027")
+    assert present_consequences(desk.workflow, desk.tablet).note.startswith("Stability comes first: 22-MAY-2027")
 
 
 def test_dates_are_those_of_the_place() -> None:
@@ -227,11 +227,11 @@ def test_the_initials_of_who_is_signed_in_are_refused_on_the_field_and_anothers_
     assert letters.property("open")
     assert letters.property("messageKind") == "error"
     assert str(letters.property("message")).startswith("DC is demo clinician, who is signed in.")
-    assert desk.refill.draft.second_initials == ""
+    assert desk.workflow.draft.second_initials == ""
     letters.key("clear")
     assert letters.property("message") == ""
     for key in ("A", "B"):
         letters.key(key)
     letters.enter()
     assert not letters.property("open")
-    assert desk.refill.draft.second_initials == "AB"
+    assert desk.workflow.draft.second_initials == "AB"

@@ -102,14 +102,14 @@ def restart(desk: Desk) -> None:
     """The stopped pump is started again."""
     desk.tablet.start_restart()
     desk.answer_all()
-    refill = desk.refill
-    refill.set_check("patient", True)
-    while refill.step != "review":
-        refill.next()
+    workflow = desk.workflow
+    workflow.set_check("patient", True)
+    while workflow.step != "review":
+        workflow.next()
     desk.answer_all()
-    refill.program()
+    workflow.program()
     desk.answer_all()
-    desk.tablet.leave_refill()
+    desk.tablet.leave_workflow()
     desk.answer_all()
 
 

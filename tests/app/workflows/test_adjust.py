@@ -38,9 +38,9 @@ def begun(scenario: str = "baclofen", pattern: Pattern | None = None) -> Desk:
     desk.connect()
     desk.tablet.start_adjustment()
     desk.answer_all()
-    desk.refill.set_check("patient", True)
-    desk.refill.next()
-    assert desk.refill.step == "therapy"
+    desk.workflow.set_check("patient", True)
+    desk.workflow.next()
+    assert desk.workflow.step == "therapy"
     return desk
 
 
@@ -71,18 +71,18 @@ def flex(*mcg_per_day: str) -> Pattern:
 
 
 def standing(desk: Desk) -> list[tuple[str, str]]:
-    return [(point.severity, point.code.partition("/")[0]) for point in desk.refill.open_points()]
+    return [(point.severity, point.code.partition("/")[0]) for point in desk.workflow.open_points()]
 
 
 def through(desk: Desk, dose: DoseRate) -> None:
     """The dose is set, reviewed, programmed and read back."""
-    desk.refill.set_dose(dose)
-    desk.refill.next()
+    desk.workflow.set_dose(dose)
+    desk.workflow.next()
     desk.answer_all()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
-    assert desk.refill.step == "done"
-    desk.tablet.leave_refill()
+    assert desk.workflow.step == "done"
+    desk.tablet.leave_workflow()
     desk.answer_all()
 
 
@@ -95,8 +95,8 @@ def test_it_goes_from_the_patient_to_the_read_back_without_a_needle() -> None:
     assert KINDS[ADJUST.title] is ADJUST
     desk = begun()
     assert standing(desk) == [("todo", "no_change")]
-    desk.refill.next()
-    assert desk.refill.step == "therapy"
+    desk.workflow.next()
+    assert desk.workflow.step == "therapy"
     fills = desk.machine.interrogation(0).therapy.last_fill
     through(desk, mcg("330"))
     assert running(desk) == mcg("330").whole
@@ -106,19 +106,19 @@ def test_it_goes_from_the_patient_to_the_read_back_without_a_needle() -> None:
 
 def test_todays_dose_set_again_is_no_change() -> None:
     desk = begun()
-    desk.refill.set_dose(mcg("300"))
+    desk.workflow.set_dose(mcg("300"))
     assert standing(desk) == [("todo", "no_change")]
-    desk.refill.set_dose(mcg("301"))
+    desk.workflow.set_dose(mcg("301"))
     assert standing(desk) == []
 
 
 def test_it_asks_for_a_prescription_and_for_no_fill() -> None:
     desk = begun()
-    desk.refill.set_dose(mcg("270"))
-    desk.refill.next()
+    desk.workflow.set_dose(mcg("270"))
+    desk.workflow.next()
     desk.answer_all()
-    assert desk.refill.run is not None
-    echo = desk.refill.run.programming.echo
+    assert desk.workflow.run is not None
+    echo = desk.workflow.run.programming.echo
     assert echo is not None
     assert echo.proposal.prescription is not None
     assert echo.proposal.orders == ()
@@ -131,21 +131,21 @@ def test_it_asks_for_a_prescription_and_for_no_fill() -> None:
 def test_what_is_no_constant_dose_is_not_adjusted_here(pattern: Pattern, code: str) -> None:
     desk = begun(pattern=pattern)
     assert standing(desk)[0] == ("stop", code)
-    desk.refill.set_dose(mcg("330"))
-    desk.refill.next()
-    assert desk.refill.step == "therapy"
-    assert desk.refill.draft.dose is not None
+    desk.workflow.set_dose(mcg("330"))
+    desk.workflow.next()
+    assert desk.workflow.step == "therapy"
+    assert desk.workflow.draft.dose is not None
 
 
 def test_a_pump_stopped_meanwhile_is_never_started_by_it() -> None:
     desk = begun()
-    desk.refill.set_dose(mcg("330"))
+    desk.workflow.set_dose(mcg("330"))
     desk.tablet.stop_pump()
     desk.answer_all()
     assert standing(desk)[0] == ("stop", "stopped")
-    desk.refill.next()
-    assert desk.refill.step == "therapy"
-    proposal = ADJUST.propose(desk.refill.draft, desk.tablet.site, lambda: bytes(16), desk.refill._clock)
+    desk.workflow.next()
+    assert desk.workflow.step == "therapy"
+    proposal = ADJUST.propose(desk.workflow.draft, desk.tablet.site, lambda: bytes(16), desk.workflow._clock)
     assert proposal.prescription is not None
     assert proposal.prescription.pattern.kind == "stopped"
 
@@ -155,11 +155,11 @@ def test_a_pump_stopped_meanwhile_is_never_started_by_it() -> None:
 def test_a_pump_changed_elsewhere_meanwhile_ends_it(at: str) -> None:
     desk = begun("refill-due")
     keeper = DraftKeeper(desk.tablet, Drafts())
-    desk.refill.set_dose(mg("3.3"))
+    desk.workflow.set_dose(mg("3.3"))
     if at == "review":
-        desk.refill.next()
+        desk.workflow.next()
         desk.answer_all()
-    assert desk.refill.step == at
+    assert desk.workflow.step == at
     elsewhere(desk)
     reread(desk)
     assert not desk.has_refill()
@@ -167,27 +167,27 @@ def test_a_pump_changed_elsewhere_meanwhile_ends_it(at: str) -> None:
     assert keeper.past.record.kind == ADJUST.title
     assert running(desk) == mg("3.5").whole
     desk.tablet.begin_again(KINDS[keeper.past.record.kind])
-    assert desk.refill.kind is ADJUST
-    assert desk.refill.draft.dose is None
+    assert desk.workflow.kind is ADJUST
+    assert desk.workflow.draft.dose is None
 
 
 def test_one_that_was_cut_off_is_taken_up_with_its_dose_and_the_patient_is_confirmed_anew() -> None:
     first = begun("refill-due")
     drafts = Drafts()
     DraftKeeper(first.tablet, drafts)
-    first.refill.set_dose(mg("3.3"))
+    first.workflow.set_dose(mg("3.3"))
     again = Desk("refill-due")
     keeper = DraftKeeper(again.tablet, Drafts())
     again.connect()
     assert again.tablet.read is not None
     keeper.offer(again.tablet.read, drafts.kept["EMU900238"], again.now)
     keeper.take_up()
-    assert again.refill.kind is ADJUST
-    assert again.refill.step == "interrogate"
-    assert again.refill.draft.dose == mg("3.3")
-    assert "patient" not in again.refill.draft.checks
+    assert again.workflow.kind is ADJUST
+    assert again.workflow.step == "interrogate"
+    assert again.workflow.draft.dose == mg("3.3")
+    assert "patient" not in again.workflow.draft.checks
     again.answer_all()
-    assert again.refill.draft.raised is not None
+    assert again.workflow.draft.raised is not None
 
 
 @pytest.mark.use_error("U32")
@@ -195,12 +195,12 @@ def test_one_that_was_cut_off_is_taken_up_with_its_dose_and_the_patient_is_confi
 def test_a_percentage_counts_from_todays_dose_however_often_it_is_set(percent: int, dose: str) -> None:
     desk = begun()
     for _ in range(2):
-        desk.refill.set_dose(by_percent(percent, desk.refill.draft, desk.tablet.site))
-        assert desk.refill.draft.dose == mcg(dose)
+        desk.workflow.set_dose(by_percent(percent, desk.workflow.draft, desk.tablet.site))
+        assert desk.workflow.draft.dose == mcg(dose)
 
 
 def judged(desk: Desk, typed: str, up: bool) -> Judgement:
-    return judge_percent(typed, "up" if up else "down", desk.refill.draft, desk.tablet.site)
+    return judge_percent(typed, "up" if up else "down", desk.workflow.draft, desk.tablet.site)
 
 
 @pytest.mark.use_error("U32")
@@ -237,9 +237,9 @@ def test_a_percentage_below_what_the_pump_can_deliver_is_refused_with_the_limit(
 
 def test_a_step_is_the_labels_and_where_none_is_on_file_there_is_none() -> None:
     baclofen, morphine = begun(), begun("refill-due")
-    assert by_step(1, baclofen.refill.draft, baclofen.tablet.site) == mcg("330")
-    assert by_step(-1, baclofen.refill.draft, baclofen.tablet.site) == mcg("270")
-    assert by_step(1, morphine.refill.draft, morphine.tablet.site) is None
+    assert by_step(1, baclofen.workflow.draft, baclofen.tablet.site) == mcg("330")
+    assert by_step(-1, baclofen.workflow.draft, baclofen.tablet.site) == mcg("270")
+    assert by_step(1, morphine.workflow.draft, morphine.tablet.site) is None
 
 
 def raise_again(desk: Desk, after: Duration) -> Desk:
@@ -247,8 +247,8 @@ def raise_again(desk: Desk, after: Duration) -> Desk:
     reread(desk)
     desk.tablet.start_adjustment()
     desk.answer_all()
-    desk.refill.set_check("patient", True)
-    desk.refill.next()
+    desk.workflow.set_check("patient", True)
+    desk.workflow.next()
     return desk
 
 
@@ -257,9 +257,9 @@ def test_raising_a_dose_again_too_soon_wants_a_reason(after: Duration, asked: bo
     desk = begun()
     through(desk, mcg("330"))
     raise_again(desk, after)
-    desk.refill.set_dose(mcg("360"))
+    desk.workflow.set_dose(mcg("360"))
     assert standing(desk) == ([("caution", "increase_too_soon")] if asked else [])
-    desk.refill.set_dose(mcg("300"))
+    desk.workflow.set_dose(mcg("300"))
     assert standing(desk) == [], "lowering it again never does"
 
 
@@ -267,14 +267,14 @@ def test_a_reason_for_raising_it_too_soon_reaches_the_pumps_log() -> None:
     desk = begun()
     through(desk, mcg("330"))
     raise_again(desk, hours(1))
-    desk.refill.set_dose(mcg("360"))
-    (point,) = desk.refill.open_points()
-    desk.refill.override(point.code, "Patient observed on the ward")
-    desk.refill.next()
+    desk.workflow.set_dose(mcg("360"))
+    (point,) = desk.workflow.open_points()
+    desk.workflow.override(point.code, "Patient observed on the ward")
+    desk.workflow.next()
     desk.answer_all()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
-    assert desk.refill.step == "done"
+    assert desk.workflow.step == "done"
     noted = desk.tablet.log.held.newest[-1]
     assert noted.note == "increase_too_soon dose baclofen: Patient observed on the ward"
 
@@ -289,16 +289,16 @@ def test_a_reason_for_raising_it_too_soon_reaches_the_pumps_log() -> None:
 )
 def test_when_the_log_does_not_say_it_a_reason_is_wanted(known: Raised | None, codes: list[str]) -> None:
     desk = begun()
-    draft = replace(desk.refill.draft, raised=known)
+    draft = replace(desk.workflow.draft, raised=known)
     assert [reason.code for reason in cautions_of(mcg("330"), draft, desk.tablet.site)] == codes
     assert cautions_of(mcg("270"), draft, desk.tablet.site) == ()
 
 
 def test_how_often_is_not_asked_about_a_drug_without_a_rule_nor_of_a_slip() -> None:
     morphine, baclofen = begun("refill-due"), begun()
-    unknown = replace(morphine.refill.draft, raised=None)
+    unknown = replace(morphine.workflow.draft, raised=None)
     assert cautions_of(mg("3.3"), unknown, morphine.tablet.site) == ()
-    slip = replace(baclofen.refill.draft, raised=None)
+    slip = replace(baclofen.workflow.draft, raised=None)
     assert [reason.code for reason in cautions_of(mcg("3000"), slip, baclofen.tablet.site)][:1] == ["ten_fold"]
     assert "increase_unknown" not in {reason.code for reason in cautions_of(mcg("3000"), slip, baclofen.tablet.site)}
 
@@ -318,9 +318,9 @@ def test_the_largest_step_is_that_of_the_indication_and_is_asked_about_once(
     indication: str, dose: str, codes: list[str]
 ) -> None:
     desk = begun()
-    reading = desk.refill.draft.reading
+    reading = desk.workflow.draft.reading
     assert reading.therapy.patient is not None
     facts = reading.therapy.patient.model_copy(update={"indication": indication})
     told = reading.model_copy(update={"therapy": reading.therapy.model_copy(update={"patient": facts})})
-    draft = replace(desk.refill.draft, reading=told)
+    draft = replace(desk.workflow.draft, reading=told)
     assert [reason.code for reason in cautions_of(mcg(dose), draft, desk.tablet.site)] == codes

@@ -33,7 +33,7 @@ class Watched(Desk):
 
     def step(self) -> str:
         """Where it is."""
-        return self.refill.step
+        return self.workflow.step
 
     def comes(self, person: Person) -> None:
         """This person signs in."""
@@ -101,14 +101,14 @@ def test_a_change_made_elsewhere_is_seen_by_one_who_programs() -> None:
 
 def test_a_workflow_stays_with_who_began_it_until_it_is_taken_over_which_is_recorded() -> None:
     desk = Watched()
-    refill = desk.begin(second_total=ml("40"), second_initials="BL")
+    workflow = desk.begin(second_total=ml("40"), second_initials="BL")
     desk.comes(OTHER)
     assert not desk.is_mine()
     card = present_who_card(desk.tablet)
     assert card.headline == "Refill of demo clinician is under way at Interrogate."
     assert card.can_take_over
     assert not present_home(desk.tablet).can_refill
-    refill.step = "therapy"
+    workflow.step = "therapy"
     desk.tablet.take_over()
     assert desk.is_mine()
     assert desk.notes == [
@@ -118,17 +118,19 @@ def test_a_workflow_stays_with_who_began_it_until_it_is_taken_over_which_is_reco
             {"workflow": "Refill", "step": "therapy", "pump": "EMU900238", "begun_by": CLINICIAN.user_id.hex},
         )
     ]
-    assert (desk.step(), "patient" in refill.draft.checks) == ("interrogate", False)
-    assert refill.draft.syringes == (ml("20"), ml("20"))
-    assert (refill.draft.second_total, refill.draft.second_initials) == (None, ""), "nobody is their own second person"
+    assert (desk.step(), "patient" in workflow.draft.checks) == ("interrogate", False)
+    assert workflow.draft.syringes == (ml("20"), ml("20"))
+    assert (workflow.draft.second_total, workflow.draft.second_initials) == (None, ""), (
+        "nobody is their own second person"
+    )
 
 
 def test_the_second_person_stays_when_a_third_takes_over() -> None:
     desk = Watched()
-    refill = desk.begin(second_total=ml("40"), second_initials="XY")
+    workflow = desk.begin(second_total=ml("40"), second_initials="XY")
     desk.comes(OTHER)
     desk.tablet.take_over()
-    assert refill.draft.second_initials == "XY"
+    assert workflow.draft.second_initials == "XY"
 
 
 def test_who_comes_back_finds_the_workflow_as_it_was_left() -> None:
@@ -144,21 +146,21 @@ def test_who_comes_back_finds_the_workflow_as_it_was_left() -> None:
 
 def test_what_was_staged_by_one_is_staged_anew_by_who_takes_over() -> None:
     desk = Watched()
-    refill = desk.review()
+    workflow = desk.review()
     desk.comes(OTHER)
     desk.tablet.take_over()
-    assert (desk.step(), refill.run) == ("interrogate", None)
+    assert (desk.step(), workflow.run) == ("interrogate", None)
 
 
 def test_while_the_pump_is_programmed_nobody_takes_over_and_a_second_checker_never() -> None:
     desk = Watched()
-    refill = desk.review()
+    workflow = desk.review()
     desk.comes(replace(OTHER, role="second_checker"))
     desk.tablet.take_over()
     assert not desk.is_mine()
     desk.comes(CLINICIAN)
     desk.tick_all(())
-    refill.program()
+    workflow.program()
     assert desk.step() == "program"
     desk.comes(OTHER)
     desk.tablet.take_over()

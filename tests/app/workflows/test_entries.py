@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
+from app.workflows.draft import Draft
 from app.workflows.entries import Queried, Rejected, Taken, VolumeField, judge_dose, judge_volume, read_number
-from app.workflows.refill_draft import RefillDraft
 from pump_core.patterns import Continuous
 from pump_core.quantities import DoseRate
 from tests.app.desk import draft, ml, reading, site
@@ -171,7 +171,7 @@ def test_a_large_step_down_of_a_drug_that_may_be_stopped_is_queried(typed: str, 
     assert verdict == Queried(DoseRate.of(typed, "mcg/day"), f"{words} Press Enter again for {typed} mcg/day.")
 
 
-def on_ziconotide() -> RefillDraft:
+def on_ziconotide() -> Draft:
     """A pump that runs 10 mcg/day of ziconotide."""
     therapy = reading().therapy
     assert therapy.prescription is not None

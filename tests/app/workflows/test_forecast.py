@@ -56,8 +56,8 @@ def test_nothing_that_flows_has_no_alarm() -> None:
 
 def test_what_is_proposed_is_what_the_pump_reports_after_the_fill() -> None:
     desk = Desk()
-    refill = desk.review()
-    refill.program()
+    workflow = desk.review()
+    workflow.program()
     desk.answer_all()
     read = desk.tablet.read
     assert read is not None

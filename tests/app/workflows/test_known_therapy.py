@@ -112,22 +112,22 @@ def test_a_refill_prepared_on_the_former_therapy_ends_and_can_be_begun_again() -
     assert not desk.has_refill()
     desk.tablet.begin_again(REFILL)
     desk.answer_all()
-    assert desk.refill.draft.withdrawn is None
-    assert desk.refill.draft.reading.therapy.dose_pg_per_day == 3_500_000_000
+    assert desk.workflow.draft.withdrawn is None
+    assert desk.workflow.draft.reading.therapy.dose_pg_per_day == 3_500_000_000
 
 
 @pytest.mark.parametrize("at", ["stage", "commit"])
 def test_a_proposal_that_the_pump_refuses_for_its_revision_ends_the_refill_at_once(at: str) -> None:
     desk = Desk()
     if at == "stage":
-        refill = desk.begin(dose=DoseRate.of("3.3", "mg/day"))
+        workflow = desk.begin(dose=DoseRate.of("3.3", "mg/day"))
         elsewhere(desk)
         for _ in range(5):
-            refill.next()
+            workflow.next()
     else:
         desk.review(dose=DoseRate.of("3.3", "mg/day"))
         elsewhere(desk)
-        desk.refill.program()
+        desk.workflow.program()
     desk.answer_all()
     assert not desk.has_refill()
     assert changed(desk).after.pump.therapy.dose_pg_per_day == 3_500_000_000
@@ -137,9 +137,9 @@ def test_a_proposal_that_the_pump_refuses_for_its_revision_ends_the_refill_at_on
 def test_what_this_tablet_programs_and_stops_is_no_change() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
-    desk.tablet.leave_refill()
+    desk.tablet.leave_workflow()
     desk.answer_all()
     desk.tablet.stop_pump()
     desk.answer_all()
@@ -152,7 +152,7 @@ def test_what_this_tablet_programs_and_stops_is_no_change() -> None:
 def test_a_commit_whose_result_is_unknown_is_not_taken_for_a_change() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.cut()
     _, commit, _ = desk.sent.popleft()
     desk.machine.take(Committing(commit=commit, as_entered=True))
@@ -160,7 +160,7 @@ def test_a_commit_whose_result_is_unknown_is_not_taken_for_a_change() -> None:
     desk.conversation.handle(Connected(welcome(desk.machine.interrogation(0))))
     desk.tablet.interrogate()
     desk.answer_all()
-    assert desk.refill.step == "done"
+    assert desk.workflow.step == "done"
     assert desk.tablet.known.changed is None
 
 
@@ -193,8 +193,8 @@ def test_a_former_command_that_turns_out_done_is_this_tablets_own() -> None:
     first = Desk()
     first.review()
     known = first.tablet.read
-    first.refill.program()
-    run = first.refill.run
+    first.workflow.program()
+    run = first.workflow.run
     assert run is not None
     (commit,) = first.messages()
     first.machine.take(Committing(commit=commit, as_entered=True))
@@ -249,7 +249,7 @@ def test_the_entries_of_a_workflow_that_ended_are_told_until_the_next_begins_and
     desk = Desk()
     drafts, port = keeper(desk.tablet)
     desk.begin()
-    desk.refill.set_trouble(trouble=False)
+    desk.workflow.set_trouble(trouble=False)
     elsewhere(desk)
     reread(desk)
     assert drafts.found is None
@@ -264,7 +264,7 @@ def test_a_draft_of_a_former_run_on_another_revision_is_told_and_dropped() -> No
     first = Desk()
     first_drafts, port = keeper(first.tablet)
     first.begin()
-    first.refill.set_trouble(trouble=False)
+    first.workflow.set_trouble(trouble=False)
     payload = port.kept[SERIAL]
     known = first.tablet.read
     elsewhere(first)

@@ -268,7 +268,7 @@ def test_an_unanswered_page_is_asked_for_again_with_the_next_reading() -> None:
 def test_after_programming_the_log_is_read_from_the_stored_memory() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer()
     desk.answer()
     (page,) = asked(desk)

@@ -15,34 +15,34 @@ def kinds(desk: Desk) -> list[type]:
 
 
 def phase(desk: Desk) -> str:
-    assert desk.refill.run is not None
-    return str(desk.refill.run.programming.phase)
+    assert desk.workflow.run is not None
+    return str(desk.workflow.run.programming.phase)
 
 
 def problem(desk: Desk) -> str:
-    assert desk.refill.run is not None
-    return desk.refill.run.problem
+    assert desk.workflow.run is not None
+    return desk.workflow.run.problem
 
 
 def held(desk: Desk) -> Desk:
     """A refill whose commit has just been sent."""
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     assert kinds(desk) == [Commit]
     return desk
 
 
 def test_everything_goes_through_the_journal_before_it_is_sent() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     for _ in range(5):
-        refill.next()
+        workflow.next()
     assert desk.journal.told() == [("write", "program")]
     assert kinds(desk) == [Stage]
     desk.answer()
     assert phase(desk) == "echoed"
     assert desk.journal.told()[1:] == [("echoed", "")]
-    refill.program()
+    workflow.program()
     assert desk.journal.told()[2:] == [("confirmed", "")]
     assert kinds(desk) == [Commit]
     desk.answer()
@@ -50,24 +50,24 @@ def test_everything_goes_through_the_journal_before_it_is_sent() -> None:
     assert kinds(desk) == [ReadBack]
     desk.answer()
     assert phase(desk) == "done"
-    assert refill.step == "done"
+    assert workflow.step == "done"
     assert {command for _, command, _ in desk.journal.lines} == {
-        refill.run.programming.command_id if refill.run else b""
+        workflow.run.programming.command_id if workflow.run else b""
     }
 
 
 def test_nothing_is_sent_when_the_command_cannot_be_written_down() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     desk.journal.broken = frozenset({"write", "settle"})
     for _ in range(5):
-        refill.next()
+        workflow.next()
     assert desk.messages() == []
     assert phase(desk) == "not_done"
     assert problem(desk) == "The records could not be written: write."
     desk.journal.broken = frozenset()
-    refill.back()
-    refill.next()
+    workflow.back()
+    workflow.next()
     assert Stage in kinds(desk)
 
 
@@ -75,25 +75,25 @@ def test_no_commit_is_sent_when_the_confirmation_cannot_be_written_down() -> Non
     desk = Desk()
     desk.review()
     desk.journal.broken = frozenset({"confirmed"})
-    desk.refill.program()
+    desk.workflow.program()
     assert desk.messages() == []
     assert phase(desk) == "not_done"
     assert problem(desk) == "The records could not be written: confirmed."
     assert desk.journal.told()[-1] == ("settle", "not_done")
-    desk.refill.retry()
-    assert desk.refill.step == "therapy"
+    desk.workflow.retry()
+    assert desk.workflow.step == "therapy"
 
 
 def test_an_echo_that_cannot_be_noted_is_not_confirmed() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     desk.journal.broken = frozenset({"echoed"})
     for _ in range(5):
-        refill.next()
+        workflow.next()
     desk.answer_all()
-    refill.program()
+    workflow.program()
     assert phase(desk) == "not_done"
-    assert refill.step == "review"
+    assert workflow.step == "review"
     assert Commit not in kinds(desk)
 
 
@@ -113,7 +113,7 @@ def test_a_cut_makes_only_a_commit_under_way_unknown() -> None:
     assert not desk.is_unknown()
     desk.back()
     desk.answer_all()
-    desk.refill.program()
+    desk.workflow.program()
     desk.cut()
     assert phase(desk) == "unknown"
     assert desk.is_unknown()
@@ -142,8 +142,8 @@ def test_a_commit_that_never_arrived_is_confirmed_anew() -> None:
     desk.conversation.handle(Connected(welcome(desk.machine.interrogation(0))))
     desk.answer_all()
     assert phase(desk) == "echoed"
-    assert desk.refill.step == "review"
-    desk.refill.program()
+    assert desk.workflow.step == "review"
+    desk.workflow.program()
     desk.answer_all()
     assert phase(desk) == "done"
 
@@ -157,7 +157,7 @@ def test_another_pump_cannot_answer_for_the_one_that_was_programmed() -> None:
     desk.answer_all()
     assert phase(desk) == "unknown"
     assert desk.is_unknown()
-    assert desk.refill.draft.reading.serial == first.identity.serial
+    assert desk.workflow.draft.reading.serial == first.identity.serial
     desk.machine = first
     desk.conversation.handle(Lost("reset"))
     desk.conversation.handle(Connected(welcome(first.interrogation(0))))
@@ -179,9 +179,9 @@ def test_an_answer_of_another_pump_to_a_question_that_waited_is_ignored() -> Non
 @pytest.mark.parametrize("code", ["memory", "unreadable"])
 def test_a_fault_at_staging_ends_as_not_done(code: str) -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     for _ in range(5):
-        refill.next()
+        workflow.next()
     desk.answer_with(Fault.model_validate({"code": code, "detail": "full"}))
     assert phase(desk) == "not_done"
     assert problem(desk) == f"The pump answered {code}: full"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.workflows.draft import DISCREPANCY, Step
 from app.workflows.draft_form import draft_bytes, entries, read_draft
 from app.workflows.open_point import Open
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import DISCREPANCY, Step
-from app.workflows.refill_proposal import answers_to
+from app.workflows.proposal import answers_to
 from app.workflows.refill_rules import MAYBE_DRY, due_cautions
+from app.workflows.workflow import Workflow
 from pump_core.checks import MAX_REASONS, Reason
 from pump_core.clocks import Duration, hours, minutes
 from pump_core.quantities import DoseRate
@@ -27,16 +27,16 @@ def notes(desk: Desk) -> list[str]:
     return [event.note for event in desk.machine.engine.state.log[-2:]]
 
 
-def cautions_of(refill: Refill) -> list[Open]:
-    return [point for point in refill.open_points() if point.severity == "caution"]
+def cautions_of(workflow: Workflow) -> list[Open]:
+    return [point for point in workflow.open_points() if point.severity == "caution"]
 
 
-def step(refill: Refill) -> Step:
-    return refill.step
+def step(workflow: Workflow) -> Step:
+    return workflow.step
 
 
-def codes_of(refill: Refill) -> list[str]:
-    return [point.code.split("/")[0] for point in refill.open_points()]
+def codes_of(workflow: Workflow) -> list[str]:
+    return [point.code.split("/")[0] for point in workflow.open_points()]
 
 
 @pytest.mark.parametrize(
@@ -49,16 +49,16 @@ def codes_of(refill: Refill) -> list[str]:
 )
 def test_what_explains_a_discrepancy_stands_in_the_pumps_log(withdrawn: str, reason: str, note: str) -> None:
     desk = Desk()
-    refill = desk.review(withdrawn=ml(withdrawn), discrepancy_reason=reason)
-    refill.program()
+    workflow = desk.review(withdrawn=ml(withdrawn), discrepancy_reason=reason)
+    workflow.program()
     desk.answer_all()
-    assert step(refill) == "done"
+    assert step(workflow) == "done"
     assert notes(desk) == [note, note]
 
 
 def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_word() -> None:
     desk = Desk()
-    refill = desk.begin(
+    workflow = desk.begin(
         withdrawn=ml("0.4"),
         discrepancy_reason=SETTLED,
         second_initials="ABCD",
@@ -66,11 +66,11 @@ def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_
         answers=((MAYBE_DRY, KEPT), (AS_A_START, KEPT)),
     )
     for _ in range(5):
-        refill.next()
+        workflow.next()
     desk.answer_all()
-    refill.program()
+    workflow.program()
     desk.answer_all()
-    assert step(refill) == "done"
+    assert step(workflow) == "done"
     said = [
         f"discrepancy withdrawn: {SETTLED}",
         f"maybe_dry withdrawn: {KEPT}",
@@ -81,12 +81,12 @@ def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_
 
 def test_every_caution_of_the_echo_is_one_that_was_asked() -> None:
     answers = ((MAYBE_DRY, KEPT), (AS_A_START, KEPT))
-    refill = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=answers)
-    assert refill.run is not None
-    echo = refill.run.programming.echo
+    workflow = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=answers)
+    assert workflow.run is not None
+    echo = workflow.run.programming.echo
     assert echo is not None
     assert [caution.key for caution in echo.cautions] == [AS_A_START, DISCREPANCY, MAYBE_DRY]
-    assert due_cautions(refill.draft, refill.site) == echo.cautions
+    assert due_cautions(workflow.draft, workflow.site) == echo.cautions
 
 
 def test_a_reason_is_told_while_its_caution_holds_in_our_reading_and_not_after() -> None:
@@ -111,114 +111,114 @@ def stopped(span: Duration) -> Desk:
     return desk
 
 
-def restarted(desk: Desk) -> Refill:
+def restarted(desk: Desk) -> Workflow:
     """A restart on Therapy with everything entered."""
     desk.tablet.start_restart()
     desk.answer_all()
-    refill = desk.refill
-    refill.set_check("patient", True)
-    refill.next()
-    assert step(refill) == "therapy"
-    return refill
+    workflow = desk.workflow
+    workflow.set_check("patient", True)
+    workflow.next()
+    assert step(workflow) == "therapy"
+    return workflow
 
 
-def done_with_the_reason(desk: Desk, refill: Refill) -> None:
-    [late] = cautions_of(refill)
+def done_with_the_reason(desk: Desk, workflow: Workflow) -> None:
+    [late] = cautions_of(workflow)
     assert "is above the start range" in late.what
     assert late.why.startswith("This came up after the pump was read, and nothing was programmed. Nothing runs now")
-    refill.next()
-    assert step(refill) == "therapy"
-    refill.override(late.code, KEPT)
-    refill.next()
+    workflow.next()
+    assert step(workflow) == "therapy"
+    workflow.override(late.code, KEPT)
+    workflow.next()
     desk.answer_all()
-    assert step(refill) == "review"
-    refill.program()
+    assert step(workflow) == "review"
+    workflow.program()
     desk.answer_all()
-    assert step(refill) == "done"
+    assert step(workflow) == "done"
     assert notes(desk)[-1] == f"above_start_range dose morphine: {KEPT}"
 
 
 def test_a_caution_that_first_stands_in_the_echo_leads_back_to_where_its_reason_is_asked() -> None:
     desk = stopped(hours(48) + minutes(-5))
-    refill = restarted(desk)
-    assert cautions_of(refill) == []
+    workflow = restarted(desk)
+    assert cautions_of(workflow) == []
     desk.passes(minutes(10))
-    refill.next()
+    workflow.next()
     desk.answer()
-    assert step(refill) == "therapy"
-    assert refill.run is None
+    assert step(workflow) == "therapy"
+    assert workflow.run is None
     assert desk.journal.told()[-1] == ("settle", "not_done")
-    done_with_the_reason(desk, refill)
+    done_with_the_reason(desk, workflow)
 
 
 def test_a_caution_that_comes_up_between_echo_and_hold_leads_back_there_too() -> None:
     desk = stopped(hours(48) + minutes(-5))
-    refill = restarted(desk)
-    refill.next()
+    workflow = restarted(desk)
+    workflow.next()
     desk.answer_all()
-    assert step(refill) == "review"
+    assert step(workflow) == "review"
     desk.passes(minutes(10))
-    refill.program()
+    workflow.program()
     desk.answer()
-    assert step(refill) == "therapy"
+    assert step(workflow) == "therapy"
     assert desk.machine.interrogation(0).therapy.stopped_since_ms is not None
     assert desk.journal.told()[-1] == ("settle", "not_done")
-    done_with_the_reason(desk, refill)
+    done_with_the_reason(desk, workflow)
 
 
 def test_a_restart_in_time_is_programmed_without_a_caution() -> None:
     desk = stopped(hours(47))
-    refill = restarted(desk)
+    workflow = restarted(desk)
     desk.passes(minutes(10))
-    refill.next()
+    workflow.next()
     desk.answer_all()
-    assert step(refill) == "review"
-    refill.program()
+    assert step(workflow) == "review"
+    workflow.program()
     desk.answer_all()
-    assert step(refill) == "done"
+    assert step(workflow) == "done"
     assert notes(desk)[-1] == ""
 
 
 def test_a_discrepancy_that_only_the_pump_sees_is_asked_on_withdraw_once_the_fresh_reading_shows_it() -> None:
     desk = Desk()
-    refill = desk.begin(withdrawn=ml("1.4"))
+    workflow = desk.begin(withdrawn=ml("1.4"))
     for _ in range(4):
-        refill.next()
-    assert step(refill) == "therapy"
+        workflow.next()
+    assert step(workflow) == "therapy"
     desk.machine.engine.state.believed += 10**6 * 86_400_000
-    refill.next()
+    workflow.next()
     desk.answer()
-    assert step(refill) == "therapy"
-    assert codes_of(refill) == ["discrepancy"]
+    assert step(workflow) == "therapy"
+    assert codes_of(workflow) == ["discrepancy"]
     desk.answer_all()
-    assert codes_of(refill) == []
-    refill.next()
-    assert step(refill) == "withdraw"
-    assert codes_of(refill) == ["discrepancy"]
-    refill.settle_discrepancy(SETTLED)
+    assert codes_of(workflow) == []
+    workflow.next()
+    assert step(workflow) == "withdraw"
+    assert codes_of(workflow) == ["discrepancy"]
+    workflow.settle_discrepancy(SETTLED)
     for _ in range(3):
-        refill.next()
+        workflow.next()
     desk.answer_all()
-    assert step(refill) == "review"
+    assert step(workflow) == "review"
 
 
 def test_another_dose_is_judged_without_what_the_pump_raised_about_the_last_one() -> None:
     late = Reason(code="above_consensus", severity="soft", field="dose", drug="morphine")
-    refill = Desk().begin(asked=(late,))
-    refill.step = "therapy"
-    assert codes_of(refill) == ["above_consensus"]
-    refill.set_dose(DoseRate.of("3.1", "mg/day"))
-    assert codes_of(refill) == []
+    workflow = Desk().begin(asked=(late,))
+    workflow.step = "therapy"
+    assert codes_of(workflow) == ["above_consensus"]
+    workflow.set_dose(DoseRate.of("3.1", "mg/day"))
+    assert codes_of(workflow) == []
 
 
 def test_a_refusal_for_another_cause_stays_where_it_is_told() -> None:
     desk = Desk()
-    refill = desk.review()
-    refill.program()
+    workflow = desk.review()
+    workflow.program()
     [commit] = [message for message in desk.messages() if isinstance(message, Commit)]
     expired = Reason(code="expired", severity="hard", field="transaction")
     desk.answer_with(Outcome(command_id=commit.command_id, state="not_done", reasons=(expired,), revision=1, at_ms=0))
-    assert step(refill) == "program"
+    assert step(workflow) == "program"
     assert not any(isinstance(message, Stage) for message in desk.messages())
 
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.workflows.draft import STEPS, Draft, Step
 from app.workflows.fill_rules import is_hidden, needs_second_person
-from app.workflows.refill_draft import STEPS, RefillDraft, Step
-from app.workflows.refill_proposal import clock_offset
+from app.workflows.proposal import clock_offset
 from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_now, is_stopped, open_points
 from app.workflows.site import Reading
 from pump_core.clocks import Duration, PumpTime, minutes
@@ -19,12 +19,12 @@ from tests.app.desk import NOW, Desk, draft, label, ml, reading, site
 TODAY = date(2026, 11, 23)
 
 
-def codes(step: Step, given: RefillDraft, today: date = TODAY) -> list[str]:
+def codes(step: Step, given: Draft, today: date = TODAY) -> list[str]:
     """The open points of a step, most severe first."""
     return [point.code.split("/")[0] for point in open_points(step, given, site(), today)]
 
 
-def severities(step: Step, given: RefillDraft) -> set[str]:
+def severities(step: Step, given: Draft) -> set[str]:
     return {point.severity for point in open_points(step, given, site(), TODAY)}
 
 
@@ -34,7 +34,7 @@ def test_a_refill_in_which_all_is_entered_has_nothing_open(step: Step) -> None:
 
 
 def test_an_empty_refill_has_something_to_do_in_every_step_but_therapy() -> None:
-    empty = RefillDraft(reading=reading())
+    empty = Draft(reading=reading())
     assert codes("interrogate", empty) == ["patient"]
     assert codes("syringe", empty) == ["product", "lot", "use_by", "volume"]
     assert codes("withdraw", empty) == ["withdrawn"]
@@ -43,7 +43,7 @@ def test_an_empty_refill_has_something_to_do_in_every_step_but_therapy() -> None
 
 
 def test_a_pump_that_was_never_programmed_is_not_refilled() -> None:
-    assert codes("interrogate", RefillDraft(reading=reading("factory")))[0] == "no_prescription"
+    assert codes("interrogate", Draft(reading=reading("factory")))[0] == "no_prescription"
 
 
 @pytest.mark.parametrize(

@@ -50,16 +50,16 @@ def test_nothing_new_begins_while_a_result_is_unknown() -> None:
 
 def test_a_workflow_under_way_is_not_replaced_by_another() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     desk.tablet.start_refill()
     desk.tablet.start_restart()
-    assert desk.tablet.refill is refill
+    assert desk.tablet.workflow is workflow
 
 
 def test_a_stop_may_begin_while_a_result_is_unknown() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.cut()
     assert desk.is_unknown()
     desk.tablet.stop_pump()
@@ -69,16 +69,16 @@ def test_a_stop_may_begin_while_a_result_is_unknown() -> None:
 def test_a_refill_under_way_cannot_be_left_until_its_result_is_known() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
-    desk.tablet.leave_refill()
+    desk.workflow.program()
+    desk.tablet.leave_workflow()
     assert desk.has_refill()
     desk.cut()
-    desk.tablet.leave_refill()
+    desk.tablet.leave_workflow()
     assert desk.has_refill()
     desk.back()
     desk.answer_all()
-    assert desk.refill.step == "done"
-    desk.tablet.leave_refill()
+    assert desk.workflow.step == "done"
+    desk.tablet.leave_workflow()
     assert not desk.has_refill()
 
 
@@ -87,13 +87,13 @@ def test_the_read_back_becomes_the_reading_once_and_is_told_as_what_it_is() -> N
     desk.tablet.on_read(lambda read: kinds.append(read.kind))
     desk.review()
     before = len(kinds)
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
     assert kinds[before:] == ["read_back"]
     desk.passes(minutes(1))
     desk.tablet.interrogate()
     desk.answer_all()
-    desk.refill.tick("state", True)
+    desk.workflow.tick("state", True)
     assert kinds[before:] == ["read_back", "interrogation"]
     assert desk.tablet.read is not None
     assert desk.tablet.read.pump.pump_time_ms == desk.machine.now.ms
@@ -154,8 +154,8 @@ def test_a_program_of_a_former_run_that_never_reached_the_pump_is_no_such_stop()
 def test_a_former_commit_that_the_pump_carried_out_is_settled_as_done() -> None:
     first = Desk()
     first.review()
-    first.refill.program()
-    run = first.refill.run
+    first.workflow.program()
+    run = first.workflow.run
     assert run is not None
     answer_of(first.machine, first.messages()[0])
     again = Desk()
@@ -205,43 +205,43 @@ def test_entries_for_one_pump_end_when_another_answers() -> None:
 
 def test_a_reading_replaces_what_a_refill_stands_on_until_it_is_staged() -> None:
     desk = Desk()
-    refill = desk.begin()
+    workflow = desk.begin()
     desk.tablet.stop_pump()
     desk.answer_all()
-    assert is_stopped(refill.draft)
+    assert is_stopped(workflow.draft)
 
 
 def test_after_a_refusal_the_refill_stands_on_a_fresh_reading() -> None:
     desk = Desk()
-    refill = desk.review()
+    workflow = desk.review()
     desk.tablet.stop_pump()
     desk.answer_all()
-    assert not is_stopped(refill.draft)
-    refill.program()
+    assert not is_stopped(workflow.draft)
+    workflow.program()
     desk.answer_all()
-    assert refill.run is not None
-    assert [reason.code for reason in refill.run.programming.reasons] == ["not_staged"]
-    refill.retry()
+    assert workflow.run is not None
+    assert [reason.code for reason in workflow.run.programming.reasons] == ["not_staged"]
+    workflow.retry()
     desk.answer_all()
-    assert is_stopped(refill.draft)
-    assert [point.code for point in refill.open_points()] == ["restart"]
-    refill.set_restart("restart")
-    refill.next()
+    assert is_stopped(workflow.draft)
+    assert [point.code for point in workflow.open_points()] == ["restart"]
+    workflow.set_restart("restart")
+    workflow.next()
     desk.answer_all()
-    refill.program()
+    workflow.program()
     desk.answer_all()
-    assert refill.step == "done"
+    assert workflow.step == "done"
     assert desk.machine.engine.state.flow_nl_per_day == 300_000
 
 
 def test_going_back_from_review_stands_on_a_fresh_reading() -> None:
     desk = Desk()
-    refill = desk.review()
+    workflow = desk.review()
     desk.tablet.stop_pump()
     desk.answer_all()
-    refill.back()
+    workflow.back()
     desk.answer_all()
-    assert is_stopped(refill.draft)
+    assert is_stopped(workflow.draft)
 
 
 def test_every_listener_hears_of_every_reading() -> None:

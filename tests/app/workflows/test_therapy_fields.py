@@ -27,9 +27,9 @@ def programmed() -> tuple[Echo, Interrogation]:
     """What was confirmed of a refill with a new dose, and what the pump read back a minute later."""
     desk = Desk()
     desk.review(dose=DoseRate.of("3.3", "mg/day"))
-    run = desk.refill.run
+    run = desk.workflow.run
     assert run is not None
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer_all()
     assert run.programming.echo is not None
     assert run.programming.read_back is not None
@@ -169,7 +169,7 @@ def test_every_field_is_tried_here(programmed: tuple[Echo, Interrogation]) -> No
 def test_a_read_back_that_differs_is_recorded_once_with_its_fields() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer()
     back = desk.machine.interrogation(0)
     altered = back.therapy.model_copy(update={"doses_pg_per_day": (6_000_000_000,)})
@@ -182,14 +182,14 @@ def test_a_read_back_that_differs_is_recorded_once_with_its_fields() -> None:
 def test_a_read_back_of_something_later_is_no_finding() -> None:
     desk = Desk()
     desk.review()
-    desk.refill.program()
+    desk.workflow.program()
     desk.answer()
     desk.tablet.stop_pump()
     stop = next(sent for sent in desk.sent if isinstance(sent[1], StopNow))
     desk.sent.remove(stop)
     desk.sent.appendleft(stop)
     desk.answer_all()
-    run = desk.refill.run
+    run = desk.workflow.run
     assert run is not None
     assert run.programming.echo is not None
     assert run.programming.read_back is not None

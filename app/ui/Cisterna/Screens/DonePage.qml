@@ -15,7 +15,7 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RefillPage {
+    StepPage {
         Layout.fillHeight: true
         Layout.fillWidth: true
         subtitle: qsTr("Read back from the pump's memory after programming.")

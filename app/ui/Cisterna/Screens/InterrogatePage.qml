@@ -7,7 +7,7 @@ import Cisterna.Controls
 import Cisterna.Theme
 import Cisterna.ViewModels
 
-RefillPage {
+StepPage {
     id: root
 
     required property InterrogateViewModel interrogate

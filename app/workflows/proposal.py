@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from app.workflows.refill_draft import RefillDraft
+from app.workflows.draft import Draft
 from app.workflows.refill_rules import due_cautions, is_stopped, may_change_dose, prescription_now, product_of
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
@@ -17,13 +17,13 @@ from telemetry.messages.programming import Echo, Override
 _EPOCH_DAY = date(1970, 1, 1)
 
 
-def unanswered(echo: Echo, draft: RefillDraft) -> tuple[Reason, ...]:
+def unanswered(echo: Echo, draft: Draft) -> tuple[Reason, ...]:
     """The cautions of the echo for which no reason was given."""
     given = dict(draft.overrides)
     return tuple(caution for caution in echo.cautions if caution.key not in given)
 
 
-def answers_to(echo: Echo | None, draft: RefillDraft, site: Site) -> tuple[Override, ...]:
+def answers_to(echo: Echo | None, draft: Draft, site: Site) -> tuple[Override, ...]:
     """The reasons given, each for its caution: of the echo, and of our own reading where the pump does not see it.
 
     A reason for a caution that holds no longer is not told.
@@ -37,7 +37,7 @@ def answers_to(echo: Echo | None, draft: RefillDraft, site: Site) -> tuple[Overr
     )
 
 
-def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
+def proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What the refill asks the pump to do; `clock` is the pump's against the tablet's, as last read.
 
     Raises `ValueError` while an entry that matters here is missing.
@@ -58,14 +58,12 @@ def proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock:
     return _asked(draft, site, new_id, clock, (fill,))
 
 
-def therapy_proposal(draft: RefillDraft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
+def therapy_proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What is asked without a fill: the therapy again, at the dose that was set. Raises `ValueError` without one."""
     return _asked(draft, site, new_id, clock, ())
 
 
-def _asked(
-    draft: RefillDraft, site: Site, new_id: Callable[[], bytes], read: Reading, orders: tuple[Order, ...]
-) -> Proposal:
+def _asked(draft: Draft, site: Site, new_id: Callable[[], bytes], read: Reading, orders: tuple[Order, ...]) -> Proposal:
     prescription = prescription_now(draft)
     if prescription is None:
         raise ValueError("there is no therapy to go on with")
@@ -79,7 +77,7 @@ def _asked(
     )
 
 
-def _pattern(prescription: Prescription, draft: RefillDraft) -> Pattern:
+def _pattern(prescription: Prescription, draft: Draft) -> Pattern:
     """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
     if is_stopped(draft) and draft.restart == "stay_stopped":
         return Stopped()
@@ -88,7 +86,7 @@ def _pattern(prescription: Prescription, draft: RefillDraft) -> Pattern:
     return prescription.pattern
 
 
-def clock_offset(draft: RefillDraft, site: Site, read: Reading) -> int | None:
+def clock_offset(draft: Draft, site: Site, read: Reading) -> int | None:
     """The offset to set when the pump's wall clock is further from the tablet's than tolerated."""
     wall = site.local(site.now()).replace(tzinfo=None) - datetime(1970, 1, 1)
     pump_ms = (read.pump_time + site.now().since(read.read_at)).ms

@@ -1,4 +1,4 @@
-"""What the clinician has said during a refill so far: immutable, one field a fact, nothing worked out.
+"""What the clinician has said during a workflow so far: immutable, one field a fact, nothing worked out.
 
 Every step reads the draft and answers with a new one. What a draft amounts to is worked out in `refill_rules`.
 """
@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from pump_core.checks import Reason
 from pump_core.quantities import DoseRate, Volume
+from pump_core.record import Record
 from pump_core.titration import Raised
 from telemetry.messages.reading import Interrogation
 
@@ -45,13 +46,15 @@ class Label(Struct, frozen=True):
     volume: Volume | None = None
 
 
-class RefillDraft(Struct, frozen=True):
-    """All facts entered so far, on top of the reading that the refill started from.
+class Draft(Struct, frozen=True):
+    """All facts entered so far, on top of the reading that the workflow started from.
 
     `trouble` says that swelling, pain or resistance was met. `answers` are the reasons given for cautions on Therapy,
     each with the key of its caution (`Reason.key`). `asked` are cautions that the pump itself raised after it was
     read; they are not stored with the draft, for a pump that is asked again raises them again. `raised` is what the
     pump's log tells of former increases, None while it is not read; it is not stored either.
+
+    `own` is what only workflows of this kind ask, None for those that ask nothing more.
     """
 
     reading: Interrogation
@@ -69,6 +72,7 @@ class RefillDraft(Struct, frozen=True):
     answers: tuple[tuple[str, str], ...] = ()
     asked: tuple[Reason, ...] = ()
     raised: Raised | None = None
+    own: Record | None = None
 
     @property
     def injected(self) -> Volume:

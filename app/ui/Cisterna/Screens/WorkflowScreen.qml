@@ -1,4 +1,4 @@
-// The refill: steps on the left, one decision in the middle, consequences on the right, Next at the bottom.
+// A workflow: steps on the left, one decision in the middle, consequences on the right, Next at the bottom.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +12,7 @@ Item {
     id: root
 
     required property AppViewModel app
-    readonly property string step: app.refill.step
+    readonly property string step: app.workflow.step
     readonly property bool stale: app.identity.linkStale
     readonly property bool ending: step === "program" || step === "done"
 
@@ -22,15 +22,15 @@ Item {
     }
 
     Loader {
-        active: root.app.refill.leaving
+        active: root.app.workflow.leaving
         anchors.fill: parent
         z: Theme.sheetZ
 
         sourceComponent: Sheet {
             objectName: "leaveSheet"
-            name: root.app.refill.leaveHeadline
+            name: root.app.workflow.leaveHeadline
             open: true
-            onDismissed: root.app.refill.stay()
+            onDismissed: root.app.workflow.stay()
 
             ColumnLayout {
                 spacing: Theme.gapLarge
@@ -38,23 +38,23 @@ Item {
 
                 NoticeBox {
                     Layout.fillWidth: true
-                    headline: root.app.refill.leaveHeadline
+                    headline: root.app.workflow.leaveHeadline
                     kind: "caution"
-                    text: root.app.refill.leaveText
+                    text: root.app.workflow.leaveText
                 }
 
                 PrimaryButton {
                     objectName: "stayButton"
                     Layout.fillWidth: true
                     text: qsTr("Stay and go on")
-                    onTapped: root.app.refill.stay()
+                    onTapped: root.app.workflow.stay()
                 }
 
                 SecondaryButton {
                     objectName: "leaveButton"
                     Layout.fillWidth: true
                     text: qsTr("Leave all the same")
-                    onTapped: root.app.refill.leave()
+                    onTapped: root.app.workflow.leave()
                 }
             }
         }
@@ -67,8 +67,8 @@ Item {
         StepRail {
             objectName: "rail"
             Layout.fillHeight: true
-            steps: root.app.refill.rail
-            title: root.app.refill.title
+            steps: root.app.workflow.rail
+            title: root.app.workflow.title
         }
 
         ColumnLayout {
@@ -123,7 +123,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy" && !root.app.refill.adjusting
+                        active: root.step === "therapy" && !root.app.workflow.adjusting
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
@@ -133,7 +133,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy" && root.app.refill.adjusting
+                        active: root.step === "therapy" && root.app.workflow.adjusting
                         anchors.fill: parent
 
                         sourceComponent: AdjustPage {
@@ -176,30 +176,30 @@ Item {
                     objectName: "consequences"
                     Layout.fillHeight: true
                     Layout.preferredWidth: root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth
-                    note: root.app.refill.panelNote
-                    rows: root.app.refill.panelRows
+                    note: root.app.workflow.panelNote
+                    rows: root.app.workflow.panelRows
                     stale: root.stale
-                    title: root.app.refill.panelTitle
+                    title: root.app.workflow.panelTitle
                 }
             }
 
             NavBar {
                 objectName: "nav"
                 Layout.fillWidth: true
-                backEnabled: root.app.refill.backEnabled
+                backEnabled: root.app.workflow.backEnabled
                 backText: root.ending ? "" : qsTr("Back")
-                cancelEnabled: root.app.refill.cancelEnabled
-                cancelText: root.ending ? "" : qsTr("Cancel %1").arg(root.app.refill.title.toLowerCase())
+                cancelEnabled: root.app.workflow.cancelEnabled
+                cancelText: root.ending ? "" : qsTr("Cancel %1").arg(root.app.workflow.title.toLowerCase())
                 hold: root.step === "review"
                 holdText: qsTr("Hold to program")
-                nextEnabled: root.app.refill.nextEnabled
-                nextReason: root.app.refill.nextReason
+                nextEnabled: root.app.workflow.nextEnabled
+                nextReason: root.app.workflow.nextReason
                 nextText: root.ending ? "" : qsTr("Next")
                 visible: !root.ending
-                onBackTapped: root.app.refill.back()
-                onCancelTapped: root.app.refill.cancel()
-                onHeld: root.app.refill.program()
-                onNextTapped: root.app.refill.next()
+                onBackTapped: root.app.workflow.back()
+                onCancelTapped: root.app.workflow.cancel()
+                onHeld: root.app.workflow.program()
+                onNextTapped: root.app.workflow.next()
             }
         }
     }

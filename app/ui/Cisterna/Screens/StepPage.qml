@@ -1,4 +1,4 @@
-// A page of the refill: heading, and a middle that scrolls when it must.
+// A page of a workflow: heading, and a middle that scrolls when it must.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -1,7 +1,6 @@
 """A programming workflow, step by step: the order of its screens, and when each may be left.
 
-The refill goes through all steps; a restart of a stopped pump and a dose adjustment through those that concern them
-(`kinds`).
+Every kind goes through the steps that concern it (`kinds`).
 
 Nothing is injected before label and withdrawal are settled. Entering Review stages the proposal; going back from
 there abandons it, and a caution that came up since the reading leads back to where its reason is asked. Program
@@ -14,24 +13,25 @@ from collections.abc import Callable
 from datetime import date
 
 from app.workflows.conversation import Conversation
+from app.workflows.draft import Check, Draft, Label, Restart, Step
 from app.workflows.journal_port import JournalPort
 from app.workflows.kinds import REFILL, Kind
 from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
-from app.workflows.refill_draft import Check, Label, RefillDraft, Restart, Step
-from app.workflows.refill_proposal import answers_to, unanswered
+from app.workflows.proposal import answers_to, unanswered
 from app.workflows.refill_rules import in_order, may_inject, open_points, step_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime, UtcTime
 from pump_core.quantities import DoseRate, Volume
+from pump_core.record import Record
 from pump_core.titration import Raised
 from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
 
 
-def by_another_person(draft: RefillDraft, user: str) -> RefillDraft:
+def by_another_person(draft: Draft, user: str) -> Draft:
     """The draft as `user` takes it up: the patient is confirmed anew, and nobody is their own second person."""
     anew = replace(draft, checks=draft.checks - {"patient"})
     if draft.second_initials and refusal_of_initials(draft.second_initials, user):
@@ -39,8 +39,8 @@ def by_another_person(draft: RefillDraft, user: str) -> RefillDraft:
     return anew
 
 
-class Refill:
-    """One refill, restart or dose adjustment under way."""
+class Workflow:
+    """One workflow under way, of whatever kind."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class Refill:
     ) -> None:
         self.site = site
         self.kind = kind
-        self.draft = RefillDraft(reading=reading, restart=kind.restart)
+        self.draft = Draft(reading=reading, restart=kind.restart, own=kind.own)
         self.step: Step = "interrogate"
         self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
@@ -92,12 +92,12 @@ class Refill:
         return may_inject(self.draft, self.site, self.today)
 
     def reread(self, pump: Interrogation, read_at: UtcTime) -> None:
-        """A fresh reading. It replaces the one the refill stands on, at once or when it turns back from Review."""
+        """A fresh reading. It replaces the one the workflow stands on, at once or when it turns back from Review."""
         self._fresh, self._read_at = pump, read_at
         if self.run is None:
             self._set(replace(self.draft, reading=pump))
 
-    def go_on(self, draft: RefillDraft) -> None:
+    def go_on(self, draft: Draft) -> None:
         """Takes up what was entered before the program ended."""
         self._set(replace(draft, raised=self.draft.raised))
 
@@ -111,7 +111,7 @@ class Refill:
 
     def next(self) -> None:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""
-        if self.step not in ("interrogate", "syringe", "withdraw", "fill", "therapy") or self.open_points():
+        if self.step in ("review", "program", "done") or self.open_points():
             return
         after = self.kind.after(self.step)
         reopened = next((step for step in self.kind.steps if after == "review" and self.open_points(step)), None)
@@ -131,7 +131,7 @@ class Refill:
         self._changed()
 
     def leave(self) -> bool:
-        """Whether the refill may be left; abandons what was staged and not confirmed."""
+        """Whether the workflow may be left; abandons what was staged and not confirmed."""
         phase = self.run.programming.phase if self.run is not None else "idle"
         if self.step == "program" and phase != "not_done" and not (self.run and self.run.programming.read_back_failed):
             return False
@@ -156,11 +156,11 @@ class Refill:
         self._set(by_another_person(self.draft, self.site.user))
 
     def retry(self) -> None:
-        """After a refusal: back to Therapy with all entries kept, standing on a fresh reading."""
+        """After a refusal: back to where reasons are given, with all entries kept, standing on a fresh reading."""
         if self.run is not None and self.run.programming.phase == "not_done":
             self._abandon()
             self._read_again()
-            self.step = "therapy"
+            self.step = self.kind.asks
             self._changed()
 
     def tick(self, row: str, ticked: bool) -> None:
@@ -176,6 +176,10 @@ class Refill:
         overrides = answers_to(self.run.programming.echo, self.draft, self.site)
         self.run.confirm(overrides, self.draft.second_initials)
         self._changed()
+
+    def set_own(self, own: Record) -> None:
+        """What only this kind of workflow asks; cautions are answered anew."""
+        self._set(replace(self.draft, own=own, answers=(), asked=()))
 
     def set_label(self, label: Label) -> None:
         """What the label says."""
@@ -244,7 +248,7 @@ class Refill:
             )
         )
 
-    def _set(self, draft: RefillDraft) -> None:
+    def _set(self, draft: Draft) -> None:
         self.draft = draft
         self._changed()
 
@@ -296,7 +300,7 @@ class Refill:
     def _ask(self, asked: tuple[Reason, ...]) -> None:
         """Back to the first step that asks for these reasons, all entries kept, standing on a fresh reading."""
         steps = {step_of(caution, self.draft, self.site) for caution in asked}
-        self.step = "withdraw" if "withdraw" in steps else "therapy"
+        self.step = "withdraw" if "withdraw" in steps else self.kind.asks
         self._abandon()
         self._read_again()
         self.draft = replace(self.draft, asked=asked)

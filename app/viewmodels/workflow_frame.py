@@ -1,4 +1,4 @@
-"""The frame of the refill: step rail, what keeps Next closed, and the consequences on the right."""
+"""The frame of a workflow: step rail, what keeps Next closed, and the consequences on the right."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
+from app.workflows.draft import Step
 from app.workflows.kinds import ADJUST
-from app.workflows.refill import Refill
-from app.workflows.refill_draft import Step
 from app.workflows.tablet import Tablet
+from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -46,36 +46,36 @@ class FrameView(Struct, frozen=True):
 
 def present_frame(tablet: Tablet) -> FrameView:
     """The frame as things stand."""
-    refill = tablet.refill
-    if refill is None:
+    workflow = tablet.workflow
+    if workflow is None:
         return FrameView()
-    enabled, reason = _next(refill, tablet)
-    leave = _leaving(refill, tablet)
-    phase = refill.run.programming.phase if refill.run else "drafted"
+    enabled, reason = _next(workflow, tablet)
+    leave = _leaving(workflow, tablet)
+    phase = workflow.run.programming.phase if workflow.run else "drafted"
     return FrameView(
-        title=refill.kind.title,
-        steps=refill.kind.steps,
-        step=refill.step,
+        title=workflow.kind.title,
+        steps=workflow.kind.steps,
+        step=workflow.step,
         next_enabled=enabled,
         next_reason=reason,
-        back_enabled=refill.step not in ("interrogate", "program", "done"),
-        cancel_enabled=refill.step != "program" or phase == "not_done",
-        panel=_panel(refill, tablet),
+        back_enabled=workflow.step not in ("interrogate", "program", "done"),
+        cancel_enabled=workflow.step != "program" or phase == "not_done",
+        panel=_panel(workflow, tablet),
         leave_headline=leave[0],
         leave_text=leave[1],
-        adjusting=refill.kind is ADJUST,
+        adjusting=workflow.kind is ADJUST,
     )
 
 
-def _panel(refill: Refill, tablet: Tablet) -> PanelView:
-    if refill.kind is ADJUST and tablet.read is not None and refill.step in ("interrogate", "therapy"):
-        return present_adjustment(refill, tablet, tablet.read)
-    return present_consequences(refill, tablet)
+def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
+    if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
+        return present_adjustment(workflow, tablet, tablet.read)
+    return present_consequences(workflow, tablet)
 
 
-def _leaving(refill: Refill, tablet: Tablet) -> tuple[str, str]:
+def _leaving(workflow: Workflow, tablet: Tablet) -> tuple[str, str]:
     """What leaving would mean once a needle was in the pump; empty when nothing was touched."""
-    draft, site = refill.draft, tablet.site
+    draft, site = workflow.draft, tablet.site
     counts = ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl))
     if draft.syringes:
         return (
@@ -94,15 +94,15 @@ def _leaving(refill: Refill, tablet: Tablet) -> tuple[str, str]:
     )
 
 
-def _next(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
-    if refill.step == "review":
-        return _hold(refill, tablet)
-    points = refill.open_points()
+def _next(workflow: Workflow, tablet: Tablet) -> tuple[bool, str]:
+    if workflow.step == "review":
+        return _hold(workflow, tablet)
+    points = workflow.open_points()
     return not points, points[0].what if points else ""
 
 
-def _hold(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
-    phase = refill.run.programming.phase if refill.run else "drafted"
+def _hold(workflow: Workflow, tablet: Tablet) -> tuple[bool, str]:
+    phase = workflow.run.programming.phase if workflow.run else "drafted"
     if phase in ("journalling", "staging"):
         return False, "Waiting for the pump's answer."
     if phase != "echoed":
@@ -111,19 +111,19 @@ def _hold(refill: Refill, tablet: Tablet) -> tuple[bool, str]:
         return False, "First the result of the last command must be known."
     if tablet.conversation.status.kind != "ready":
         return False, "No answer from the pump. Hold the communicator over it."
-    left = len(changed_rows(refill, tablet) - refill.ticked)
+    left = len(changed_rows(workflow, tablet) - workflow.ticked)
     if left:
         return False, f"Tick every changed row: {left} left."
     return True, ""
 
 
-def changed_rows(refill: Refill, tablet: Tablet) -> frozenset[str]:
+def changed_rows(workflow: Workflow, tablet: Tablet) -> frozenset[str]:
     """The keys of the review's rows that change."""
-    return frozenset(row.key for row in review_rows(refill, tablet) if row.changed)
+    return frozenset(row.key for row in review_rows(workflow, tablet) if row.changed)
 
 
 @QmlElement
-class RefillFrameViewModel(Presented[FrameView]):
+class WorkflowFrameViewModel(Presented[FrameView]):
     """Binds the frame."""
 
     changed = Signal()
@@ -135,14 +135,14 @@ class RefillFrameViewModel(Presented[FrameView]):
     @Slot()
     def next(self) -> None:
         """Goes on."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.next()
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.next()
 
     @Slot()
     def back(self) -> None:
         """Goes back."""
-        if self._tablet.refill is not None:
-            self._tablet.refill.back()
+        if self._tablet.workflow is not None:
+            self._tablet.workflow.back()
 
     @Slot()
     def cancel(self) -> None:
@@ -157,12 +157,12 @@ class RefillFrameViewModel(Presented[FrameView]):
     def leave(self) -> None:
         """Leaves all the same."""
         self._leaving = False
-        self._tablet.leave_refill()
+        self._tablet.leave_workflow()
         self.changed.emit()
 
     @Slot()
     def stay(self) -> None:
-        """Goes on with the refill."""
+        """Goes on with the workflow."""
         self._leaving = False
         self.changed.emit()
 
@@ -184,8 +184,8 @@ class RefillFrameViewModel(Presented[FrameView]):
     @Slot()
     def program(self) -> None:
         """The button was held to its end."""
-        if self._tablet.refill is not None and present_frame(self._tablet).next_enabled:
-            self._tablet.refill.program()
+        if self._tablet.workflow is not None and present_frame(self._tablet).next_enabled:
+            self._tablet.workflow.program()
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -228,7 +228,7 @@ class RefillFrameViewModel(Presented[FrameView]):
 
     @Property(bool, notify=changed)
     def cancelEnabled(self) -> bool:
-        """Whether the refill may be left."""
+        """Whether the workflow may be left."""
         return self._view.cancel_enabled
 
     @Property(str, notify=changed)

@@ -6,7 +6,6 @@ The same text form is used in reasons, on screens and in reports, so that a valu
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from pump_core.errors import QuantityError
 from pump_core.quantities import Exact
@@ -19,13 +18,12 @@ def number_text(value: Exact, places: int | None = None, *, group: str = ",", po
 
     Raises `QuantityError` when no `places` are given and the number does not terminate within 15 digits.
     """
-    number = Fraction(value)
-    sign = "-" if number < 0 else ""
-    number = abs(number)
+    top, bottom = abs(value.numerator), value.denominator
+    sign = "-" if value.numerator < 0 else ""
     if places is None:
-        places = _places_needed(number)
-    scaled = int(number * 10**places + Fraction(1, 2))
-    whole, rest = divmod(scaled, 10**places)
+        places = _places_needed(value)
+    one = 10**places
+    whole, rest = divmod((2 * top * one + bottom) // (2 * bottom), one)
     digits = f"{whole:,}".replace(",", group)
     tail = f"{rest:0{places}d}".rstrip("0") if places else ""
     text = f"{digits}{point}{tail}" if tail else digits
@@ -42,8 +40,8 @@ def day_text(day: date) -> str:
     return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year}"
 
 
-def _places_needed(number: Fraction) -> int:
+def _places_needed(value: Exact) -> int:
     for places in range(16):
-        if (number * 10**places).denominator == 1:
+        if 10**places % value.denominator == 0:
             return places
-    raise QuantityError(f"{number} has no short decimal form; say how many places to show")
+    raise QuantityError(f"{value} has no short decimal form; say how many places to show")

@@ -104,8 +104,9 @@ class _Quantity(Struct, frozen=True):
 
         Raises `ZeroDivisionError` for a step of nothing.
         """
-        self._same(step)
-        return type(self)(self.base // step.base * step.base)
+        unit = self._same(step)
+        steps = (self.base.numerator * unit.denominator) // (self.base.denominator * unit.numerator)
+        return type(self)(Fraction(steps * unit.numerator, unit.denominator))
 
     def _same(self, other: object) -> Fraction:
         if type(other) is not type(self):

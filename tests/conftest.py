@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import tempfile
 
@@ -21,6 +22,15 @@ os.environ["XDG_DATA_HOME"] = os.environ["CISTERNA_TEST_DATA"]
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+gc.set_threshold(50_000, 25, 25)  # thousands of tests and their parameters are not looked through again and again
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays: it need not be looked through for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

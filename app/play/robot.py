@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint,
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 PATIENCE_MS = 20_000
 HOLD_MS = 1_600
@@ -36,6 +37,7 @@ class Robot:
         self.window = window
         self._key_pause_ms = key_pause_ms
         self._touch = _touch_screen()
+        self._seen: dict[str, QQuickItem] = {}
 
     def items(self, without: Sequence[str] = ()) -> Iterator[QQuickItem]:
         """Every visible item, parents first, but for the parts named in `without`."""
@@ -47,8 +49,14 @@ class Robot:
                 pending.extend(item.childItems())
 
     def find(self, name: str) -> QQuickItem | None:
-        """The visible item of that object name, or None."""
-        return next((item for item in self.items() if item.objectName() == name), None)
+        """The visible item of that object name, or None. Where it was seen last is looked at first."""
+        seen = self._seen.get(name)
+        if seen is not None and isValid(seen) and seen.isVisible() and seen.objectName() == name:
+            return seen
+        found = next((item for item in self.items() if item.objectName() == name), None)
+        if found is not None:
+            self._seen[name] = found
+        return found
 
     def texts(self, without: Sequence[str] = ()) -> list[str]:
         """Every text in sight as it reads, without markup, in no particular order, but for the parts named."""

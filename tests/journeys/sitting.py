@@ -17,7 +17,7 @@ from typing import Any
 
 from app.clocks import utc_now
 from app.composition import TabletApp
-from app.emulated_bench import BenchPaths, EmulatedBench, end
+from app.emulated_bench import BenchPaths, end
 from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdrawn, tick_all
 from app.play.robot import Robot
 from app.records.entities import User
@@ -32,6 +32,7 @@ from telemetry.control import ControlClient
 from telemetry.messages.codec import loads
 from telemetry.messages.reading import Interrogation
 from tests.app.people import CHEAP
+from tests.forked import ForkedBench
 from tests.telemetry.invariants import breaches
 
 ROOT = Path(__file__).parents[2]
@@ -63,7 +64,7 @@ class Sitting:
         self.recordings = folder / "sessions"
         recorded = ("--record", str(self.recordings))
         self.with_communicator = bool(beside)
-        self.bench = EmulatedBench(self.paths, pump, BAUD, recorded, communicator=self.with_communicator, beside=beside)
+        self.bench = ForkedBench(self.paths, pump, BAUD, recorded, communicator=self.with_communicator, beside=beside)
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
         self.line_time = UnhurriedClock()

@@ -286,7 +286,7 @@ class PumpAgainstModel(RuleBasedStateMachine):
         assert self.twin.engine.state == self.pump.engine.state
 
 
-USUAL = settings(max_examples=60, stateful_step_count=25, deadline=None)
+USUAL = settings(max_examples=40, stateful_step_count=25, deadline=None)
 LONG = settings(max_examples=1_500, stateful_step_count=60, deadline=None)
 
 

@@ -9,7 +9,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
@@ -69,6 +69,7 @@ def plain(value: object) -> bool:
         (TherapyReport, strategies.reports),
     ],
 )
+@settings(max_examples=50)
 @given(data=st.data())
 def test_the_list_form_is_plain_and_read_back_as_the_same_record(
     kind: type[Record], made: st.SearchStrategy[Record], data: st.DataObject

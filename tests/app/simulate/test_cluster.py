@@ -21,7 +21,7 @@ pytest.importorskip("distributed", reason="dask with distributed is not installe
 
 ROOT = Path(__file__).resolve().parents[3]
 COHORT = find_scenario("cohort").decode()
-PUMPS, SEED, DAYS = 400, 11, 700
+PUMPS, SEED, DAYS = 400, 11, 350
 END_SECONDS = 20
 
 Start = Callable[..., tuple[subprocess.Popen[str], str]]

@@ -76,7 +76,7 @@ def altered(draw: st.DrawFn, value: Any) -> Any:
 
 
 @pytest.mark.parametrize("asked", {each["calc"]: each for each in EXAMPLES}.values(), ids=lambda asked: asked["calc"])
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_whatever_is_asked_is_answered(asked: dict[str, Any], data: st.DataObject) -> None:
     extra = {name: data.draw(VALUES) for name in CALCULATIONS[asked["calc"]].takes if data.draw(st.booleans())}

@@ -1,0 +1,76 @@
+"""Children of a bench that start at once: forked from a process that has already loaded what pump and line need.
+
+Everything else about them is as ever: a process each, with pipes and a log of its own, ended by the end of its
+standard input or by SIGKILL. The program's own way of starting them has journeys of its own, which play the refill.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import subprocess
+import sys
+from multiprocessing.reduction import DupFd
+from typing import Any, cast
+
+from app.cli import main
+from app.emulated_bench import EmulatedBench
+
+_SERVER = multiprocessing.get_context("forkserver")
+_SERVER.set_forkserver_preload([__name__, "telemetry.backend.command", "telemetry.line.command"])
+_STANDARD = (0, 1, 2)
+
+
+class ForkedChild:
+    """As much of `subprocess.Popen` as a bench uses."""
+
+    def __init__(self, words: tuple[str, ...], log: int) -> None:
+        told, tells = os.pipe()
+        heard, hears = os.pipe()
+        streams = tuple(DupFd(descriptor) for descriptor in (told, hears, log))
+        self._process = _SERVER.Process(target=_run, args=(words, streams), daemon=True)
+        self._process.start()
+        os.close(told)
+        os.close(hears)
+        self.stdin = os.fdopen(tells, "w", encoding="utf-8")
+        self.stdout = os.fdopen(heard, encoding="utf-8")
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        assert self._process.pid is not None
+        return self._process.pid
+
+    def poll(self) -> int | None:
+        """The exit status, None while it runs."""
+        return self._process.exitcode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Waits for its end. Raises `subprocess.TimeoutExpired`."""
+        self._process.join(timeout)
+        if self._process.exitcode is None:
+            raise subprocess.TimeoutExpired("a forked child", timeout or 0)
+        return self._process.exitcode
+
+    def kill(self) -> None:
+        """SIGKILL."""
+        self._process.kill()
+
+
+class ForkedBench(EmulatedBench):
+    """An emulated bench whose pump and line are forked."""
+
+    def _popen(self, word: str, options: tuple[str, ...], log: int) -> subprocess.Popen[str]:
+        return cast("subprocess.Popen[str]", ForkedChild((word, *options), log))
+
+
+def _run(words: tuple[str, ...], streams: tuple[Any, ...]) -> None:
+    for standard, stream in zip(_STANDARD, streams, strict=True):
+        passed = stream.detach()
+        os.dup2(passed, standard)
+        os.close(passed)
+    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+    status = main(words)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    sys.exit(status)

@@ -13,6 +13,8 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && exit; \
 	done; echo python3)
 
+# The tests start hundreds of processes: each loads what the first has compiled.
+COMPILED := PYTHONDONTWRITEBYTECODE=
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 ARGS ?=
 
@@ -41,7 +43,7 @@ run: setup
 test check fuzz soak audit package lock: SETUP_ENV := $(OFFSCREEN)
 
 test: setup
-	@$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	@$(OFFSCREEN) $(COMPILED) $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -4,8 +4,8 @@ A stream may change from one kind to the other between any two frames. What stan
 frames; behind a mark so many bytes are awaited as its form tells. A codeword that is good ends where the next mark must
 stand, so a mark there is known although bits of it were flipped. What follows a mark and is no codeword is searched for
 frames once more, from its first byte on: a mark that noise made costs no good frame. A good frame *within* the bytes
-that are awaited shows that some are missing; so a codeword that lost bytes never makes later frames wait. One that only
-lost parity is taken, and frames are sought behind its content.
+that are awaited shows that some are missing, for none is sent so (`writing`): a codeword that lost bytes never makes
+later frames wait. One that only lost parity is taken, and frames are sought behind its content.
 
 `flipped` counts frames that came at full length with damaged bytes, mended ones too, and `lacking` those that came
 shorter or longer than they were sent: what a sender needs to know to choose how it sends. A plain frame is at full
@@ -93,7 +93,7 @@ class LineReader:
             assert form is not None
             end = at + MARK_BYTES + form.length
             whole = len(stream) >= end
-            if not whole and not _holds_a_frame(stream, at):
+            if not whole and not holds_a_frame(stream, at):
                 self._rest = stream[at:]
                 return found
             self._awaited = None
@@ -162,7 +162,7 @@ class LineReader:
         self._doubtful = form.length + 2
 
 
-def _holds_a_frame(stream: bytes, begins: int) -> bool:
+def holds_a_frame(stream: bytes, begins: int) -> bool:
     """Whether a good frame is among these bytes, which should be part of a mark and its codeword."""
     at = begins
     while (inner := MARK.search(stream, at + 1)) is not None:

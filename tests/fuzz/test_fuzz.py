@@ -16,7 +16,12 @@ from tests.fuzz.targets import TARGETS
 
 SEED = 20_261_122
 MEASURED = 4
-FOUND: dict[str, list[str]] = {"coding": ["0103030522209dc6209d06030522"]}
+FOUND: dict[str, list[str]] = {
+    "coding": [
+        "0103030522209dc6209d06030522",
+        "00de03fbdddf030621209dce0001058def02d20024209dc69c044cc69c000522209dde9c00",
+    ]
+}
 """Inputs that once found something, in hexadecimal, by target."""
 
 

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from telemetry.coding import codewords
 from telemetry.coding.codewords import FORMS, MARK_BYTES, MAX_PAYLOAD
 from telemetry.coding.reading import Arrived, LineReader
+from telemetry.coding.writing import on_line
 from telemetry.framing import encode, encode_all, stuffed_lengths
 
 payloads = st.binary(min_size=1, max_size=MAX_PAYLOAD)
@@ -49,6 +51,16 @@ def test_noise_between_frames_costs_no_frame_once_enough_has_come(
     stream += encode(b"last")  # ends what noise before it may have begun
     found, _ = read_cut(stream, data.draw(st.lists(st.integers(0, 300), max_size=10)))
     assert found == [*sent, (b"last", False)]
+
+
+@pytest.mark.parametrize("inner", [encode(b"stop"), codewords.encode(b"stop")], ids=["plain", "coded"])
+@given(lengths=st.lists(st.integers(0, 60), max_size=30), before=st.binary(max_size=90))
+def test_a_payload_that_carries_a_whole_frame_arrives_as_one_however_it_is_cut(
+    inner: bytes, before: bytes, lengths: list[int]
+) -> None:
+    payload = b"\x01" + before + inner + b"\x01"
+    stream = on_line([(payload, True), (b"next", True)])
+    assert [each for each, _ in read_cut(stream, lengths)[0]] == [payload, b"next"]
 
 
 def test_a_mark_made_by_noise_costs_no_plain_frame_after_it() -> None:

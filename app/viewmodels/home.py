@@ -68,6 +68,9 @@ class HomeView(Struct, frozen=True):
     why_not: str = ""
     can_adjust: bool = False
     why_not_adjust: str = ""
+    can_implant: bool = False
+    why_not_implant: str = ""
+    unprogrammed: bool = False
 
 
 def present_home(tablet: Tablet) -> HomeView:
@@ -83,6 +86,9 @@ def present_home(tablet: Tablet) -> HomeView:
             pump_facts=_pump_facts(read, tablet),
             why_not="This pump has no therapy yet.",
             why_not_adjust="This pump has no therapy yet.",
+            can_implant=not _why_not(tablet),
+            why_not_implant=_why_not(tablet),
+            unprogrammed=True,
         )
     model = tablet.site.model(read.pump.model)
     drug = tablet.site.drugs.drug(prescription.mixture.primary.drug)
@@ -327,6 +333,11 @@ class HomeViewModel(QObject):
         self._tablet.start_restart()
 
     @Slot()
+    def startImplant(self) -> None:
+        """The implant tile was touched."""
+        self._tablet.start_implant()
+
+    @Slot()
     def startAdjustment(self) -> None:
         """Begins to adjust the dose."""
         self._tablet.start_adjustment()
@@ -460,6 +471,21 @@ class HomeViewModel(QObject):
     def trendAlarm(self) -> str:
         """The alarm's volume."""
         return self._view.trend_alarm
+
+    @Property(bool, notify=changed)
+    def unprogrammed(self) -> bool:
+        """Whether this pump was never programmed."""
+        return self._view.unprogrammed
+
+    @Property(bool, notify=changed)
+    def canImplant(self) -> bool:
+        """Whether an implant may begin."""
+        return self._view.can_implant
+
+    @Property(str, notify=changed)
+    def whyNotImplant(self) -> str:
+        """Why it may not."""
+        return self._view.why_not_implant
 
     @Property(bool, notify=changed)
     def stopped(self) -> bool:

@@ -29,6 +29,14 @@ UNEXPLAINED = "unexplained"
 MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
+EXPIRED = Open(
+    "expired_label",
+    "stop",
+    "The drug in the syringe has expired.",
+    "Its strength and sterility are no longer assured.",
+    "Do not inject. Fetch a syringe that has not expired.",
+)
+
 
 def prescription_now(draft: Draft) -> Prescription | None:
     """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped."""
@@ -116,12 +124,6 @@ def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
     return tuple(sorted(points, key=lambda point: order.index(point.severity)))
 
 
-def may_inject(draft: Draft, site: Site, today: date) -> bool:
-    """Whether nothing speaks against injecting: label and withdrawal settled, needle checked."""
-    settled = not open_points("syringe", draft, site, today) and not open_points("withdraw", draft, site, today)
-    return settled and {"needle", "free_flow"} <= draft.checks
-
-
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against the dose that the draft sets, hard and soft."""
     return cautions_of(dose_after(draft, site), draft, site)
@@ -207,15 +209,7 @@ def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
     if label.use_by is None:
         found.append(Open("use_by", "todo", "Enter the expiry date from the label."))
     elif label.use_by < today:
-        found.append(
-            Open(
-                "expired_label",
-                "stop",
-                "The drug in the syringe has expired.",
-                "Its strength and sterility are no longer assured.",
-                "Do not inject. Fetch a syringe that has not expired.",
-            )
-        )
+        found.append(EXPIRED)
     if label.volume is None:
         found.append(Open("volume", "todo", "Enter the total volume from the label."))
     else:

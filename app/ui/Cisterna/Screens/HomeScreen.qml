@@ -128,7 +128,7 @@ Item {
 
                     PrimaryButton {
                         objectName: "goOnButton"
-                        enabled: root.home.canRefill
+                        enabled: root.home.canRefill || root.home.canImplant
                         text: qsTr("Go on")
                         onTapped: root.home.goOn()
                     }
@@ -246,6 +246,18 @@ Item {
                     Layout.fillWidth: false
                     Layout.preferredWidth: Theme.railWidth
                     spacing: Theme.gap + Theme.stroke
+
+                    ActionTile {
+                        objectName: "implantTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        available: root.home.canImplant
+                        detail: qsTr("a pump that is new")
+                        reason: root.home.whyNotImplant
+                        text: qsTr("Implant")
+                        visible: root.home.unprogrammed
+                        onTapped: root.home.startImplant()
+                    }
 
                     ActionTile {
                         objectName: "refillTile"

@@ -98,17 +98,21 @@ class Note(Struct, frozen=True):
 
 
 class Line(Struct, frozen=True):
-    """The drawn line, touched as far as the drug has come: (label, detail, share of the line) each."""
+    """The drawn line, touched as far as the drug has come: (label, detail, share of the line) each.
+
+    One that is not `asked` shows how far that is, and is not touched.
+    """
 
     name: str
     text: str
     parts: tuple[tuple[str, str, float], ...]
     chosen: int = -1
+    asked: bool = True
 
     def as_row(self) -> Row:
         """The row for QML."""
         rows = [{"label": label, "detail": detail, "share": share} for label, detail, share in self.parts]
-        return _row("line", self.name, text=self.text, rows=rows, chosen=self.chosen)
+        return _row("line", self.name, text=self.text, rows=rows, chosen=self.chosen, asked=self.asked)
 
 
 Part = Choice | Ticks | Fields | Facts | Note | Line
@@ -138,5 +142,5 @@ def grave_points(workflow: Workflow) -> tuple[Open, ...]:
 
 
 def _row(kind: str, name: str, **values: object) -> Row:
-    empty: Row = {"text": "", "detail": "", "severity": "none", "chosen": -1, "columns": 1, "rows": []}
+    empty: Row = {"text": "", "detail": "", "severity": "none", "chosen": -1, "columns": 1, "rows": [], "asked": True}
     return empty | {"kind": kind, "name": name} | values

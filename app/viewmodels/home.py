@@ -338,6 +338,11 @@ class HomeViewModel(QObject):
         self._tablet.start_implant()
 
     @Slot()
+    def startCatheter(self) -> None:
+        """The catheter tile was touched."""
+        self._tablet.start_catheter()
+
+    @Slot()
     def startAdjustment(self) -> None:
         """Begins to adjust the dose."""
         self._tablet.start_adjustment()

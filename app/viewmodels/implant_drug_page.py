@@ -48,7 +48,7 @@ def _products(workflow: Workflow, site: Site) -> Choice:
     products = products_of(site)
     options = tuple(
         (
-            f"{_named(product.drug, site)} {site.drugs.drug(product.drug).concentration_text(product.concentration)}",
+            f"{_named(product.drug, site)}\n{site.drugs.drug(product.drug).concentration_text(product.concentration)}",
             product.name,
         )
         for product in products

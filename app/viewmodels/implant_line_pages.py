@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
+from app.viewmodels.asked import answer, asked_parts, first_asked
 from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Line, Note, Part, Ticks, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
 from app.viewmodels.implant_pages import change
 from app.viewmodels.spans import span_text
-from app.viewmodels.step_therapy import OVERRIDE_REASONS
 from app.viewmodels.wording import flow_text, ml_text
 from app.workflows.draft import Draft
 from app.workflows.implant_entries import Front, implant_of, known_catheter, mixture_of
@@ -35,12 +35,14 @@ def front_form(workflow: Workflow, tablet: Tablet) -> Form:
     """How far the drug has come, touched on the drawing."""
     own, draft, site = implant_of(workflow.draft), workflow.draft, tablet.site
     model, catheter = site.model(draft.reading.model), known_catheter(own, site)
-    line = model.tubing_programmed + (catheter.volume if catheter is not None else Volume.whole_base(0))
-    held = ml_text(catheter.volume) if catheter is not None else "length not known"
+    tubing, held, shares = model.tubing_programmed, "length not known", (0.5, 0.5)
+    if catheter is not None:
+        line, held = tubing + catheter.volume, ml_text(catheter.volume)
+        shares = (share_of(tubing, line), share_of(catheter.volume, line))
     drawn = (
         ("Reservoir", "drug no further than here", 0.0),
-        ("Tubing in the pump", ml_text(model.tubing_programmed), share_of(model.tubing_programmed, line)),
-        ("Catheter to the tip", held, share_of(catheter.volume, line) if catheter is not None else 1.0),
+        ("Tubing in the pump", ml_text(tubing), shares[0]),
+        ("Catheter to the tip", held, shares[1]),
     )
     chosen = FRONTS.index(own.front) if own.front is not None else -1
     parts: list[Part] = [Line("front", "Touch the last part that holds drug now", drawn, chosen)]
@@ -57,7 +59,7 @@ def front_form(workflow: Workflow, tablet: Tablet) -> Form:
         )
     grave = grave_points(workflow)
     parts += noted("frontNotice", grave)
-    if own.front is not None and not grave:
+    if own.front is not None and not workflow.open_points():
         parts.append(_decided(draft, site))
     return Form("Where is the drug now?", "This decides what the pump does first: prime, or nothing.", tuple(parts))
 
@@ -137,7 +139,7 @@ def start_form(workflow: Workflow, tablet: Tablet) -> Form:
         (
             Fields("dose", (Field(f"{_capital(drug)}, daily dose", value, unit if value else ""),)),
             Facts("doseFacts", tuple(facts)),
-            *_asked(workflow, tablet),
+            *asked_parts("startNotice", _asked(workflow, site), workflow),
             Note(
                 "boluses", "info", "Patient boluses are off.", "They are set under Patient boluses once therapy runs."
             ),
@@ -155,23 +157,8 @@ def _whose(drug: Drug, *, tolerant: bool) -> str:
     return "of a patient used to opioids" if tolerant else "of a patient not used to opioids"
 
 
-def _asked(workflow: Workflow, tablet: Tablet) -> tuple[Part, ...]:
-    """The first caution that wants a reason, or was given one."""
-    draft, site = workflow.draft, tablet.site
-    point = first_asked(workflow, site)
-    if point is None:
-        return ()
-    parts: tuple[Part, ...] = (Note("startNotice", point.severity, point.what, f"{point.why} {point.do}"),)
-    if point.severity != "caution":
-        return parts
-    given = dict(draft.answers).get(point.code, "")
-    at = OVERRIDE_REASONS.index(given) if given in OVERRIDE_REASONS else -1
-    return (*parts, Choice("reason", "Reason for going on", tuple((text, "") for text in OVERRIDE_REASONS), at, 1))
-
-
-def first_asked(workflow: Workflow, site: Site) -> Open | None:
-    """The gravest point that stands open, else the first that was answered."""
-    return next(iter((*grave_points(workflow), *answered_of(workflow.draft, site))), None)
+def _asked(workflow: Workflow, site: Site) -> Open | None:
+    return first_asked(workflow, answered_of(workflow.draft, site))
 
 
 def start_acts(workflow: Workflow, desk: FormDesk) -> Acts:
@@ -193,12 +180,7 @@ def start_acts(workflow: Workflow, desk: FormDesk) -> Acts:
             "No dose before",
         )
 
-    def reason(place: int) -> None:
-        point = first_asked(workflow, site)
-        if point is not None and point.severity == "caution":
-            workflow.override(point.code, OVERRIDE_REASONS[place])
-
-    return {"dose": dose, "reason": reason}
+    return {"dose": dose, "reason": answer(workflow, _asked(workflow, site))}
 
 
 def alarm_form(workflow: Workflow, tablet: Tablet) -> Form:

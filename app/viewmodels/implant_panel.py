@@ -53,9 +53,10 @@ def _entered(workflow: Workflow, tablet: Tablet) -> PanelView:
         rows.append(Change("Drug", "", mixture_text(mixture, tablet)))
     if draft.syringes and not is_hidden(draft, site):
         rows.append(Change("Reservoir", "", ml_text(draft.injected)))
-    front = prime_front(draft, site)
+    front, primed = prime_front(draft, site), Volume.whole_base(0)
     if front is not None and catheter is not None:
         figures = prime_figures(front, catheter.volume, model)
+        primed = figures.volume
         rows.append(Change("Prime", "", f"{ml_text(figures.volume)} in {span_text(figures.lasts)}"))
     if mixture is None or own.dose is None:
         return PanelView(TITLE, tuple(rows))
@@ -74,7 +75,7 @@ def _entered(workflow: Workflow, tablet: Tablet) -> PanelView:
         )
     stable, low = stable_days_of(draft, site), own.low_reservoir_nl
     if draft.syringes and stable is not None and low is not None and not is_hidden(draft, site):
-        forecast = proposed(draft.injected, Volume.whole_base(low), flow, days(stable), site)
+        forecast = proposed(draft.injected - primed, Volume.whole_base(low), flow, days(stable), site)
         if forecast.alarm_at is not None:
             rows.append(Change("Low-reservoir alarm", "", date_text(forecast.alarm_at, site)))
         if forecast.refill is not None:

@@ -96,7 +96,8 @@ def mixture_text(mixture: Mixture | None, tablet: Tablet) -> str:
         f"{drugs.drug(each.drug).name} {drugs.drug(each.drug).concentration_text(each.concentration)}"
         for each in mixture.components
     ]
-    return " + ".join(told)
+    text = " + ".join(told)
+    return text[0].upper() + text[1:]
 
 
 def _stated(workflow: Workflow) -> tuple[OrderRow, ...]:

@@ -21,11 +21,19 @@ from app.viewmodels.implant_pages import (
     pump_form,
 )
 from app.viewmodels.number_pad import NumberPadViewModel
+from app.viewmodels.port_pages import (
+    aspirate_acts,
+    aspirate_form,
+    prime_acts,
+    prime_form,
+    procedure_acts,
+    procedure_form,
+)
 from app.viewmodels.presented import Presented
 from app.viewmodels.step_syringe import SyringeViewModel
 from app.viewmodels.text_pad import TextPadViewModel
 from app.workflows.draft import Step
-from app.workflows.kinds import IMPLANT
+from app.workflows.kinds import CATHETER, IMPLANT
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 
@@ -47,6 +55,9 @@ FORMS: Final[Mapping[tuple[str, Step], Page]] = {
     (IMPLANT.title, "front"): (front_form, front_acts),
     (IMPLANT.title, "therapy"): (start_form, start_acts),
     (IMPLANT.title, "alarms"): (alarm_form, alarm_acts),
+    (CATHETER.title, "procedure"): (procedure_form, procedure_acts),
+    (CATHETER.title, "aspirate"): (aspirate_form, aspirate_acts),
+    (CATHETER.title, "front"): (prime_form, prime_acts),
 }
 """Every form with its acts, by workflow and step."""
 

@@ -11,11 +11,13 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.implant_panel import present_implant
+from app.viewmodels.port_panel import present_port
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, IMPLANT
+from app.workflows.kinds import ADJUST, CATHETER, IMPLANT
+from app.workflows.port_entries import PortEntries
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -27,6 +29,11 @@ Row = dict[str, Any]
 
 
 EMPTY = PanelView()
+DRAWN_AND_NOT_TOLD = (
+    "The catheter is empty, and the pump does not know",
+    "It believes that drug is at the tip. Until drug has come through the catheter again the patient gets none. Go on "
+    "and tell the pump, or begin again with Catheter before the patient leaves.",
+)
 
 
 class FrameView(Struct, frozen=True):
@@ -75,6 +82,8 @@ def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
         return present_adjustment(workflow, tablet, tablet.read)
     if workflow.kind is IMPLANT:
         return present_implant(workflow, tablet)
+    if workflow.kind is CATHETER and workflow.step != "interrogate":
+        return present_port(workflow, tablet)
     return present_consequences(workflow, tablet)
 
 
@@ -88,6 +97,8 @@ def _leaving(workflow: Workflow, tablet: Tablet) -> tuple[str, str]:
             "Go on and program it. Left like this, alarm and refill date are wrong and the next refill starts from a "
             "wrong volume. What was entered is kept on this tablet.",
         )
+    if isinstance(draft.own, PortEntries) and draft.own.drawn_nl is not None and workflow.step != "done":
+        return DRAWN_AND_NOT_TOLD
     if draft.withdrawn is None:
         return "", ""
     prescription = draft.reading.therapy.prescription

@@ -36,11 +36,15 @@ class Observation(Struct, frozen=True):
 
 
 class ImplantData(Struct, frozen=True):
-    """The checks of a pump before it is filled, the volume of the access port, and observation by kind of drug."""
+    """The checks of a pump before it is filled, the volume of the access port, and observation by kind of drug.
+
+    `least_drawn` is what is drawn through the port where the catheter is not known.
+    """
 
     version: str
     checks: Mapping[str, tuple[str, frozenset[PumpKind]]]
     port_volume: Volume
+    least_drawn: Volume
     observations: Mapping[str, Observation]
 
     def checks_for(self, pump: PumpKind) -> tuple[tuple[str, str], ...]:
@@ -72,6 +76,7 @@ class _File(DataModel):
     version: str
     checks: dict[str, _Check]
     port_volume: Figure
+    least_drawn: Figure
     observation: dict[str, _Observation]
 
 
@@ -84,6 +89,7 @@ def read_implant(raw: bytes) -> ImplantData:
         version=data.version,
         checks={key: (check.text, frozenset(check.pumps)) for key, check in data.checks.items()},
         port_volume=Volume.parse(data.port_volume.value),
+        least_drawn=Volume.parse(data.least_drawn.value),
         observations={kind: _observation(kind, entry) for kind, entry in data.observation.items()},
     )
 

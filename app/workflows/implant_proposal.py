@@ -43,7 +43,7 @@ def prime_front(draft: Draft, site: Site) -> PrimeFront | None:
 
 
 def prescription_of(draft: Draft, site: Site, dose: DoseRate) -> Prescription | None:
-    """What the pump is to hold at a dose, 0 for none yet; None while the fluid is not known. Patient boluses are off."""
+    """What the pump is to hold at a dose, 0 for none yet; None while the fluid is not known. No patient boluses."""
     own, mixture, model = implant_of(draft), mixture_of(draft, site), site.model(draft.reading.model)
     if mixture is None:
         return None

@@ -4,6 +4,7 @@ refill       interrogate → syringe → withdraw → fill → therapy → revie
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 implant      interrogate → pump → catheter → syringe → fill → front → therapy → alarms → review → program → done
+catheter     interrogate → procedure → aspirate → front → review → program → done
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from app.workflows.implant_entries import ImplantEntries
 from app.workflows.implant_proposal import implant_proposal
 from app.workflows.implant_rules import implant_points
 from app.workflows.open_point import Open
+from app.workflows.port_entries import PortEntries
+from app.workflows.port_rules import port_points, port_proposal
 from app.workflows.proposal import proposal, therapy_proposal
 from app.workflows.refill_rules import open_points
 from app.workflows.site import Reading, Site
@@ -80,6 +83,19 @@ IMPLANT = Kind(
     points=implant_points,
     names=(("interrogate", "Patient"), ("syringe", "Drug"), ("front", "Where is it?")),
 )
+CATHETER = Kind(
+    "Catheter",
+    ("interrogate", "procedure", "aspirate", "front", "review", "program", "done"),
+    port_proposal,
+    "stay_stopped",
+    own=PortEntries(),
+    asks="front",
+    points=port_points,
+    names=(("front", "Prime"),),
+)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, IMPLANT)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, IMPLANT, CATHETER)}
 """Every kind by its title, under which a workflow that was cut off is stored."""
+
+WATCHED = frozenset({IMPLANT.title, CATHETER.title})
+"""Workflows after which the patient is watched."""

@@ -12,7 +12,7 @@ ColumnLayout {
     property string text: ""
     property list<var> sections: []
     property int current: -1
-    readonly property real free: Math.max(0, width - Theme.vesselWidth - (sections.length - 1) * Theme.tileWidth)
+    readonly property real tube: Math.max(0, width - Theme.vesselWidth)
 
     signal chosen(int index)
 
@@ -45,7 +45,7 @@ ColumnLayout {
                 picked: root.current === index
                 text: entry.label ?? ""
                 vessel: index === 0
-                width: vessel ? Theme.vesselWidth : Theme.tileWidth + root.free * (entry.share ?? 0)
+                width: vessel ? Theme.vesselWidth : root.tube * (entry.share ?? 0)
                 onTapped: root.chosen(section.index)
             }
         }

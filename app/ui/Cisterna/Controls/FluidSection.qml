@@ -42,8 +42,8 @@ Tappable {
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            border.color: root.picked ? Theme.activeLine : Theme.vesselLine
-            border.width: root.picked ? Theme.thick : Theme.stroke
+            border.color: root.picked && root.enabled ? Theme.activeLine : Theme.vesselLine
+            border.width: root.picked && root.enabled ? Theme.thick : Theme.stroke
             color: root.fluid
             height: root.vessel ? parent.height : Theme.margin
             radius: root.vessel ? Theme.vesselRadius : root.last ? height / 2 : 0
@@ -72,8 +72,8 @@ Tappable {
 
         ThemeText {
             Layout.fillWidth: true
-            font.weight: root.picked ? Font.DemiBold : Font.Normal
-            text: (root.picked ? "● " : "○ ") + root.text
+            font.weight: root.picked && root.enabled ? Font.DemiBold : Font.Normal
+            text: (root.enabled ? root.picked ? "● " : "○ " : "") + root.text
         }
 
         ThemeText {

@@ -10,6 +10,7 @@ import Cisterna.ViewModels
 ColumnLayout {
     id: root
 
+    required property ObservationViewModel observation
     required property ProgramViewModel program
     required property bool stale
 
@@ -36,6 +37,35 @@ ColumnLayout {
             headline: root.program.summary
             kind: "good"
             visible: root.program.summary !== ""
+        }
+
+        Card {
+            Layout.fillWidth: true
+            title: qsTr("Observation")
+            visible: root.observation.headline !== ""
+
+            NoticeBox {
+                objectName: "observationNotice"
+                Layout.fillWidth: true
+                headline: root.observation.headline
+                kind: root.observation.due ? "caution" : "info"
+                text: root.observation.detail
+            }
+
+            DetailList {
+                objectName: "observationRows"
+                Layout.fillWidth: true
+                rows: root.observation.rows
+                stale: root.stale
+            }
+
+            SecondaryButton {
+                objectName: "lookedButton"
+                Layout.alignment: Qt.AlignRight
+                text: root.observation.lookText
+                visible: root.observation.mayLook
+                onTapped: root.observation.looked()
+            }
         }
 
         ReviewTable {

@@ -136,6 +136,7 @@ ColumnLayout {
         sourceComponent: FluidLine {
             objectName: root.name
             current: root.part.chosen ?? -1
+            enabled: root.part.asked ?? true
             sections: root.rows
             text: root.part.text ?? ""
             onChosen: index => root.form.touch(root.name, index)

@@ -226,6 +226,18 @@ Item {
                 }
 
                 ActionTile {
+                    objectName: "catheterTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canRefill
+                    detail: qsTr("revision, dye study, access port")
+                    reason: root.home.whyNot
+                    text: qsTr("Catheter")
+                    visible: !root.home.unprogrammed
+                    onTapped: root.home.startCatheter()
+                }
+
+                ActionTile {
                     objectName: "logTile"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
@@ -278,7 +290,7 @@ Item {
                         detail: qsTr("by value, percent or step")
                         reason: root.home.whyNotAdjust
                         text: qsTr("Adjust dose")
-                        visible: !root.home.stopped
+                        visible: !root.home.stopped && !root.home.unprogrammed
                         onTapped: root.home.startAdjustment()
                     }
 

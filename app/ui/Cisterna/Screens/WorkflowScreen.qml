@@ -176,6 +176,7 @@ Item {
                         anchors.fill: parent
 
                         sourceComponent: DonePage {
+                            observation: root.app.observation
                             program: root.app.program
                             stale: root.stale
                         }

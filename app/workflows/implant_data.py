@@ -38,13 +38,15 @@ class Observation(Struct, frozen=True):
 class ImplantData(Struct, frozen=True):
     """The checks of a pump before it is filled, the volume of the access port, and observation by kind of drug.
 
-    `least_drawn` is what is drawn through the port where the catheter is not known.
+    `least_drawn` is what is drawn through the port where the catheter is not known, `first_fill` how long a drug
+    is stable in a pump that never held it, where that is shorter than afterwards.
     """
 
     version: str
     checks: Mapping[str, tuple[str, frozenset[PumpKind]]]
     port_volume: Volume
     least_drawn: Volume
+    first_fill: Mapping[str, Duration]
     observations: Mapping[str, Observation]
 
     def checks_for(self, pump: PumpKind) -> tuple[tuple[str, str], ...]:
@@ -77,6 +79,7 @@ class _File(DataModel):
     checks: dict[str, _Check]
     port_volume: Figure
     least_drawn: Figure
+    first_fill: dict[str, Figure]
     observation: dict[str, _Observation]
 
 
@@ -90,6 +93,7 @@ def read_implant(raw: bytes) -> ImplantData:
         checks={key: (check.text, frozenset(check.pumps)) for key, check in data.checks.items()},
         port_volume=Volume.parse(data.port_volume.value),
         least_drawn=Volume.parse(data.least_drawn.value),
+        first_fill={drug: span(figure) for drug, figure in data.first_fill.items()},
         observations={kind: _observation(kind, entry) for kind, entry in data.observation.items()},
     )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.workflows.draft import Draft
-from app.workflows.implant_data import PumpKind
+from app.workflows.implant_data import PumpKind, shipped
 from app.workflows.site import Site
 from pump_core.catalogue import Catalogue
 from pump_core.patient import Indication, OpioidStatus, PatientFacts, YesNo
@@ -115,12 +115,17 @@ def mixture_of(draft: Draft, site: Site) -> Mixture | None:
 
 
 def stable_days_of(draft: Draft, site: Site) -> int | None:
-    """For how many days the fluid is stable: of a product its own figure, of another what the pharmacy says."""
-    own = implant_of(draft)
-    if own.made_up:
-        return own.stable_days
+    """For how many days the fluid is stable: of a product its own figure, of another what the pharmacy says.
+
+    In a pump that never held it a drug may be stable for less.
+    """
+    own, mixture = implant_of(draft), mixture_of(draft, site)
     product = site.drugs.find_product(draft.label.product_id) if draft.label.product_id else None
-    return product.stable.whole_days if product is not None else None
+    said = own.stable_days if own.made_up else product.stable.whole_days if product is not None else None
+    if said is None or mixture is None:
+        return said
+    first = shipped().first_fill
+    return min([said, *(first[each.drug].whole_days for each in mixture.components if each.drug in first)])
 
 
 def line_of(own: ImplantEntries, draft: Draft, site: Site) -> Volume | None:

@@ -9,7 +9,15 @@ import pytest
 from app.workflows.draft import Draft, Label, Step
 from app.workflows.draft_form import draft_bytes, entries, read_draft
 from app.workflows.entries import Judgement, Queried, Rejected, Taken
-from app.workflows.implant_entries import DrugEntry, Front, ImplantEntries, Piece, implant_of, known_catheter, stable_days_of
+from app.workflows.implant_entries import (
+    DrugEntry,
+    Front,
+    ImplantEntries,
+    Piece,
+    implant_of,
+    known_catheter,
+    stable_days_of,
+)
 from app.workflows.implant_entry import judge_cut, judge_days, judge_drawn, judge_low, judge_start, judge_strength
 from app.workflows.implant_proposal import judged, prime_front
 from app.workflows.implant_rules import OTHER_FLUID
@@ -27,7 +35,7 @@ LINE_NL = 327_000
 
 
 def told(**fields: object) -> ImplantEntries:
-    """Answers in which all is as it should be: morphine for a naive patient, 85 cm of catheter, drug in the reservoir."""
+    """Answers in which all is as it should be: morphine for a naive patient, 85 cm of catheter, to be primed."""
     values: dict[str, object] = {
         "name": "DEMO",
         "mrn": "004711",
@@ -112,7 +120,12 @@ def test_prime_and_therapy_are_one_transaction_and_the_pump_primes_before_it_tre
     ("step", "own", "draft", "missing"),
     [
         ("interrogate", {"name": "", "mrn": ""}, {}, ["name", "mrn"]),
-        ("interrogate", {"opioid": None, "psychosis": None, "indication": None}, {}, ["opioid", "psychosis", "indication"]),
+        (
+            "interrogate",
+            {"opioid": None, "psychosis": None, "indication": None},
+            {},
+            ["opioid", "psychosis", "indication"],
+        ),
         ("interrogate", {"allergies": None}, {}, ["allergies"]),
         ("interrogate", {}, {"checks": frozenset()}, ["patient"]),
         ("pump", {"pump": None}, {}, ["pump"]),
@@ -213,18 +226,6 @@ def test_a_length_that_is_not_known_is_told_and_blocks_the_prime_but_not_the_the
 
     known = begun(told(pieces=(Piece(model="8780", trimmed_mm=293),)))
     assert standing(known, "therapy") == []
-
-
-@pytest.mark.use_error("U8")
-def test_a_prime_longer_than_the_catheter_is_never_asked_when_the_tubing_holds_drug() -> None:
-    """The whole line instead of the catheter alone would push 0.14 mL, 1.4 mg of morphine, into the patient."""
-    site = begun().tablet.site
-    tubing = site.model("8637-40").tubing_programmed
-    assert (tubing * Concentration.of("10", "mg/mL")).to("mg") == mg("1.4").to("mg/day")
-    desk = begun(told(front="tubing", seen=True))
-    to_review(desk)
-    (prime,) = [order for order in asked(desk).orders if order.kind == "prime"]
-    assert prime.front == "connector"
 
 
 def verdicts(found: list[Judgement]) -> list[str]:

@@ -196,7 +196,9 @@ def _without(workflow: Workflow, site: Site) -> str:
     """For how long the patient gets nothing without a prime."""
     catheter = new_catheter(workflow.draft, site)
     flow = FlowRate.whole_base(workflow.draft.reading.therapy.mean_flow_nl_per_day)
-    if catheter is None or not flow:
+    if not flow:
+        return "no drug while the pump is stopped, nor at first afterwards"
+    if catheter is None:
         return "nobody knows for how long"
     return f"no drug for {span_text(time_to(catheter.volume, flow))}"
 

@@ -33,6 +33,20 @@ class Choice(Struct, frozen=True):
         return _row("choice", self.name, text=self.text, rows=options, chosen=self.chosen, columns=self.columns)
 
 
+class Keys(Struct, frozen=True):
+    """What can be done, one key each: (label, detail); nothing of it stays chosen."""
+
+    name: str
+    text: str
+    keys: tuple[tuple[str, str], ...]
+    columns: int = 2
+
+    def as_row(self) -> Row:
+        """The row for QML."""
+        rows = [{"label": label, "detail": detail} for label, detail in self.keys]
+        return _row("keys", self.name, text=self.text, rows=rows, columns=self.columns)
+
+
 class Ticks(Struct, frozen=True):
     """Rows that are ticked one by one: (text, ticked) each."""
 
@@ -115,7 +129,7 @@ class Line(Struct, frozen=True):
         return _row("line", self.name, text=self.text, rows=rows, chosen=self.chosen, asked=self.asked)
 
 
-Part = Choice | Ticks | Fields | Facts | Note | Line
+Part = Choice | Keys | Ticks | Fields | Facts | Note | Line
 
 
 class Form(Struct, frozen=True):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from app.viewmodels.form import Acts, Choice, Field, Fields, Form, Part, grave_points, noted
+from app.viewmodels.form import Acts, Choice, Field, Fields, Form, Keys, Part, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
 from app.viewmodels.implant_pages import change
+from app.viewmodels.wording import drug_title
 from app.workflows.implant_entries import DrugEntry, ImplantEntries, implant_of
 from app.workflows.implant_entry import judge_days, judge_strength
 from app.workflows.site import Site
@@ -70,11 +71,11 @@ def _mixture(own: ImplantEntries, site: Site) -> list[Part]:
             role = "sets the dose, the others follow" if place == 0 and len(own.drugs) > 1 else ""
             fields.append(Field(_named(each.drug, site), said, unit if said else "", role))
         parts.append(Fields("strength", tuple(fields)))
-        parts.append(Choice("removeDrug", "", (("Remove the last drug", ""),)))
+        parts.append(Keys("removeDrug", "", (("Remove the last drug", ""),)))
     if len(own.drugs) < MAX_COMPONENTS:
         text = "Add a drug" if own.drugs else "First the drug that sets the dose"
         options = tuple((_named(drug, site), "") for drug in _others(own, site))
-        parts.append(Choice("drug", text, options, columns=4))
+        parts.append(Keys("drug", text, options, 4))
     days = str(own.stable_days) if own.stable_days is not None else ""
     parts.append(Fields("stable", (Field("Stable in the pump, after the pharmacy", days, "days" if days else ""),)))
     return parts
@@ -86,8 +87,7 @@ def _others(own: ImplantEntries, site: Site) -> tuple[str, ...]:
 
 
 def _named(drug: str, site: Site) -> str:
-    name = site.drugs.drug(drug).name
-    return name[0].upper() + name[1:]
+    return drug_title(site.drugs.drug(drug).name)
 
 
 def _label(workflow: Workflow) -> Fields:

@@ -9,7 +9,7 @@ from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Line, 
 from app.viewmodels.form_desk import FormDesk
 from app.viewmodels.implant_pages import change
 from app.viewmodels.spans import span_text
-from app.viewmodels.wording import flow_text, ml_text
+from app.viewmodels.wording import drug_title, flow_text, ml_text
 from app.workflows.draft import Draft
 from app.workflows.implant_entries import Front, implant_of, known_catheter, mixture_of
 from app.workflows.implant_entry import judge_low, judge_start
@@ -52,11 +52,7 @@ def front_form(workflow: Workflow, tablet: Tablet) -> Form:
         )
     elif own.front == "catheter":
         at = -1 if own.same_fluid is None else int(not own.same_fluid)
-        parts.append(
-            Choice(
-                "same", "What does the catheter hold?", (("The same fluid as this pump", ""), ("Another fluid", "")), at
-            )
-        )
+        parts.append(Choice("same", "What does the catheter hold?", HELD, at))
     grave = grave_points(workflow)
     parts += noted("frontNotice", grave)
     if own.front is not None and not workflow.open_points():
@@ -137,7 +133,7 @@ def start_form(workflow: Workflow, tablet: Tablet) -> Form:
         "Therapy",
         "The start dose, from the order. There is no dose before it to compare with.",
         (
-            Fields("dose", (Field(f"{_capital(drug)}, daily dose", value, unit if value else ""),)),
+            Fields("dose", (Field(f"{drug_title(drug.name)}, daily dose", value, unit if value else ""),)),
             Facts("doseFacts", tuple(facts)),
             *asked_parts("startNotice", _asked(workflow, site), workflow),
             Note(
@@ -145,10 +141,6 @@ def start_form(workflow: Workflow, tablet: Tablet) -> Form:
             ),
         ),
     )
-
-
-def _capital(drug: Drug) -> str:
-    return drug.name[0].upper() + drug.name[1:]
 
 
 def _whose(drug: Drug, *, tolerant: bool) -> str:
@@ -172,7 +164,7 @@ def start_acts(workflow: Workflow, desk: FormDesk) -> Acts:
         concentration, model = prescription.mixture.primary.concentration, site.model(draft.reading.model)
         lowest, highest = lowest_dose(concentration, model), highest_dose(concentration, model)
         desk.ask_number(
-            f"{_capital(drug)}, start dose",
+            f"{drug_title(drug.name)}, start dose",
             f"{drug.mass_unit}/day",
             f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
             lambda typed: judge_start(typed, draft, site),

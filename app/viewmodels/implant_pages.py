@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Note, Part, Ticks, grave_points, noted
+from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Keys, Note, Part, Ticks, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
 from app.viewmodels.wording import ml_text
 from app.workflows.implant_data import PumpKind, shipped
@@ -203,7 +203,7 @@ def piece_parts(pieces: tuple[Piece, ...], site: Site, *, known: bool) -> tuple[
     parts: list[Part] = []
     if known and len(pieces) < MOST_PIECES:
         text = "Catheter" if not pieces else "Add a piece, if another one was joined to it"
-        parts.append(Choice("model", text, models))
+        parts.append(Keys("model", text, models))
     if not known or not pieces:
         return tuple(parts)
     fields = tuple(
@@ -216,7 +216,7 @@ def piece_parts(pieces: tuple[Piece, ...], site: Site, *, known: bool) -> tuple[
         for piece in pieces
     )
     parts.append(Fields("piece", fields))
-    parts.append(Choice("removePiece", "", (("Remove the last piece", ""),)))
+    parts.append(Keys("removePiece", "", (("Remove the last piece", ""),)))
     catheter = catheter_of(pieces, catalogue)
     if catheter is not None:
         length = sum(segment.length_mm for segment in catheter.segments)

@@ -9,7 +9,7 @@ from app.viewmodels.consequences import Change, PanelView
 from app.viewmodels.order_rows import mixture_text, prime_text
 from app.viewmodels.pattern_text import basal_flow
 from app.viewmodels.spans import span_text
-from app.viewmodels.wording import date_text, flow_text, ml_text, moment_text
+from app.viewmodels.wording import date_text, drug_title, flow_text, ml_text, moment_text
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import proposed
 from app.workflows.implant_entries import implant_of, known_catheter, line_of, mixture_of, stable_days_of
@@ -63,7 +63,7 @@ def _entered(workflow: Workflow, tablet: Tablet) -> PanelView:
     flow = programmed(own.dose, mixture.primary.concentration, model).flow
     for component in mixture.components:
         drug = site.drugs.drug(component.drug)
-        name = f"{drug.name[0].upper()}{drug.name[1:]}, each day"
+        name = f"{drug_title(drug.name)}, each day"
         rows.append(Change(name, "", drug.dose_text(flow * component.concentration, 4)))
     rows.append(Change("Flow", "", flow_text(flow)))
     if line is not None and own.front is not None and flow:

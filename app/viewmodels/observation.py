@@ -14,12 +14,38 @@ from app.workflows.implant_data import shipped
 from app.workflows.kinds import WATCHED
 from app.workflows.observation import watch
 from app.workflows.tablet import Tablet
-from pump_core.clocks import Duration
+from pump_core.clocks import Duration, UtcTime
 from pump_core.log import Run, unscaled
 from pump_core.quantities import Volume
+from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+CUT_ROWS = (
+    ("Prime", "cut off before its end"),
+    ("Drug", "short of the tip: until it comes at the flow of the therapy the patient gets none"),
+)
+
+
+class Started(Struct, frozen=True):
+    """A start as the pump read it back: of which pump and revision, which drug, when, after which prime, if any.
+
+    `cut` says that the prime ended before its time.
+    """
+
+    serial: str
+    revision: int
+    drug: str
+    begins: UtcTime
+    prime: Run | None
+    cut: bool = False
+
+    @property
+    def at(self) -> tuple[str, int]:
+        """Which start this is."""
+        return self.serial, self.revision
 
 
 class ObservationView(Struct, frozen=True):
@@ -33,24 +59,32 @@ class ObservationView(Struct, frozen=True):
     look: str = ""
 
 
-def present_observation(tablet: Tablet, made: int) -> ObservationView:
-    """The card as things stand, after so many looks at the patient."""
+def started_of(tablet: Tablet) -> Started | None:
+    """The start that a workflow has just programmed: a first therapy, or a prime; None for anything else."""
     workflow, read = tablet.workflow, tablet.read
     back = workflow.run.programming.read_back if workflow is not None and workflow.run is not None else None
     prescription = back.therapy.prescription if back is not None else None
     if workflow is None or read is None or back is None or prescription is None or workflow.step != "done":
-        return ObservationView()
+        return None
     prime = next((run for run in back.therapy.runs if run.kind == "prime"), None)
-    if workflow.kind.title not in WATCHED or (
-        prime is None and workflow.draft.reading.therapy.prescription is not None
-    ):
+    goes_on = workflow.draft.reading.therapy.prescription is not None
+    if workflow.kind.title not in WATCHED or (prime is None and goes_on):
+        return None
+    begins = read.reading.when(prime.ends_ms if prime is not None else back.pump_time_ms)
+    return Started(back.serial, back.therapy.revision, prescription.mixture.primary.drug, begins, prime)
+
+
+def present_observation(tablet: Tablet, started: Started | None, made: int) -> ObservationView:
+    """The card as things stand, after so many looks at the patient; nothing at another pump."""
+    if started is None or tablet.read is None or tablet.read.pump.serial != started.serial:
         return ObservationView()
     site = tablet.site
-    now = site.now()
-    begins = read.reading.when(prime.ends_ms if prime is not None else back.pump_time_ms)
-    observation = shipped().observation_of(site.drugs.drug(prescription.mixture.primary.drug).kind)
+    now, begins, prime = site.now(), started.begins, started.prime
+    observation = shipped().observation_of(site.drugs.drug(started.drug).kind)
     state = watch(observation, begins, made, now)
-    rows = _prime_rows(prime, begins.since(now), moment_text(begins, site)) if prime is not None else ()
+    rows: tuple[tuple[str, str], ...] = ()
+    if prime is not None:
+        rows = CUT_ROWS if started.cut else _prime_rows(prime, begins.since(now), moment_text(begins, site))
     rows += (
         ("Look for", observation.watch),
         ("Watch until", f"{moment_text(state.ends, site)} ({observation.source})"),
@@ -62,7 +96,7 @@ def present_observation(tablet: Tablet, made: int) -> ObservationView:
     detail = f"It was due {moment_text(state.due, site)}." if state.is_due else f"In {span_text(_whole_minutes(wait))}."
     return ObservationView(
         headline,
-        f"{detail} This timer runs while this page is open.",
+        f"{detail} The tablet must stay on to remind you.",
         due=state.is_due,
         rows=rows,
         may_look=state.is_due,
@@ -79,6 +113,16 @@ def _prime_rows(prime: Run, left: Duration, ends: str) -> tuple[tuple[str, str],
     return (("Prime", f"{told}, ends {ends}"), ("Still to run", span_text(_whole_minutes(left))))
 
 
+def _is_cut(started: Started, tablet: Tablet) -> bool:
+    """Whether the pump, read before the prime could have ended, no longer runs it."""
+    read, prime = tablet.read, started.prime
+    if read is None or prime is None or read.pump.serial != started.serial:
+        return False
+    return read.pump.pump_time_ms < prime.ends_ms and prime.command_id not in {
+        run.command_id for run in read.pump.therapy.runs
+    }
+
+
 def _whole_minutes(span: Duration) -> Duration:
     """Rounded up, so that it is told once a minute and never too short."""
     minute = 60_000
@@ -87,18 +131,23 @@ def _whole_minutes(span: Duration) -> Duration:
 
 @QmlElement
 class ObservationViewModel(Presented[ObservationView]):
-    """Binds the card; looks are counted while the workflow lasts."""
+    """Binds the card: it stays until another start, or until the program ends."""
 
     changed = Signal()
 
     def __init__(self, tablet: Tablet, parent: QObject) -> None:
         self._made = 0
-        super().__init__(tablet, lambda: present_observation(tablet, self._made), parent)
-        tablet.listen(self._left)
+        self._started: Started | None = None
+        super().__init__(tablet, lambda: present_observation(tablet, self._started, self._made), parent)
 
-    def _left(self) -> None:
-        if self._tablet.workflow is None:
-            self._made = 0
+    def refresh(self) -> None:
+        """Works the card out again; another start begins another observation."""
+        started = started_of(self._tablet)
+        if started is not None and (self._started is None or started.at != self._started.at):
+            self._started, self._made = started, 0
+        if self._started is not None and _is_cut(self._started, self._tablet):
+            self._started = replace(self._started, cut=True)
+        super().refresh()
 
     @Slot()
     def looked(self) -> None:

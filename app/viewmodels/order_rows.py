@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from app.viewmodels.implant_pages import INDICATION, OPIOID, PSYCHOSIS
 from app.viewmodels.spans import span_text
-from app.viewmodels.wording import ml_text
+from app.viewmodels.wording import drug_title, ml_text
 from app.workflows.implant_entries import ImplantEntries
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
@@ -93,11 +93,10 @@ def mixture_text(mixture: Mixture | None, tablet: Tablet) -> str:
         return "none"
     drugs = tablet.site.drugs
     told = [
-        f"{drugs.drug(each.drug).name} {drugs.drug(each.drug).concentration_text(each.concentration)}"
+        f"{drug_title(drugs.drug(each.drug).name)} {drugs.drug(each.drug).concentration_text(each.concentration)}"
         for each in mixture.components
     ]
-    text = " + ".join(told)
-    return text[0].upper() + text[1:]
+    return " + ".join(told)
 
 
 def _stated(workflow: Workflow) -> tuple[OrderRow, ...]:

@@ -7,7 +7,7 @@ from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Line, 
 from app.viewmodels.form_desk import FormDesk
 from app.viewmodels.implant_pages import UNKNOWN_LENGTH, piece_acts, piece_parts
 from app.viewmodels.spans import span_text
-from app.viewmodels.wording import ml_text
+from app.viewmodels.wording import drug_title, ml_text
 from app.workflows.implant_data import shipped
 from app.workflows.line_figures import prime_figures, share_of, time_to
 from app.workflows.open_point import Open
@@ -65,7 +65,7 @@ def dead_space_facts(workflow: Workflow, tablet: Tablet) -> tuple[Part, ...]:
     for drug_id, mass in pushed_in(draft):
         drug = site.drugs.drug(drug_id)
         told = amount_text(mass.to(drug.mass_unit), drug.mass_unit, 3)
-        masses.append((f"{drug.name[0].upper()}{drug.name[1:]} in them", told, _of_a_day(drug_id, mass, workflow)))
+        masses.append((f"{drug_title(drug.name)} in them", told, _of_a_day(drug_id, mass, workflow)))
     return (Facts("deadSpace", (*held, *masses), 2),)
 
 

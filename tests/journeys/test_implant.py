@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.play.refill import enter_fill, pick_date
-from app.viewmodels.observation import present_observation
 from pump_core.quantities import DoseRate
 from tests.journeys.sitting import Sitting
 
@@ -60,7 +59,7 @@ def test_an_implant_from_the_patient_to_the_prime_that_runs(factory: Sitting) ->
         robot.tap(name)
     robot.type("0")
     go(sitting, "catheter")
-    robot.tap("model.option0")
+    robot.tap("model.key0")
     robot.tap("piece.field0")
     robot.type("29.3")
     go(sitting, "syringe")
@@ -87,9 +86,10 @@ def test_an_implant_from_the_patient_to_the_prime_that_runs(factory: Sitting) ->
     assert therapy.catheter_nl == 187_000
     assert therapy.patient is not None
     assert therapy.patient.opioid == "naive"
-    assert "Still to run" in dict(present_observation(sitting.app.tablet, 0).rows)
+    assert robot.sees("Still to run")
     assert robot.sees("Watch until")
     assert sitting.settled() == [("program", "settled", "done")]
     robot.tap("finishButton")
     robot.wait_for("adjustTile")
     assert robot.find("implantTile") is None
+    assert robot.sees("Watch until")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.viewmodels.date_pad import DatePadViewModel
-from app.viewmodels.form import Choice, Facts, Fields, Line, Note, Ticks
+from app.viewmodels.form import Choice, Facts, Fields, Keys, Line, Note, Ticks
 from app.viewmodels.implant_panel import present_implant
 from app.viewmodels.number_pad import NumberPadViewModel
-from app.viewmodels.observation import present_observation
+from app.viewmodels.observation import ObservationViewModel, started_of
 from app.viewmodels.order_rows import order_rows
 from app.viewmodels.review import review_rows
 from app.viewmodels.step_form import FormViewModel, present_form
@@ -18,8 +18,10 @@ from app.viewmodels.workflow_frame import DRAWN_AND_NOT_TOLD, present_frame
 from app.workflows.draft import Step
 from app.workflows.implant_entries import DrugEntry, ImplantEntries, Piece, implant_of
 from app.workflows.port_entries import port_of
-from pump_core.clocks import LineTime, hours, minutes
+from pump_core.clocks import Duration, LineTime, hours, minutes
 from tests.app.desk import Desk
+from tests.app.workflows.test_adjust import begun as adjusting
+from tests.app.workflows.test_adjust import mcg, through
 from tests.app.workflows.test_implant import begun, mg, to_review, told
 from tests.app.workflows.test_port import begun as port_begun
 from tests.app.workflows.test_port import told as port_told
@@ -55,7 +57,7 @@ class Page:
         self.pad.enter()
         return str(self.pad.property("message"))
 
-    def part(self, name: str) -> Choice | Ticks | Fields | Facts | Note | Line:
+    def part(self, name: str) -> Choice | Keys | Ticks | Fields | Facts | Note | Line:
         (found,) = [part for part in present_form(self.desk.tablet).parts if part.name == name]
         return found
 
@@ -200,23 +202,69 @@ def test_the_review_shows_patient_catheter_and_prime_as_the_pump_understood_them
 
 
 def test_after_the_start_the_prime_runs_down_and_the_looks_come_due() -> None:
-    desk = begun()
+    desk, parent = begun(), QObject()
+    card = ObservationViewModel(desk.tablet, parent)
+
+    def said(name: str) -> object:
+        return card.property(name)
+
+    def row(label: str) -> str:
+        rows = card.property("rows")
+        return next(str(each["value"]) for each in rows if each["label"] == label)
+
+    def passes(span: Duration) -> None:
+        desk.passes(span)
+        card.refresh()
+
     to_review(desk)
-    assert present_observation(desk.tablet, 0).headline == ""
+    assert said("headline") == ""
     desk.workflow.program()
     desk.answer_all()
-    view = present_observation(desk.tablet, 0)
-    assert dict(view.rows)["Still to run"] == "20 min"
-    assert (view.due, view.may_look) == (False, False)
-    desk.passes(minutes(10))
-    assert dict(present_observation(desk.tablet, 0).rows)["Still to run"] == "10 min"
+    assert row("Still to run") == "20 min"
+    assert (said("due"), said("mayLook")) == (False, False)
+    passes(minutes(10))
+    assert row("Still to run") == "10 min"
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    passes(hours(1))
+    assert (row("Drug"), said("due")) == ("at the tip", False)
+    card.looked()
+    passes(minutes(10))
+    assert (said("headline"), said("due")) == ("Look at the patient now.", True)
+    assert said("lookText") == "I looked: 1 of 18"
+    card.looked()
+    assert str(said("headline")).startswith("Next look")
+    for _ in range(17):
+        passes(hours(2))
+        card.looked()
+    assert said("headline") == "The observation is over."
+    desk.replace_pump("baclofen")
+    desk.answer_all()
+    assert said("headline") == ""
+
+
+def test_a_prime_that_a_stop_cut_off_is_not_said_to_have_come_to_the_tip() -> None:
+    desk, parent = begun(), QObject()
+    card = ObservationViewModel(desk.tablet, parent)
+    to_review(desk)
+    desk.workflow.program()
+    desk.answer_all()
+    desk.passes(minutes(5))
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.interrogate()
+    desk.answer_all()
     desk.passes(hours(1))
-    assert present_observation(desk.tablet, 0).due is False
-    desk.passes(minutes(10))
-    view = present_observation(desk.tablet, 0)
-    assert (view.headline, view.due, view.look) == ("Look at the patient now.", True, "I looked: 1 of 18")
-    assert present_observation(desk.tablet, 1).headline.startswith("Next look")
-    assert present_observation(desk.tablet, 18).headline == "The observation is over."
+    card.refresh()
+    rows = card.property("rows")
+    assert rows[0] == {"label": "Prime", "value": "cut off before its end"}
+    assert "short of the tip" in rows[1]["value"]
+
+
+def test_a_dose_change_begins_no_observation() -> None:
+    desk = adjusting()
+    through(desk, mcg("330"))
+    assert started_of(desk.tablet) is None
 
 
 def test_injecting_is_not_offered_before_the_catheter_was_drawn_empty() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from app.workflows.draft import Draft, Label, Step
 from app.workflows.draft_form import draft_bytes, entries, read_draft
+from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.entries import Judgement, Queried, Rejected, Taken
 from app.workflows.implant_entries import (
     DrugEntry,
@@ -28,6 +29,7 @@ from pump_core.quantities import Concentration, DoseRate, Volume
 from telemetry.messages.codec import read_staged
 from telemetry.messages.programming import Stage
 from tests.app.desk import ALL_CHECKS, Desk, ml
+from tests.app.workflows.test_known_therapy import Drafts
 
 LINE_NL = 327_000
 """85 cm of an Ascenda and the tubing."""
@@ -358,3 +360,22 @@ def test_a_refused_entry_says_what_to_do() -> None:
     verdict = judge_low("30", desk.workflow.draft, desk.tablet.site)
     assert isinstance(verdict, Rejected)
     assert verdict.message == "The pump takes 1 mL to 10 mL."
+
+
+def test_an_implant_that_was_cut_off_is_taken_up_with_all_answers_and_the_patient_is_confirmed_anew() -> None:
+    cut = begun()
+    cut.workflow.step = "therapy"
+    payload = draft_bytes(IMPLANT.title, "therapy", cut.workflow.draft)
+    desk, drafts = Desk("factory"), Drafts()
+    keeper = DraftKeeper(desk.tablet, drafts)
+    desk.connect()
+    assert desk.tablet.read is not None
+    keeper.offer(desk.tablet.read, payload, desk.now)
+    keeper.take_up()
+    desk.answer_all()
+    assert desk.workflow.kind is IMPLANT
+    assert step(desk) == "interrogate"
+    assert implant_of(desk.workflow.draft) == told()
+    assert standing(desk, "interrogate") == [("todo", "patient")]
+    desk.workflow.set_check("patient", True)
+    to_review(desk)

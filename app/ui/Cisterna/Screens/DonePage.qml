@@ -39,33 +39,10 @@ ColumnLayout {
             visible: root.program.summary !== ""
         }
 
-        Card {
+        ObservationCard {
             Layout.fillWidth: true
-            title: qsTr("Observation")
-            visible: root.observation.headline !== ""
-
-            NoticeBox {
-                objectName: "observationNotice"
-                Layout.fillWidth: true
-                headline: root.observation.headline
-                kind: root.observation.due ? "caution" : "info"
-                text: root.observation.detail
-            }
-
-            DetailList {
-                objectName: "observationRows"
-                Layout.fillWidth: true
-                rows: root.observation.rows
-                stale: root.stale
-            }
-
-            SecondaryButton {
-                objectName: "lookedButton"
-                Layout.alignment: Qt.AlignRight
-                text: root.observation.lookText
-                visible: root.observation.mayLook
-                onTapped: root.observation.looked()
-            }
+            observation: root.observation
+            stale: root.stale
         }
 
         ReviewTable {

@@ -42,7 +42,7 @@ ColumnLayout {
         color: Theme.muted
         font.pixelSize: Theme.detail
         text: root.part.text ?? ""
-        visible: root.kind === "ticks" && text !== ""
+        visible: (root.kind === "ticks" || root.kind === "keys") && text !== ""
     }
 
     GridLayout {
@@ -68,6 +68,34 @@ ColumnLayout {
                 checked: entry.checked ?? false
                 text: entry.label ?? ""
                 onToggled: root.form.touch(root.name, tick.index)
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: root.narrow ? 2 : Math.max(2, root.part.columns ?? 1)
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
+        visible: root.kind === "keys"
+
+        Repeater {
+            model: root.kind === "keys" ? root.rows.length : 0
+
+            DoseKey {
+                id: key
+
+                required property int index
+                readonly property var entry: root.rows[index] ?? ({})
+
+                objectName: root.name + ".key" + index
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                detail: entry.detail ?? ""
+                opens: true
+                text: entry.label ?? ""
+                onTapped: root.form.touch(root.name, key.index)
             }
         }
     }

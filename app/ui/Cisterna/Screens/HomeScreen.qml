@@ -14,6 +14,7 @@ Item {
     required property AsideViewModel aside
     required property ChangeViewModel change
     required property HomeViewModel home
+    required property ObservationViewModel observation
     required property bool stale
 
     RowLayout {
@@ -101,6 +102,12 @@ Item {
                 kind: root.home.dueKind
                 visible: root.home.dueKind !== "none" && !root.change.visible
                 onActionTapped: root.home.startRefill()
+            }
+
+            ObservationCard {
+                Layout.fillWidth: true
+                observation: root.observation
+                stale: root.stale
             }
 
             Card {
@@ -230,7 +237,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
                     available: root.home.canRefill
-                    detail: qsTr("revision, dye study, access port")
+                    detail: qsTr("revision, access port")
                     reason: root.home.whyNot
                     text: qsTr("Catheter")
                     visible: !root.home.unprogrammed

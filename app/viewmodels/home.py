@@ -14,6 +14,7 @@ from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
+from app.workflows.kinds import KINDS, REFILL
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
@@ -101,7 +102,8 @@ def begun_text(found: Found | None, tablet: Tablet) -> str:
     if found is None:
         return ""
     when = moment_text(found.saved_at, tablet.site)
-    where = f"{found.record.kind} cut off at {found.record.step.capitalize()}, {when}."
+    kind = KINDS.get(found.record.kind, REFILL)
+    where = f"{found.record.kind} cut off at {kind.name(found.record.step)}, {when}."
     if tablet.is_unknown:
         return where
     injected = sum(found.record.syringes_nl)

@@ -55,6 +55,7 @@ class ObservationView(Struct, frozen=True):
     detail: str = ""
     due: bool = False
     rows: tuple[tuple[str, str], ...] = ()
+    brief: str = ""
     may_look: bool = False
     look: str = ""
 
@@ -99,6 +100,7 @@ def present_observation(tablet: Tablet, started: Started | None, made: int) -> O
         f"{detail} The tablet must stay on to remind you.",
         due=state.is_due,
         rows=rows,
+        brief=f"{detail} {observation.watch}.",
         may_look=state.is_due,
         look=f"I looked: {made + 1} of {state.looks}",
     )
@@ -165,6 +167,11 @@ class ObservationViewModel(Presented[ObservationView]):
     def detail(self) -> str:
         """How long until then."""
         return self._view.detail
+
+    @Property(str, notify=changed)
+    def brief(self) -> str:
+        """How long until then, and what to look for."""
+        return self._view.brief
 
     @Property(bool, notify=changed)
     def due(self) -> bool:

@@ -92,4 +92,4 @@ def test_an_implant_from_the_patient_to_the_prime_that_runs(factory: Sitting) ->
     robot.tap("finishButton")
     robot.wait_for("adjustTile")
     assert robot.find("implantTile") is None
-    assert robot.sees("Watch until")
+    assert robot.sees("Breathing rate, sedation, oxygen saturation, pain.")

@@ -106,6 +106,8 @@ Item {
 
             ObservationCard {
                 Layout.fillWidth: true
+                brief: true
+                padding: Theme.gap
                 observation: root.observation
                 stale: root.stale
             }

@@ -1,4 +1,4 @@
-// After a start: the prime that runs, and when to look at the patient next.
+// After a start: the prime that runs, and when to look at the patient next; `brief` leaves the figures out.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,16 +11,17 @@ Card {
 
     required property ObservationViewModel observation
     required property bool stale
+    property bool brief: false
 
-    title: qsTr("Observation")
-    visible: root.observation.headline !== ""
+    title: root.brief ? "" : qsTr("Observation")
+    visible: root.brief ? root.observation.brief !== "" : root.observation.headline !== ""
 
     NoticeBox {
         objectName: "observationNotice"
         Layout.fillWidth: true
         headline: root.observation.headline
         kind: root.observation.due ? "caution" : "info"
-        text: root.observation.detail
+        text: root.brief ? root.observation.brief : root.observation.detail
     }
 
     DetailList {
@@ -28,6 +29,7 @@ Card {
         Layout.fillWidth: true
         rows: root.observation.rows
         stale: root.stale
+        visible: !root.brief
     }
 
     SecondaryButton {

@@ -39,11 +39,15 @@ EXPIRED = Open(
 
 
 def prescription_now(draft: Draft) -> Prescription | None:
-    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped."""
+    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped.
+
+    Catheter and alarms are those that hold now: they may have been told while it was stopped.
+    """
     therapy = draft.reading.therapy
-    if therapy.stopped_since_ms is not None and therapy.before_stop is not None:
-        return therapy.before_stop
-    return therapy.prescription
+    now, before = therapy.prescription, therapy.before_stop
+    if therapy.stopped_since_ms is None or before is None or now is None:
+        return now
+    return before.model_copy(update={"catheter": now.catheter, "alarms": now.alarms})
 
 
 def dose_now(draft: Draft, site: Site) -> DoseRate:

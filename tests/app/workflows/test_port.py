@@ -226,3 +226,34 @@ def test_what_was_entered_is_taken_up_again_after_a_cut() -> None:
     assert record != "unreadable"
     assert KINDS[record.kind] is CATHETER
     assert port_of(entries(record)) == port_of(draft)
+
+
+@pytest.mark.use_error("U28")
+def test_a_catheter_revised_while_the_pump_is_stopped_is_still_the_new_one_after_the_restart() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    desk.tablet.start_catheter()
+    desk.answer_all()
+    own = told(procedure="revision", pieces=(Piece(model="8780", trimmed_mm=293),))
+    desk.workflow.draft = replace(desk.workflow.draft, own=own, checks=frozenset({"patient"}))
+    programmed(desk)
+    engine = desk.machine.engine
+    (run,) = engine.state.runs
+    desk.passes(Duration(run.ends_ms - engine.now.ms))
+    assert (engine.state.flow_nl_per_day, engine.report().catheter_nl) == (0, 187_000)
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    desk.tablet.start_restart()
+    desk.answer_all()
+    desk.workflow.set_check("patient", True)
+    desk.workflow.next()
+    desk.workflow.next()
+    desk.answer_all()
+    desk.workflow.program()
+    desk.answer_all()
+    assert desk.workflow.step == "done"
+    report = desk.machine.engine.report()
+    assert (report.flow_nl_per_day, report.catheter_nl) == (300_000, 187_000)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from typing import Any
 
-from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Keys, Note, Part, Ticks, grave_points, noted
+from app.viewmodels.catheter_pieces import UNKNOWN_LENGTH, piece_acts, piece_parts
+from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Part, Ticks, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
-from app.viewmodels.wording import ml_text
 from app.workflows.implant_data import PumpKind, shipped
-from app.workflows.implant_entries import MOST_PIECES, ImplantEntries, Piece, catheter_of, implant_of
-from app.workflows.implant_entry import MM_PER_CM, judge_cut, judge_drawn
-from app.workflows.site import Site
+from app.workflows.implant_entries import ImplantEntries, implant_of
+from app.workflows.implant_entry import judge_drawn
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
-from pump_core.notation import amount_text, number_text
+from pump_core.notation import number_text
 from pump_core.patient import Indication, OpioidStatus, YesNo
 
 OPIOID: dict[OpioidStatus, tuple[str, str]] = {
@@ -38,13 +36,6 @@ PUMPS: dict[PumpKind, tuple[str, str]] = {
     "new": ("First pump", "with a new catheter"),
     "replacement": ("Replaces another pump", "the catheter may stay"),
 }
-UNKNOWN_LENGTH = Note(
-    "lengthUnknown",
-    "caution",
-    "Without its length nobody knows when drug reaches the tip.",
-    "The pump is told that the catheter is not known: it will not prime it and will not bridge over it. Enter the "
-    "length as soon as it is found in the record of the operation.",
-)
 NO_ALLERGY = "No allergy to any of these"
 
 
@@ -193,79 +184,8 @@ def catheter_form(workflow: Workflow, tablet: Tablet) -> Form:
     return Form("Catheter", "Choose each piece, and enter what was cut off it. The volume follows.", tuple(parts))
 
 
-def piece_parts(pieces: tuple[Piece, ...], site: Site, *, known: bool) -> tuple[Part, ...]:
-    """The catalogue, a field for each piece, and the volume of the whole."""
-    catalogue = site.constants.catalogue
-    models = tuple(
-        (model.title, f"{_cm(model.length_mm)}, {amount_text(Fraction(model.nl_per_cm, 1_000_000), 'mL/cm')}")
-        for model in catalogue.catheters.values()
-    )
-    parts: list[Part] = []
-    if known and len(pieces) < MOST_PIECES:
-        text = "Catheter" if not pieces else "Add a piece, if another one was joined to it"
-        parts.append(Keys("model", text, models))
-    if not known or not pieces:
-        return tuple(parts)
-    fields = tuple(
-        Field(
-            f"{catalogue.catheters[piece.model].name}: cut off",
-            number_text(Fraction(piece.trimmed_mm, MM_PER_CM)) if piece.trimmed_mm is not None else "",
-            "cm" if piece.trimmed_mm is not None else "",
-            _left(piece, site),
-        )
-        for piece in pieces
-    )
-    parts.append(Fields("piece", fields))
-    parts.append(Keys("removePiece", "", (("Remove the last piece", ""),)))
-    catheter = catheter_of(pieces, catalogue)
-    if catheter is not None:
-        length = sum(segment.length_mm for segment in catheter.segments)
-        parts.append(
-            Facts(
-                "catheterFacts",
-                (
-                    ("Implanted", _cm(length), "length as sold, less what was cut off"),
-                    ("It holds", ml_text(catheter.volume), "length × volume per cm of each piece"),
-                ),
-            )
-        )
-    return tuple(parts)
-
-
-def _left(piece: Piece, site: Site) -> str:
-    model = site.constants.catalogue.catheters[piece.model]
-    if piece.trimmed_mm is None:
-        return f"of {_cm(model.length_mm)}"
-    return f"{_cm(model.length_mm - piece.trimmed_mm)} of {_cm(model.length_mm)} implanted"
-
-
-def _cm(mm: int) -> str:
-    return amount_text(Fraction(mm, MM_PER_CM), "cm")
-
-
 def catheter_acts(workflow: Workflow, desk: FormDesk) -> Acts:
     """What a touch does there."""
     own = implant_of(workflow.draft)
     acts = piece_acts(own.pieces, desk, lambda pieces: change(workflow, pieces=pieces))
     return {**acts, "unknown": lambda _place: change(workflow, length_unknown=not own.length_unknown)}
-
-
-def piece_acts(pieces: tuple[Piece, ...], desk: FormDesk, take: Callable[[tuple[Piece, ...]], None]) -> Acts:
-    """Adding a piece, removing the last one, and entering what was cut off."""
-    catalogue = desk.site.constants.catalogue
-
-    def add(place: int) -> None:
-        if len(pieces) < MOST_PIECES:
-            take((*pieces, Piece(model=tuple(catalogue.catheters)[place])))
-
-    def cut(place: int) -> None:
-        model = catalogue.catheters[pieces[place].model]
-        desk.ask_number(
-            f"{model.title}: cut off",
-            "cm",
-            f"In cm, to a tenth. The whole piece has {_cm(model.length_mm)}.",
-            lambda typed: judge_cut(typed, model),
-            lambda mm: take((*pieces[:place], Piece(model=model.name, trimmed_mm=mm), *pieces[place + 1 :])),
-        )
-
-    return {"model": add, "piece": cut, "removePiece": lambda _place: take(pieces[:-1])}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.viewmodels.asked import answer, asked_parts, first_asked
+from app.viewmodels.catheter_pieces import UNKNOWN_LENGTH, piece_acts, piece_parts
 from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Line, Note, Part, Ticks, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
-from app.viewmodels.implant_pages import UNKNOWN_LENGTH, piece_acts, piece_parts
 from app.viewmodels.spans import span_text
 from app.viewmodels.wording import drug_title, ml_text
 from app.workflows.implant_data import shipped

@@ -191,6 +191,7 @@ def test_the_review_shows_patient_catheter_and_prime_as_the_pump_understood_them
         "none", "Not used to opioids; No psychosis; Pain, not malignant; allergic to baclofen",
     )  # fmt: skip
     assert rows["Catheter"] == ("not known", "Ascenda 8780, two-piece, 85 cm")
+    assert rows["Pump clock"][0] == "never set"
     assert rows["Prime"] == ("", "0.327 mL in 19.62 min, then the therapy")
     assert rows["Patient, on the card"] == ("", "DEMO, record 004711")
     run = desk.workflow.run

@@ -157,6 +157,7 @@ Window {
                     aside: root.app.aside
                     change: root.app.change
                     home: root.app.home
+                    observation: root.app.observation
                     stale: root.app.identity.linkStale
                 }
             }

@@ -19,7 +19,12 @@ _MINUTE = timedelta(minutes=1)
 
 
 def clock_before(offset_ms: int, reading: Reading, site: Site) -> str:
-    """`23-NOV-2026 10:02, 12 minutes slow`: what the pump's clock shows at `reading`, against the tablet's."""
+    """`23-NOV-2026 10:02, 12 minutes slow`: what the pump's clock shows at `reading`, against the tablet's.
+
+    A pump that was never told the time counts from when it was made.
+    """
+    if not offset_ms:
+        return "never set"
     pump = _wall(offset_ms, reading)
     return f"{_text(pump)}, {away_text(pump - _here(reading, site))}"
 

@@ -14,6 +14,7 @@ from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
+from app.workflows.kinds import KINDS, REFILL
 from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
@@ -68,6 +69,9 @@ class HomeView(Struct, frozen=True):
     why_not: str = ""
     can_adjust: bool = False
     why_not_adjust: str = ""
+    can_implant: bool = False
+    why_not_implant: str = ""
+    unprogrammed: bool = False
 
 
 def present_home(tablet: Tablet) -> HomeView:
@@ -83,6 +87,9 @@ def present_home(tablet: Tablet) -> HomeView:
             pump_facts=_pump_facts(read, tablet),
             why_not="This pump has no therapy yet.",
             why_not_adjust="This pump has no therapy yet.",
+            can_implant=not _why_not(tablet),
+            why_not_implant=_why_not(tablet),
+            unprogrammed=True,
         )
     model = tablet.site.model(read.pump.model)
     drug = tablet.site.drugs.drug(prescription.mixture.primary.drug)
@@ -95,7 +102,8 @@ def begun_text(found: Found | None, tablet: Tablet) -> str:
     if found is None:
         return ""
     when = moment_text(found.saved_at, tablet.site)
-    where = f"{found.record.kind} cut off at {found.record.step.capitalize()}, {when}."
+    kind = KINDS.get(found.record.kind, REFILL)
+    where = f"{found.record.kind} cut off at {kind.name(found.record.step)}, {when}."
     if tablet.is_unknown:
         return where
     injected = sum(found.record.syringes_nl)
@@ -327,6 +335,16 @@ class HomeViewModel(QObject):
         self._tablet.start_restart()
 
     @Slot()
+    def startImplant(self) -> None:
+        """The implant tile was touched."""
+        self._tablet.start_implant()
+
+    @Slot()
+    def startCatheter(self) -> None:
+        """The catheter tile was touched."""
+        self._tablet.start_catheter()
+
+    @Slot()
     def startAdjustment(self) -> None:
         """Begins to adjust the dose."""
         self._tablet.start_adjustment()
@@ -460,6 +478,21 @@ class HomeViewModel(QObject):
     def trendAlarm(self) -> str:
         """The alarm's volume."""
         return self._view.trend_alarm
+
+    @Property(bool, notify=changed)
+    def unprogrammed(self) -> bool:
+        """Whether this pump was never programmed."""
+        return self._view.unprogrammed
+
+    @Property(bool, notify=changed)
+    def canImplant(self) -> bool:
+        """Whether an implant may begin."""
+        return self._view.can_implant
+
+    @Property(str, notify=changed)
+    def whyNotImplant(self) -> str:
+        """Why it may not."""
+        return self._view.why_not_implant
 
     @Property(bool, notify=changed)
     def stopped(self) -> bool:

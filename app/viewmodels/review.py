@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
+from app.viewmodels.order_rows import order_rows
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
@@ -138,7 +139,10 @@ def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
         if order.kind == "clock_set"
     )
     told = {caution.key for caution in echo.cautions}
-    return (*rows, *clock, *overrides, *_statements(workflow, tablet, told))
+    ordered = tuple(
+        ReviewRow(row.key, row.setting, row.before, row.after) for row in order_rows(workflow, echo, tablet)
+    )
+    return (*rows, *ordered, *clock, *overrides, *_statements(workflow, tablet, told))
 
 
 def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tuple[ReviewRow, ...]:

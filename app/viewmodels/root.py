@@ -18,11 +18,13 @@ from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
+from app.viewmodels.observation import ObservationViewModel
 from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_fill import FillViewModel
+from app.viewmodels.step_form import FormViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
 from app.viewmodels.step_syringe import SyringeViewModel
@@ -84,8 +86,10 @@ class AppViewModel(QObject):
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._form = FormViewModel(tablet, self._number_pad, self._text_pad, self._syringe, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
+        self._observation = ObservationViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
@@ -98,6 +102,7 @@ class AppViewModel(QObject):
         self._find_pump.refresh()
         self._emergency.refresh()
         self._log.time_passes()
+        self._observation.refresh()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -225,6 +230,11 @@ class AppViewModel(QObject):
         """The dose of a dose adjustment."""
         return self._adjust
 
+    @Property(FormViewModel, constant=True)
+    def form(self) -> FormViewModel:
+        """A step that is a form."""
+        return self._form
+
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:
         """Sixth step."""
@@ -234,6 +244,11 @@ class AppViewModel(QObject):
     def program(self) -> ProgramViewModel:
         """Seventh step and the end."""
         return self._program
+
+    @Property(ObservationViewModel, constant=True)
+    def observation(self) -> ObservationViewModel:
+        """The patient after a start."""
+        return self._observation
 
     @Property(AsideViewModel, constant=True)
     def aside(self) -> AsideViewModel:

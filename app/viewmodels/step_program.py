@@ -36,6 +36,7 @@ class ProgramView(Struct, frozen=True):
     summary: str = ""
     differs: str = ""
     can_go_on: bool = True
+    asks: str = "Therapy"
 
 
 def present_program(tablet: Tablet) -> ProgramView:
@@ -58,7 +59,8 @@ def present_program(tablet: Tablet) -> ProgramView:
             "failed",
             f"Not programmed. {unchanged(workflow)}",
             " ".join(f"{t.what} {t.why}" for t in told) or workflow.run.problem,
-            " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
+            " ".join(t.do for t in told) or f"Go back to {workflow.kind.name(workflow.kind.asks)} and send it again.",
+            asks=workflow.kind.name(workflow.kind.asks),
         )
     if programming.phase == "reading_back" and programming.read_back_failed:
         return ProgramView(
@@ -150,6 +152,11 @@ class ProgramViewModel(Presented[ProgramView]):
     def whatToDo(self) -> str:
         """What to do."""
         return self._view.do
+
+    @Property(str, notify=changed)
+    def asks(self) -> str:
+        """The step that a refusal leads back to."""
+        return self._view.asks
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:

@@ -41,6 +41,11 @@ def ml_tenth(volume: Volume) -> str:
     return amount_text(volume.to("mL"), "mL", 1)
 
 
+def drug_title(name: str) -> str:
+    """A drug's name at the head of a line; tall-man letters stay as they are: `Morphine`, `fentaNYL`."""
+    return name.capitalize() if name.islower() else name
+
+
 def flow_text(flow: FlowRate) -> str:
     """A flow in mL/day, exact to the pump's step."""
     return amount_text(flow.to("mL/day"), "mL/day")

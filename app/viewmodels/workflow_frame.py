@@ -10,11 +10,14 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.consequences import PanelView, present_consequences
+from app.viewmodels.implant_panel import present_implant
+from app.viewmodels.port_panel import present_port
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST
+from app.workflows.kinds import ADJUST, CATHETER, IMPLANT
+from app.workflows.port_entries import PortEntries
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -26,6 +29,11 @@ Row = dict[str, Any]
 
 
 EMPTY = PanelView()
+DRAWN_AND_NOT_TOLD = (
+    "The catheter is empty, and the pump does not know",
+    "It believes that drug is at the tip. Until drug has come through the catheter again the patient gets none. Go on "
+    "and tell the pump, or begin again with Catheter before the patient leaves.",
+)
 
 
 class FrameView(Struct, frozen=True):
@@ -33,6 +41,7 @@ class FrameView(Struct, frozen=True):
 
     title: str = ""
     steps: tuple[Step, ...] = ()
+    names: tuple[str, ...] = ()
     step: Step = "interrogate"
     next_enabled: bool = False
     next_reason: str = ""
@@ -55,6 +64,7 @@ def present_frame(tablet: Tablet) -> FrameView:
     return FrameView(
         title=workflow.kind.title,
         steps=workflow.kind.steps,
+        names=tuple(workflow.kind.name(step) for step in workflow.kind.steps),
         step=workflow.step,
         next_enabled=enabled,
         next_reason=reason,
@@ -70,6 +80,10 @@ def present_frame(tablet: Tablet) -> FrameView:
 def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
     if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
         return present_adjustment(workflow, tablet, tablet.read)
+    if workflow.kind is IMPLANT:
+        return present_implant(workflow, tablet)
+    if workflow.kind is CATHETER and workflow.step != "interrogate":
+        return present_port(workflow, tablet)
     return present_consequences(workflow, tablet)
 
 
@@ -83,6 +97,8 @@ def _leaving(workflow: Workflow, tablet: Tablet) -> tuple[str, str]:
             "Go on and program it. Left like this, alarm and refill date are wrong and the next refill starts from a "
             "wrong volume. What was entered is kept on this tablet.",
         )
+    if isinstance(draft.own, PortEntries) and draft.own.drawn_nl is not None and workflow.step != "done":
+        return DRAWN_AND_NOT_TOLD
     if draft.withdrawn is None:
         return "", ""
     prescription = draft.reading.therapy.prescription
@@ -203,8 +219,8 @@ class WorkflowFrameViewModel(Presented[FrameView]):
         steps = self._view.steps
         at = steps.index(self._view.step) if steps else 0
         states = ("done" if index < at else "current" if index == at else "todo" for index in range(len(steps)))
-        rows = zip(steps, states, strict=True)
-        return [{"label": step.capitalize(), "state": state} for step, state in rows if step != "done"]
+        rows = zip(steps, self._view.names, states, strict=True)
+        return [{"label": name, "state": state} for step, name, state in rows if step != "done"]
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -16,7 +16,10 @@ from pump_core.record import Record
 from pump_core.titration import Raised
 from telemetry.messages.reading import Interrogation
 
-Step = Literal["interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done"]
+Step = Literal[
+    "interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done",
+    "pump", "catheter", "front", "alarms", "procedure", "aspirate",
+]  # fmt: skip
 
 STEPS: tuple[Step, ...] = (
     "interrogate",

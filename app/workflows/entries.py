@@ -23,7 +23,7 @@ from pump_core.drugs import Drug
 from pump_core.errors import QuantityError
 from pump_core.flow import programmed
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume, exact
+from pump_core.quantities import Concentration, DoseRate, Volume, exact
 from pump_core.reasons import explain
 from pump_core.refill import differs_by_half
 
@@ -33,16 +33,20 @@ STEP_QUERY: Final = "The pump's step makes"
 VolumeField = Literal["label_volume", "withdrawn", "syringe", "second_total"]
 
 
+Entry = Volume | DoseRate | Concentration | int
+"""What a pad enters; a whole number is a length in mm, or days."""
+
+
 class Taken(Struct, frozen=True):
     """The entry stands."""
 
-    value: Volume | DoseRate
+    value: Entry
 
 
 class Queried(Struct, frozen=True):
     """The entry is asked about; entering it again takes `value`, which may be the entry on the pump's own step."""
 
-    value: Volume | DoseRate
+    value: Entry
     message: str
 
 

@@ -3,23 +3,33 @@
 refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
+implant      interrogate → pump → catheter → syringe → fill → front → therapy → alarms → review → program → done
+catheter     interrogate → procedure → aspirate → front → review → program → done
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.draft import STEPS, Draft, Restart, Step
+from app.workflows.implant_entries import ImplantEntries
+from app.workflows.implant_proposal import implant_proposal
+from app.workflows.implant_rules import implant_points
 from app.workflows.open_point import Open
+from app.workflows.port_entries import PortEntries
+from app.workflows.port_rules import port_points, port_proposal
 from app.workflows.proposal import proposal, therapy_proposal
+from app.workflows.refill_rules import open_points
 from app.workflows.site import Reading, Site
 from pump_core.orders import Proposal
 from pump_core.record import Record
 
 OpenPoints = Callable[[Step, Draft, Site], tuple[Open, ...]]
+Points = Callable[[Step, Draft, Site, date], tuple[Open, ...]]
 Propose = Callable[[Draft, Site, Callable[[], bytes], Reading], Proposal]
 
 
@@ -33,6 +43,8 @@ class Kind(Struct, frozen=True):
 
     `more_points` keep a step of this kind from being left, besides those of every programming workflow. `own` is what
     only this kind asks, before anything of it was entered; `asks` is the step where a reason for a caution is given.
+    `points` are those of every programming workflow, for a pump that has a therapy; `names` are steps that this kind
+    calls otherwise than by their key.
     """
 
     title: str
@@ -42,10 +54,16 @@ class Kind(Struct, frozen=True):
     more_points: OpenPoints = no_points
     own: Record | None = None
     asks: Step = "therapy"
+    points: Points = open_points
+    names: tuple[tuple[Step, str], ...] = ()
 
     def after(self, step: Step) -> Step:
         """The step that follows."""
         return self.steps[self.steps.index(step) + 1]
+
+    def name(self, step: Step) -> str:
+        """The step as it is called on the screen."""
+        return dict(self.names).get(step, step.capitalize())
 
     def before(self, step: Step) -> Step:
         """The step that precedes."""
@@ -56,6 +74,28 @@ REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+IMPLANT = Kind(
+    "Implant",
+    ("interrogate", "pump", "catheter", "syringe", "fill", "front", "therapy", "alarms", "review", "program", "done"),
+    implant_proposal,
+    "restart",
+    own=ImplantEntries(),
+    points=implant_points,
+    names=(("interrogate", "Patient"), ("syringe", "Drug"), ("front", "Where is it?")),
+)
+CATHETER = Kind(
+    "Catheter",
+    ("interrogate", "procedure", "aspirate", "front", "review", "program", "done"),
+    port_proposal,
+    "stay_stopped",
+    own=PortEntries(),
+    asks="front",
+    points=port_points,
+    names=(("front", "Prime"),),
+)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, IMPLANT, CATHETER)}
 """Every kind by its title, under which a workflow that was cut off is stored."""
+
+WATCHED = frozenset({IMPLANT.title, CATHETER.title})
+"""Workflows after which the patient is watched."""

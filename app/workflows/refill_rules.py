@@ -29,13 +29,25 @@ UNEXPLAINED = "unexplained"
 MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
+EXPIRED = Open(
+    "expired_label",
+    "stop",
+    "The drug in the syringe has expired.",
+    "Its strength and sterility are no longer assured.",
+    "Do not inject. Fetch a syringe that has not expired.",
+)
+
 
 def prescription_now(draft: Draft) -> Prescription | None:
-    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped."""
+    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped.
+
+    Catheter and alarms are those that hold now: they may have been told while it was stopped.
+    """
     therapy = draft.reading.therapy
-    if therapy.stopped_since_ms is not None and therapy.before_stop is not None:
-        return therapy.before_stop
-    return therapy.prescription
+    now, before = therapy.prescription, therapy.before_stop
+    if therapy.stopped_since_ms is None or before is None or now is None:
+        return now
+    return before.model_copy(update={"catheter": now.catheter, "alarms": now.alarms})
 
 
 def dose_now(draft: Draft, site: Site) -> DoseRate:
@@ -114,12 +126,6 @@ def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
     """The points, most severe first."""
     order: tuple[Severity, ...] = ("stop", "caution", "todo")
     return tuple(sorted(points, key=lambda point: order.index(point.severity)))
-
-
-def may_inject(draft: Draft, site: Site, today: date) -> bool:
-    """Whether nothing speaks against injecting: label and withdrawal settled, needle checked."""
-    settled = not open_points("syringe", draft, site, today) and not open_points("withdraw", draft, site, today)
-    return settled and {"needle", "free_flow"} <= draft.checks
 
 
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -207,15 +213,7 @@ def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
     if label.use_by is None:
         found.append(Open("use_by", "todo", "Enter the expiry date from the label."))
     elif label.use_by < today:
-        found.append(
-            Open(
-                "expired_label",
-                "stop",
-                "The drug in the syringe has expired.",
-                "Its strength and sterility are no longer assured.",
-                "Do not inject. Fetch a syringe that has not expired.",
-            )
-        )
+        found.append(EXPIRED)
     if label.volume is None:
         found.append(Open("volume", "todo", "Enter the total volume from the label."))
     else:

@@ -13,7 +13,7 @@ from typing import Final
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, CATHETER, IMPLANT, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
@@ -135,6 +135,14 @@ class Tablet:
     def start_adjustment(self) -> None:
         """Begins to adjust the dose of a running pump; refused while a result is unknown."""
         self._start(ADJUST)
+
+    def start_implant(self) -> None:
+        """Begins the implant of a pump that was never programmed; refused while a result is unknown."""
+        self._start(IMPLANT)
+
+    def start_catheter(self) -> None:
+        """Begins a procedure at the catheter; refused while a result is unknown."""
+        self._start(CATHETER)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from app.workflows.conversation import Conversation
 from app.workflows.draft import Check, Draft, Label, Restart, Step
@@ -19,7 +20,7 @@ from app.workflows.kinds import REFILL, Kind
 from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.proposal import answers_to, unanswered
-from app.workflows.refill_rules import in_order, may_inject, open_points, step_of
+from app.workflows.refill_rules import in_order, step_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
@@ -29,6 +30,9 @@ from pump_core.record import Record
 from pump_core.titration import Raised
 from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
+
+BEFORE_INJECTION: Final = frozenset[Step]({"pump", "syringe", "withdraw"})
+"""Steps in which nothing stands open before anything is injected."""
 
 
 def by_another_person(draft: Draft, user: str) -> Draft:
@@ -85,11 +89,13 @@ class Workflow:
         return in_order((*self.kind.more_points(at, self.draft, self.site), *self._points(at)))
 
     def _points(self, step: Step) -> tuple[Open, ...]:
-        return open_points(step, self.draft, self.site, self.today)
+        return self.kind.points(step, self.draft, self.site, self.today)
 
     def may_inject(self) -> bool:
         """Whether nothing speaks against injecting."""
-        return may_inject(self.draft, self.site, self.today)
+        before = [step for step in self.kind.steps if step in BEFORE_INJECTION]
+        settled = not any(self.open_points(step) for step in before)
+        return settled and {"needle", "free_flow"} <= self.draft.checks
 
     def reread(self, pump: Interrogation, read_at: UtcTime) -> None:
         """A fresh reading. It replaces the one the workflow stands on, at once or when it turns back from Review."""
@@ -300,7 +306,7 @@ class Workflow:
     def _ask(self, asked: tuple[Reason, ...]) -> None:
         """Back to the first step that asks for these reasons, all entries kept, standing on a fresh reading."""
         steps = {step_of(caution, self.draft, self.site) for caution in asked}
-        self.step = "withdraw" if "withdraw" in steps else self.kind.asks
+        self.step = "withdraw" if "withdraw" in steps and "withdraw" in self.kind.steps else self.kind.asks
         self._abandon()
         self._read_again()
         self.draft = replace(self.draft, asked=asked)

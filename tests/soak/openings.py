@@ -1,7 +1,8 @@
 """Every screen of the tablet opened again and again: `python -m tests.soak.openings STATE WARM_UP OPENINGS`.
 
-One round goes by touch through Home, Stop, each step of a refill, its pads, the question before leaving, Review,
-Program and Done; the refill is programmed. Numbers are put into the draft, as typing them opens no other screen.
+One round goes by touch through Home, Stop, the forms of a procedure at the catheter, each step of a refill, its pads,
+the question before leaving, Review, Program and Done; the refill is programmed. Numbers are put into the draft,
+as typing them opens no other screen.
 After the warm-up and at the end it counts, at Home with nothing under way: what the process holds, all items in the
 scene, and all objects below window and tablet. The last line of output is one JSON object.
 """
@@ -49,6 +50,7 @@ class Rounds:
     def once(self) -> None:
         """Every screen once."""
         self._there_and_back("stopButton", "stopDialog.keep")
+        self._look_at_the_catheter()
         self._robot.tap("refillTile")
         self._robot.tap("patientCheck")
         self._next()
@@ -65,6 +67,17 @@ class Rounds:
                 self._refill.tick(row.key, True)
         self._robot.hold("holdButton")
         self._robot.tap("finishButton")
+        self.settle()
+
+    def _look_at_the_catheter(self) -> None:
+        """The forms of a procedure at the catheter, left before anything was drawn."""
+        self._robot.tap("catheterTile")
+        self._robot.tap("patientCheck")
+        self._next()
+        self._robot.tap("procedure.option1")
+        self._next()
+        self._robot.tap("came.option0")
+        self._robot.tap("cancelButton")
         self.settle()
 
     def counted(self) -> dict[str, int]:

@@ -14,6 +14,7 @@ Item {
     required property AsideViewModel aside
     required property ChangeViewModel change
     required property HomeViewModel home
+    required property ObservationViewModel observation
     required property bool stale
 
     RowLayout {
@@ -103,6 +104,14 @@ Item {
                 onActionTapped: root.home.startRefill()
             }
 
+            ObservationCard {
+                Layout.fillWidth: true
+                brief: true
+                padding: Theme.gap
+                observation: root.observation
+                stale: root.stale
+            }
+
             Card {
                 Layout.fillWidth: true
                 padding: Theme.gap
@@ -128,7 +137,7 @@ Item {
 
                     PrimaryButton {
                         objectName: "goOnButton"
-                        enabled: root.home.canRefill
+                        enabled: root.home.canRefill || root.home.canImplant
                         text: qsTr("Go on")
                         onTapped: root.home.goOn()
                     }
@@ -226,6 +235,18 @@ Item {
                 }
 
                 ActionTile {
+                    objectName: "catheterTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canRefill
+                    detail: qsTr("revision, access port")
+                    reason: root.home.whyNot
+                    text: qsTr("Catheter")
+                    visible: !root.home.unprogrammed
+                    onTapped: root.home.startCatheter()
+                }
+
+                ActionTile {
                     objectName: "logTile"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
@@ -248,6 +269,18 @@ Item {
                     spacing: Theme.gap + Theme.stroke
 
                     ActionTile {
+                        objectName: "implantTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        available: root.home.canImplant
+                        detail: qsTr("a pump that is new")
+                        reason: root.home.whyNotImplant
+                        text: qsTr("Implant")
+                        visible: root.home.unprogrammed
+                        onTapped: root.home.startImplant()
+                    }
+
+                    ActionTile {
                         objectName: "refillTile"
                         Layout.fillHeight: true
                         Layout.fillWidth: true
@@ -266,7 +299,7 @@ Item {
                         detail: qsTr("by value, percent or step")
                         reason: root.home.whyNotAdjust
                         text: qsTr("Adjust dose")
-                        visible: !root.home.stopped
+                        visible: !root.home.stopped && !root.home.unprogrammed
                         onTapped: root.home.startAdjustment()
                     }
 

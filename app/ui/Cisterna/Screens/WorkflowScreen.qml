@@ -86,7 +86,7 @@ Item {
                     Layout.topMargin: Theme.margin
 
                     Loader {
-                        active: root.step === "interrogate"
+                        active: root.step === "interrogate" && !root.app.form.shown
                         anchors.fill: parent
 
                         sourceComponent: InterrogatePage {
@@ -96,7 +96,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "syringe"
+                        active: root.step === "syringe" && !root.app.form.shown
                         anchors.fill: parent
 
                         sourceComponent: SyringePage {
@@ -123,7 +123,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy" && !root.app.workflow.adjusting
+                        active: root.step === "therapy" && !root.app.workflow.adjusting && !root.app.form.shown
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
@@ -138,6 +138,16 @@ Item {
 
                         sourceComponent: AdjustPage {
                             adjust: root.app.adjust
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
+                        active: root.app.form.shown
+                        anchors.fill: parent
+
+                        sourceComponent: FormPage {
+                            form: root.app.form
                             stale: root.stale
                         }
                     }
@@ -166,6 +176,7 @@ Item {
                         anchors.fill: parent
 
                         sourceComponent: DonePage {
+                            observation: root.app.observation
                             program: root.app.program
                             stale: root.stale
                         }

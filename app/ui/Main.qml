@@ -45,7 +45,7 @@ Window {
             Layout.fillWidth: true
             clockText: root.app.identity.clockText
             linkBars: root.app.identity.linkBars
-            linkOpens: root.app.identity.linkOpens
+            linkOpens: root.app.identity.linkOpens && !root.app.signIn.covers
             linkStale: root.app.identity.linkStale
             linkText: root.app.identity.linkText
             patientDetail: root.app.identity.patientDetail

@@ -110,7 +110,7 @@ def _row(pump: PumpSignal, status: CommunicatorStatus, tablet: Tablet) -> tuple[
 
 
 def _spoken_with(tablet: Tablet) -> str:
-    """Whose pump is at the chosen place, as far as it was read in this session."""
+    """Whose pump is at the chosen place, as far as it was read while connected."""
     read = tablet.read
     if read is None or not tablet.conversation.speaks_with(read.pump.serial):
         return ""

@@ -111,6 +111,7 @@ class AppViewModel(QObject):
             self._person = person.user_id
             for pad in (self._number_pad, self._text_pad, self._date_pad):
                 pad.cancel()  # what somebody else was typing is not for this person to enter
+            self._find_pump.close()
         mine = tablet.workflow is not None and tablet.is_mine
         if self._roster.step != "closed":
             screen = "people"

@@ -142,6 +142,7 @@ class TabletApp(QObject):
             self._faults.restore()
             raise
         self.window.frameSwapped.connect(self._first_frame)
+        self.root.on_close(self.window.close)
         self._touches = Touches(self.window, self.sign_in.touched, self)
 
     @property
@@ -178,6 +179,7 @@ class TabletApp(QObject):
             ending.callback(lambda: shiboken6.delete(self.engine))
             ending.callback(self.window.close)
             ending.callback(self._touches.stop)
+            ending.callback(self.tablet.leaving.let_go)
             ending.callback(self.store.drain)
             ending.callback(self.store.stop)
             ending.callback(lambda: self.recorder.close(self.tablet.is_unknown))

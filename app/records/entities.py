@@ -24,6 +24,7 @@ UserEventKind = Literal[
     "locked",
     "stopped_locked",
     "took_over",
+    "left_stopped",
     "person_added",
     "secret_set",
     "made_inactive",
@@ -75,7 +76,8 @@ class UserEvent(Struct, frozen=True):
 
     signed_in · locked: `by` hand or by time · stopped_locked: the `command_id` and the `pump` of a stop at a locked
     tablet, under who was signed in last · took_over: the `workflow`, its `step`, the `pump`, and whose it was
-    (`begun_by`) ·
+    (`begun_by`) · left_stopped: the `reason` typed for leaving a `pump` that did not run, or was not known to
+    (`held`), and the `way`: sign_out, other_pump, close ·
     person_added, secret_set, made_inactive, made_active: the `user_id` that the administrator dealt with.
     """
 

@@ -106,8 +106,8 @@ class UserEventRow(Base):
     __tablename__ = "user_event"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('signed_in', 'locked', 'stopped_locked', 'took_over', 'person_added', 'secret_set',"
-            " 'made_inactive', 'made_active')",
+            "kind IN ('signed_in', 'locked', 'stopped_locked', 'took_over', 'left_stopped', 'person_added',"
+            " 'secret_set', 'made_inactive', 'made_active')",
             name="kind",
         ),
         {"sqlite_autoincrement": True},

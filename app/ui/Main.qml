@@ -23,6 +23,7 @@ Window {
     title: qsTr("Cisterna")
     visible: true
     width: Theme.windowWidth
+    onClosing: close => close.accepted = root.app.leaving.mayClose()
 
     Binding {
         property: "motion"
@@ -282,6 +283,16 @@ Window {
     }
 
     Loader {
+        active: root.app.leaving.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: LeaveSheet {
+            leaving: root.app.leaving
+        }
+    }
+
+    Loader {
         active: root.app.stop.open
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
@@ -289,13 +300,18 @@ Window {
         sourceComponent: StopDialog {
             objectName: "stopDialog"
             headline: root.app.stop.headline
+            insteadDetail: root.app.stop.insteadDetail
+            insteadText: root.app.stop.insteadText
             open: true
             outcomeHeadline: root.app.stop.headline
             outcomeText: root.app.stop.detail
             phase: root.app.stop.state
+            restartText: root.app.stop.restartText
             text: root.app.stop.detail
             onClosed: root.app.stop.close()
+            onInsteadTapped: root.app.stop.minimumRate()
             onKept: root.app.stop.close()
+            onRestartTapped: root.app.stop.restart()
             onStopConfirmed: root.app.stop.stopNow()
         }
     }

@@ -149,7 +149,7 @@ class FindPumpViewModel(Noticed[FindView]):
             return
         place, _, _, _, chosen, heard = self._view.rows[index]
         if heard and not chosen:
-            self._tablet.nearby.choose(place)
+            self._tablet.leaving.ask("other_pump", lambda: self._tablet.nearby.choose(place))
 
     @Slot()
     def pair(self) -> None:

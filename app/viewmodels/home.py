@@ -19,7 +19,7 @@ from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.notation import day_text, number_text
-from pump_core.patterns import treats
+from pump_core.patterns import MinimumRate, treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
@@ -123,6 +123,7 @@ def _running(
         for event in reversed(tablet.log.held.newest[-3:])
     )
     trend = _trend(read, model, forecast, tablet)
+    rests = isinstance(prescription.pattern, MinimumRate) and therapy.before_stop is not None
     runs = bool(basal_flow(therapy))
     return HomeView(
         due_kind=due_kind,
@@ -143,7 +144,7 @@ def _running(
         pump_facts=_pump_facts(read, tablet),
         events=events,
         log_notice=log_notice(tablet, read),
-        stopped=not runs,
+        stopped=not runs or rests,
         can_refill=not tablet.is_unknown
         and tablet.is_settled
         and tablet.known.changed is None
@@ -463,7 +464,7 @@ class HomeViewModel(QObject):
 
     @Property(bool, notify=changed)
     def stopped(self) -> bool:
-        """Whether the pump is stopped."""
+        """Whether the pump is stopped, or at minimum rate in the place of a therapy."""
         return self._view.stopped
 
     @Property(bool, notify=changed)

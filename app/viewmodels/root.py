@@ -16,6 +16,7 @@ from app.viewmodels.emergency import EmergencyViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.people import PeopleViewModel
@@ -25,6 +26,7 @@ from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
+from app.viewmodels.step_rate import RateViewModel
 from app.viewmodels.step_syringe import SyringeViewModel
 from app.viewmodels.step_therapy import TherapyViewModel
 from app.viewmodels.step_withdraw import WithdrawViewModel
@@ -69,6 +71,7 @@ class AppViewModel(QObject):
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
+        self._leaving = LeavingViewModel(tablet, self)
         self._sign_in = SignInViewModel(tablet, sign_in, self)
         self._roster = roster
         self._people = PeopleViewModel(tablet, roster, self._text_pad, self)
@@ -84,6 +87,7 @@ class AppViewModel(QObject):
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._rate = RateViewModel(tablet, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -95,9 +99,14 @@ class AppViewModel(QObject):
         """A second has passed: what shows a clock or an age is worked out again."""
         self._identity.refresh()
         self._banner.refresh()
+        self._leaving.refresh()
         self._find_pump.refresh()
         self._emergency.refresh()
         self._log.time_passes()
+
+    def on_close(self, ends: Callable[[], object]) -> None:
+        """Calls `ends` when somebody has given a reason for ending the program."""
+        self._leaving.closes.connect(ends)
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -155,6 +164,11 @@ class AppViewModel(QObject):
     def stop(self) -> StopViewModel:
         """The stop dialog."""
         return self._stop
+
+    @Property(LeavingViewModel, constant=True)
+    def leaving(self) -> LeavingViewModel:
+        """The question before a pump is left that does not run."""
+        return self._leaving
 
     @Property(SignInViewModel, constant=True)
     def signIn(self) -> SignInViewModel:
@@ -225,6 +239,11 @@ class AppViewModel(QObject):
     def adjust(self) -> AdjustViewModel:
         """The dose of a dose adjustment."""
         return self._adjust
+
+    @Property(RateViewModel, constant=True)
+    def rate(self) -> RateViewModel:
+        """Minimum rate."""
+        return self._rate
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

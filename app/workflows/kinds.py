@@ -3,6 +3,7 @@
 refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
+minimum rate interrogate → rate → review → program → done, in the place of a therapy or of a stop
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.draft import STEPS, Draft, Restart, Step
+from app.workflows.minimum_rate import CoverPlanned, minimum_rate_points, minimum_rate_proposal
 from app.workflows.open_point import Open
 from app.workflows.proposal import proposal, therapy_proposal
 from app.workflows.site import Reading, Site
@@ -56,6 +58,15 @@ REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+MINIMUM_RATE = Kind(
+    "Minimum rate",
+    ("interrogate", "rate", "review", "program", "done"),
+    minimum_rate_proposal,
+    "stay_stopped",
+    minimum_rate_points,
+    CoverPlanned(),
+    "rate",
+)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, MINIMUM_RATE)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -13,8 +13,9 @@ from typing import Final
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, MINIMUM_RATE, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
+from app.workflows.leaving import Leaving
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
@@ -80,6 +81,7 @@ class Tablet:
         self._readers: list[Callable[[PumpRead], None]] = []
         self._was: LinkKind = "connecting"
         conversation.listen(self._link)
+        self.leaving = Leaving(self)
 
     def listen(self, told: Callable[[], None]) -> None:
         """Calls `told` after every change."""
@@ -136,16 +138,25 @@ class Tablet:
         """Begins to adjust the dose of a running pump; refused while a result is unknown."""
         self._start(ADJUST)
 
+    def start_minimum_rate(self) -> None:
+        """Begins to set minimum rate in the place of a therapy or of a stop; refused while a result is unknown."""
+        self._start(MINIMUM_RATE)
+
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""
         begun = self._start(kind)
         if begun is not None:
             begun.go_on(draft)
 
-    def _start(self, kind: Kind) -> Workflow | None:
+    @property
+    def may_begin(self) -> bool:
+        """Whether a workflow could begin now."""
         if self.read is None or self.is_unknown or not self.is_settled or self.workflow is not None:
-            return None
-        if self.known.changed is not None or self.may_not:
+            return False
+        return self.known.changed is None and not self.may_not
+
+    def _start(self, kind: Kind) -> Workflow | None:
+        if self.read is None or not self.may_begin:
             return None
         self.problem = ""
         self.begun_by = self.site.who.person

@@ -143,6 +143,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "rate"
+                        anchors.fill: parent
+
+                        sourceComponent: RatePage {
+                            rate: root.app.rate
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 

@@ -34,6 +34,7 @@ from app.people_records import PeopleRecords
 from app.recording import Recorder
 from app.records.entities import Draft
 from app.records.store import Store, records_at
+from app.sound import Loudspeaker, Sound
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -89,6 +90,7 @@ class TabletApp(QObject):
         emulated: bool = False,
         demo: bool = False,
         cost: Cost = TABLET_COST,
+        sound: Sound | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -126,7 +128,8 @@ class TabletApp(QObject):
         self.sign_in.entered = self._entered
         self.sign_in.begin()
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
+        self.sound = sound or Loudspeaker(self._inbox.wake)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self.sound, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -185,6 +188,7 @@ class TabletApp(QObject):
             ending.callback(lambda: self.recorder.close(self.tablet.is_unknown))
             ending.callback(self._drain)
             ending.callback(self._stop_wire)
+            ending.callback(self.sound.close)
             ending.callback(self._timer.stop)
 
     def _stop_wire(self) -> None:
@@ -232,6 +236,7 @@ class TabletApp(QObject):
         while self._told_elsewhere:
             self._told(self._told_elsewhere.popleft())
         self.store.drain()
+        self.sound.drain()
 
     def _tick(self) -> None:
         self._inbox.wake()  # what a drain left behind when something raised in it

@@ -179,8 +179,10 @@ Window {
                 visible: !root.app.signIn.covers
 
                 sourceComponent: LogScreen {
+                    acts: root.app.alarmActs
                     aside: root.app.aside
                     log: root.app.log
+                    tones: root.app.tones
                 }
             }
 

@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.sound import Sound
+from app.viewmodels.alarm_acts import AlarmActsViewModel
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.change import ChangeViewModel
@@ -23,6 +25,7 @@ from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
+from app.viewmodels.step_alarms import AlarmsViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -32,6 +35,7 @@ from app.viewmodels.step_therapy import TherapyViewModel
 from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
+from app.viewmodels.tones import TonesViewModel
 from app.viewmodels.trouble import TroubleViewModel
 from app.viewmodels.who_card import WhoCardViewModel
 from app.viewmodels.workflow_frame import WorkflowFrameViewModel
@@ -59,6 +63,7 @@ class AppViewModel(QObject):
         sign_in: SignIn,
         roster: Roster,
         line_time: Callable[[], LineTime],
+        sound: Sound,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -88,6 +93,9 @@ class AppViewModel(QObject):
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._rate = RateViewModel(tablet, self)
+        self._alarms = AlarmsViewModel(tablet, self._number_pad, self)
+        self._alarm_acts = AlarmActsViewModel(tablet, self)
+        self._tones = TonesViewModel(tablet, sound, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -103,6 +111,7 @@ class AppViewModel(QObject):
         self._find_pump.refresh()
         self._emergency.refresh()
         self._log.time_passes()
+        self._alarm_acts.refresh()
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""
@@ -244,6 +253,21 @@ class AppViewModel(QObject):
     def rate(self) -> RateViewModel:
         """Minimum rate."""
         return self._rate
+
+    @Property(AlarmsViewModel, constant=True)
+    def alarms(self) -> AlarmsViewModel:
+        """Alarm settings."""
+        return self._alarms
+
+    @Property(AlarmActsViewModel, constant=True)
+    def alarmActs(self) -> AlarmActsViewModel:
+        """What can be done about the alarms there are."""
+        return self._alarm_acts
+
+    @Property(TonesViewModel, constant=True)
+    def tones(self) -> TonesViewModel:
+        """The pump's two tones."""
+        return self._tones
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

@@ -12,10 +12,11 @@ from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
+from app.viewmodels.step_alarms import present_alarms_panel
 from app.viewmodels.step_rate import present_rate_panel
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, MINIMUM_RATE
+from app.workflows.kinds import ADJUST, ALARMS, MINIMUM_RATE
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -73,6 +74,8 @@ def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
         return present_adjustment(workflow, tablet, tablet.read)
     if workflow.kind is MINIMUM_RATE and tablet.read is not None and workflow.step in ("interrogate", "rate"):
         return present_rate_panel(workflow, tablet, tablet.read)
+    if workflow.kind is ALARMS and tablet.read is not None and workflow.step in ("interrogate", "alarms"):
+        return present_alarms_panel(workflow, tablet, tablet.read)
     return present_consequences(workflow, tablet)
 
 

@@ -4,6 +4,7 @@ refill       interrogate → syringe → withdraw → fill → therapy → revie
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 minimum rate interrogate → rate → review → program → done, in the place of a therapy or of a stop
+alarms       interrogate → alarms → review → program → done
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
+from app.workflows.alarm_rules import AlarmsWanted, alarm_points, alarm_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.minimum_rate import CoverPlanned, minimum_rate_points, minimum_rate_proposal
 from app.workflows.open_point import Open
@@ -67,6 +69,15 @@ MINIMUM_RATE = Kind(
     CoverPlanned(),
     "rate",
 )
+ALARMS = Kind(
+    "Alarm settings",
+    ("interrogate", "alarms", "review", "program", "done"),
+    alarm_proposal,
+    "stay_stopped",
+    alarm_points,
+    AlarmsWanted(),
+    "alarms",
+)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, MINIMUM_RATE)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, MINIMUM_RATE, ALARMS)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.workflows.alarm_rules import asked_points
 from app.workflows.draft import Draft, Step
-from app.workflows.open_point import Open, from_reason
+from app.workflows.open_point import Open
 from app.workflows.proposal import therapy_proposal
 from app.workflows.refill_rules import prescription_now
 from app.workflows.site import Reading, Site
@@ -41,8 +42,7 @@ def minimum_rate_points(step: Step, draft: Draft, site: Site) -> tuple[Open, ...
         )
     if step != "rate":
         return ()
-    answered = {key for key, _ in draft.answers}
-    points = [from_reason(reason, site) for reason in draft.asked if reason.key not in answered]
+    points = asked_points(draft, site)
     if not isinstance(draft.own, CoverPlanned) or not draft.own.said:
         points.append(Open("cover", "todo", "Confirm that the prescriber knows."))
     return tuple(points)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from app.workflows.alarm_act import Act, AlarmAct
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, MINIMUM_RATE, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, ALARMS, MINIMUM_RATE, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.leaving import Leaving
 from app.workflows.log_pull import LogPort, LogPull
@@ -64,6 +65,7 @@ class Tablet:
         self.begun_by: Person | None = None
         self.stop: StopRun | None = None
         self.stop_confirmed_at: UtcTime | None = None
+        self.act: AlarmAct | None = None
         self.unsettled: frozenset[bytes] = frozenset()
         self.problem = ""
         self._unsettled_at = ""
@@ -97,7 +99,8 @@ class Tablet:
         workflow = self.workflow
         running = workflow is not None and workflow.run is not None and workflow.run.programming.phase == "unknown"
         stopping = self.stop is not None and self.stop.state == "unknown"
-        return running or stopping or bool(self.unsettled)
+        acting = self.act is not None and self.act.state == "unknown"
+        return running or stopping or acting or bool(self.unsettled)
 
     @property
     def may_choose_pump(self) -> bool:
@@ -142,6 +145,25 @@ class Tablet:
         """Begins to set minimum rate in the place of a therapy or of a stop; refused while a result is unknown."""
         self._start(MINIMUM_RATE)
 
+    def start_alarm_settings(self) -> None:
+        """Begins to set the alarms; refused while a result is unknown."""
+        self._start(ALARMS)
+
+    def do_act(self, act: Act) -> None:
+        """Silences the alarms there are, or acknowledges a memory error; refused where no workflow could begin."""
+        if self.read is None or not self.may_begin:
+            return
+        self.act = AlarmAct(
+            act,
+            self.read.pump,
+            self.site.user,
+            self._new_id,
+            self.conversation,
+            self._journal,
+            self._act_changed,
+        )
+        self.act.begin()
+
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""
         begun = self._start(kind)
@@ -153,7 +175,8 @@ class Tablet:
         """Whether a workflow could begin now."""
         if self.read is None or self.is_unknown or not self.is_settled or self.workflow is not None:
             return False
-        return self.known.changed is None and not self.may_not
+        acting = self.act is not None and self.act.state == "asking"
+        return not acting and self.known.changed is None and not self.may_not
 
     def _start(self, kind: Kind) -> Workflow | None:
         if self.read is None or not self.may_begin:
@@ -253,6 +276,8 @@ class Tablet:
         running = {self.stop.command_id} if self.stop is not None else set()
         if self.workflow is not None and self.workflow.run is not None:
             running.add(self.workflow.run.programming.command_id)
+        if self.act is not None:
+            running.add(self.act.run.programming.command_id)
         self.unsettled, self._unsettled_at = command_ids - running, serial
         self._ask_former()
         self._judge()
@@ -375,6 +400,14 @@ class Tablet:
                 f"{workflow.kind.title} has ended, nothing was programmed. Check which patient this is, "
                 "and begin again."
             )
+
+    def _act_changed(self) -> None:
+        back = self.act.run.programming.read_back if self.act is not None else None
+        if back is not None and back is not self._taken_back:
+            self._taken_back = back
+            self._take(back, "read_back")
+        else:
+            self.tell()
 
     def _stop_changed(self) -> None:
         if self.stop is not None and self.stop.state == "stopped":

@@ -11,7 +11,9 @@ Item {
     id: root
 
     required property AsideViewModel aside
+    required property AlarmActsViewModel acts
     required property LogViewModel log
+    required property TonesViewModel tones
 
     ColumnLayout {
         anchors.fill: parent
@@ -74,6 +76,23 @@ Item {
                     what: row.what ?? ""
                     why: row.why ?? ""
                 }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gap
+            columns: 1
+            rowSpacing: Theme.gapSmall
+
+            AlarmActs {
+                Layout.fillWidth: true
+                acts: root.acts
+            }
+
+            ToneKeys {
+                Layout.fillWidth: true
+                tones: root.tones
             }
         }
 

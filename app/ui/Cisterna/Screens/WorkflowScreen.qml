@@ -153,6 +153,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "alarms"
+                        anchors.fill: parent
+
+                        sourceComponent: AlarmsPage {
+                            alarms: root.app.alarms
+                            tones: root.app.tones
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 

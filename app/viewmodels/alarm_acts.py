@@ -26,13 +26,12 @@ _MS_PER_MINUTE: Final = 60_000
 
 
 class ActsView(Struct, frozen=True):
-    """The words on each key, empty where it is of no use; `kind` and `text` are those of the notice below."""
+    """The words on each key, empty where it is of no use; what came of the last act stands beside them."""
 
     silence: str = ""
     acknowledge: str = ""
     settings: bool = False
     why_not: str = ""
-    kind: str = "none"
     headline: str = ""
     text: str = ""
 
@@ -46,13 +45,12 @@ def present_acts(tablet: Tablet) -> ActsView:
     span = tablet.site.model(read.pump.model).silence
     may = tablet.may_begin
     why_not = "" if may else tablet.may_not or _busy(tablet)
-    kind, headline, text = _said(tablet, read)
+    headline, text = _said(tablet, read)
     return ActsView(
         silence=f"Silence for {amount_text(span.ms // _MS_PER_MINUTE, 'min')}" if alarms else "",
         acknowledge="Acknowledge the memory error" if "noncritical_memory_error" in alarms else "",
         settings=may,
         why_not=why_not,
-        kind=kind,
         headline=headline,
         text=text,
     )
@@ -67,36 +65,33 @@ def _busy(tablet: Tablet) -> str:
     return "First read what was changed." if tablet.known.changed is not None else "Not now."
 
 
-def _said(tablet: Tablet, read: PumpRead) -> tuple[str, str, str]:
+def _said(tablet: Tablet, read: PumpRead) -> tuple[str, str]:
     act = tablet.act
     if act is None or act.run.programming.proposal.serial != read.pump.serial:
         return _silent(tablet, read)
     if act.state == "asking":
-        return "info", f"{_DOING[act.act]}.", "Keep the communicator over the pump."
+        return f"{_DOING[act.act]}.", "Keep the communicator over the pump."
     if act.state == "unknown":
-        return "caution", "Not known whether the pump took it.", "The tablet asks as soon as it hears the pump."
+        return "Not known whether the pump took it.", "The tablet asks as soon as it hears the pump."
     if act.state == "not_done":
         told = [explain(reason, tablet.site.drugs) for reason in act.run.programming.reasons]
         why = " ".join(f"{t.what} {t.why} {t.do}" for t in told) or act.problem or act.run.problem
-        return "caution", "Not done. The alarm goes on.", why
+        return "Not done. The alarm goes on.", why
     silent = _silent(tablet, read)
-    return silent if act.act == "silence" and silent[1] else ("good", _DONE[act.act], "")
+    return silent if act.act == "silence" and silent[0] else (_DONE[act.act], "")
 
 
-def _silent(tablet: Tablet, read: PumpRead) -> tuple[str, str, str]:
+def _silent(tablet: Tablet, read: PumpRead) -> tuple[str, str]:
     """Until when the alarms are silenced, and by whom: what the newest entry of that name says."""
     said = [event for event in tablet.log.held.newest if event.kind == "alarms_silenced"]
     if not said or not read.pump.alarms:
-        return "none", "", ""
+        return "", ""
     until = read.when(said[-1].at_ms) + Duration(said[-1].detail[0])
     if until <= tablet.site.now():
-        return "none", "", ""
+        return "", ""
     at = clock_text(tablet.site.local(until))
-    return (
-        "info",
-        f"Silent until {at}, by {said[-1].user}.",
-        "A new alarm sounds at once, and the cause is still there.",
-    )
+    told = "A new alarm sounds at once, and the cause is still there."
+    return f"Silent until {at}, by {said[-1].user}.", told
 
 
 @QmlElement
@@ -142,11 +137,6 @@ class AlarmActsViewModel(Presented[ActsView]):
     def whyNot(self) -> str:
         """Why it cannot."""
         return self._view.why_not
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """none, good, info or caution."""
-        return self._view.kind
 
     @Property(str, notify=changed)
     def headline(self) -> str:

@@ -54,11 +54,6 @@ StepPage {
         }
     }
 
-    ToneKeys {
-        Layout.fillWidth: true
-        tones: root.tones
-    }
-
     NoticeBox {
         objectName: "alarmsNotice"
         Layout.fillWidth: true
@@ -76,5 +71,10 @@ StepPage {
         text: qsTr("Reason for going on")
         visible: root.alarms.reasons.length > 0
         onChosen: index => root.alarms.chooseReason(index)
+    }
+
+    ToneKeys {
+        Layout.fillWidth: true
+        tones: root.tones
     }
 }

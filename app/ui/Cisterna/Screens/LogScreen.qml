@@ -31,6 +31,20 @@ Item {
             }
 
             LinkButton {
+                objectName: "hearCritical"
+                text: qsTr("Hear critical tone")
+                visible: root.tones.critical !== ""
+                onTapped: root.tones.hearCritical()
+            }
+
+            LinkButton {
+                objectName: "hearOther"
+                text: qsTr("Hear other tone")
+                visible: root.tones.noncritical !== ""
+                onTapped: root.tones.hearNoncritical()
+            }
+
+            LinkButton {
                 objectName: "logReadButton"
                 text: qsTr("Read again")
                 onTapped: root.log.readAgain()
@@ -79,21 +93,16 @@ Item {
             }
         }
 
-        GridLayout {
+        AlarmActs {
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: 1
-            rowSpacing: Theme.gapSmall
+            acts: root.acts
+        }
 
-            AlarmActs {
-                Layout.fillWidth: true
-                acts: root.acts
-            }
-
-            ToneKeys {
-                Layout.fillWidth: true
-                tones: root.tones
-            }
+        NoticeBox {
+            objectName: "tonesNotice"
+            Layout.fillWidth: true
+            text: root.tones.silentText
+            visible: root.tones.silentText !== ""
         }
 
         ChoiceField {

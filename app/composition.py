@@ -45,6 +45,7 @@ from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
 from app.workflows.roster import Roster
+from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
@@ -128,8 +129,9 @@ class TabletApp(QObject):
         self.sign_in.entered = self._entered
         self.sign_in.begin()
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
+        self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self.sound, self)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self.sound, self.scan, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)

@@ -36,6 +36,7 @@ SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
 FindingKind = Literal[
     "entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere", "change_seen"
 ]
+ScanKind = Literal["before", "after"]
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
@@ -151,6 +152,20 @@ class Draft(Struct, frozen=True):
     pump_serial: str
     saved_at: UtcTime
     payload: bytes
+
+
+class Scan(Struct, frozen=True):
+    """A pump read before a scan in a `field`, or the end of the check after it.
+
+    The `payload` are the pump's own bytes. `detail` is what JSON can say: at the end what the check `found`.
+    """
+
+    pump_serial: str
+    kind: ScanKind
+    field: str
+    at: UtcTime
+    payload: bytes
+    detail: Mapping[str, Any]
 
 
 class Finding(Struct, frozen=True):

@@ -214,6 +214,26 @@ class DraftRow(Base):
     payload: Mapped[bytes]
 
 
+class ScanRow(Base):
+    """A pump before a scan, or the end of the check after it."""
+
+    __tablename__ = "scan"
+    __table_args__ = (
+        CheckConstraint("kind IN ('before', 'after')", name="kind"),
+        CheckConstraint("typeof(payload) = 'blob'", name="payload"),
+        Index("ix_scan_pump_serial_scan_no", "pump_serial", "scan_no"),
+        {"sqlite_autoincrement": True},
+    )
+
+    scan_no: Mapped[int] = mapped_column(Integer, primary_key=True)
+    pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"))
+    kind: Mapped[str]
+    field: Mapped[str]
+    at_utc_ms: Mapped[int]
+    payload: Mapped[bytes]
+    detail_json: Mapped[str]
+
+
 class PumpEventRow(Base):
     """An entry of a pump's own log, as the pump told it."""
 

@@ -187,6 +187,18 @@ Window {
             }
 
             Loader {
+                active: root.app.aside.place === "mri"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: MriScreen {
+                    aside: root.app.aside
+                    mri: root.app.mri
+                    stale: root.app.identity.linkStale
+                }
+            }
+
+            Loader {
                 active: root.app.screen === "people"
                 anchors.fill: parent
                 visible: !root.app.signIn.covers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -283,18 +283,23 @@ class HomeViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, drafts: DraftKeeper, parent: QObject) -> None:
+    def __init__(
+        self, tablet: Tablet, drafts: DraftKeeper, parent: QObject, scan: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__(parent)
         self._tablet = tablet
         self._drafts = drafts
+        self._scan = scan
+        self._scan_text = scan()
         self._begun = ""
         self._view = present_home(tablet)
         tablet.listen(self._refresh)
 
     def _refresh(self) -> None:
         view, begun = present_home(self._tablet), begun_text(self._drafts.found, self._tablet)
-        if view != self._view or begun != self._begun:
-            self._view, self._begun = view, begun
+        scan = self._scan()
+        if (view, begun, scan) != (self._view, self._begun, self._scan_text):
+            self._view, self._begun, self._scan_text = view, begun, scan
             self.changed.emit()
 
     @Slot()
@@ -306,6 +311,11 @@ class HomeViewModel(QObject):
     def discard(self) -> None:
         """Forgets what was entered in it."""
         self._drafts.discard()
+
+    @Property(str, notify=changed)
+    def scanText(self) -> str:
+        """Whether a check around a scan is open."""
+        return self._scan_text
 
     @Property(str, notify=changed)
     def begunText(self) -> str:

@@ -20,6 +20,7 @@ from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.log import LogViewModel
+from app.viewmodels.mri import MriViewModel, scan_text
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.review import ReviewViewModel
@@ -42,6 +43,7 @@ from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
 from app.workflows.roster import Roster
+from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
@@ -64,6 +66,7 @@ class AppViewModel(QObject):
         roster: Roster,
         line_time: Callable[[], LineTime],
         sound: Sound,
+        scan: ScanCheck,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +86,7 @@ class AppViewModel(QObject):
         self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._find_pump = FindPumpViewModel(tablet, self)
-        self._home = HomeViewModel(tablet, drafts, self)
+        self._home = HomeViewModel(tablet, drafts, self, lambda: scan_text(tablet, scan))
         self._change = ChangeViewModel(tablet, drafts, self)
         self._workflow = WorkflowFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
@@ -100,6 +103,7 @@ class AppViewModel(QObject):
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
+        self._mri = MriViewModel(tablet, scan, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
         tablet.listen(self._refresh)
 
@@ -112,6 +116,7 @@ class AppViewModel(QObject):
         self._emergency.refresh()
         self._log.time_passes()
         self._alarm_acts.refresh()
+        self._mri.refresh()
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""
@@ -293,3 +298,8 @@ class AppViewModel(QObject):
     def log(self) -> LogViewModel:
         """Log and alarms."""
         return self._log
+
+    @Property(MriViewModel, constant=True)
+    def mri(self) -> MriViewModel:
+        """The check around a scan."""
+        return self._mri

@@ -352,6 +352,10 @@ class Sitting:
         """The kinds of what the records found out about the pump, oldest first."""
         return [row["kind"] for row in self._rows("SELECT kind FROM finding ORDER BY finding_no")]
 
+    def scans(self) -> list[tuple[str, str]]:
+        """Kind and field of every check around a scan in the records, oldest first."""
+        return [(row["kind"], row["field"]) for row in self._rows("SELECT kind, field FROM scan ORDER BY scan_no")]
+
     def logged(self) -> list[int]:
         """The numbers of the pump's own entries in the records."""
         return [row["event_id"] for row in self._rows("SELECT event_id FROM pump_event ORDER BY series, event_id")]

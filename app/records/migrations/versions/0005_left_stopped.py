@@ -1,4 +1,4 @@
-"""A user event of its own for leaving a pump that does not run, with the reason typed."""
+"""A user event of its own for leaving a pump that does not run; what a pump was before a scan."""
 
 from __future__ import annotations
 
@@ -33,3 +33,19 @@ def upgrade() -> None:
     )
     op.execute("INSERT INTO user_event SELECT * FROM user_event_rows")
     op.drop_table("user_event_rows")
+    op.create_table(
+        "scan",
+        sa.Column("scan_no", sa.Integer(), nullable=False),
+        sa.Column("pump_serial", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("at_utc_ms", sa.Integer(), nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.Column("detail_json", sa.Text(), nullable=False),
+        sa.CheckConstraint("kind IN ('before', 'after')", name=op.f("ck_scan_kind")),
+        sa.CheckConstraint("typeof(payload) = 'blob'", name=op.f("ck_scan_payload")),
+        sa.ForeignKeyConstraint(["pump_serial"], ["pump.serial"], name=op.f("fk_scan_pump_serial_pump")),
+        sa.PrimaryKeyConstraint("scan_no", name=op.f("pk_scan")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_scan_pump_serial_scan_no", "scan", ["pump_serial", "scan_no"])

@@ -11,7 +11,7 @@ from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.field_names import LABELS, names
 from app.viewmodels.log_text import event_text
 from app.viewmodels.presented import Notice, Noticed
-from app.viewmodels.review import ReviewRow, rows_for_qml
+from app.viewmodels.review import ReviewRow, rows_for_qml, settings
 from app.viewmodels.therapy_text import changed_rows
 from app.viewmodels.wording import clock_text, moment_text
 from app.workflows.known_therapy import Changed
@@ -30,7 +30,7 @@ Row = dict[str, Any]
 
 
 class MriView(Notice, frozen=True):
-    """What the screen shows; `rows` are the settings that differ, `same` names the others."""
+    """What the screen shows; `settings` are those kept, `rows` those that differ, `same` names the others."""
 
     phase: Phase = "before"
     fields: tuple[str, ...] = ()
@@ -39,6 +39,7 @@ class MriView(Notice, frozen=True):
     said: tuple[str, ...] = ()
     rows: tuple[ReviewRow, ...] = ()
     same: str = ""
+    settings: tuple[tuple[str, str], ...] = ()
     events: tuple[tuple[str, str], ...] = ()
     can_keep: bool = False
     can_check: bool = False
@@ -65,17 +66,18 @@ def present_mri(tablet: Tablet, check: ScanCheck) -> MriView:
             kind="caution" if check.problem else "info",
             headline=check.problem or "The check is open until the pump was read after the scan.",
             detail="" if check.problem else " ".join(each.text for each in data.said("never_stop", "latch")),
+            settings=tuple(settings(kept.read.pump.therapy, kept.read.reading, tablet).values()),
             can_check=reaches,
             busy=bool(check.asking),
         )
     return _after(tablet, check, kept, check.after, found, reaches)
 
 
-def scan_text(tablet: Tablet, check: ScanCheck) -> str:
-    """What Home says of it: what it is for, or since when it is open."""
+def scan_text(check: ScanCheck) -> str:
+    """What Home says of it: what it is for, or that it is open."""
     if check.kept is None:
         return "before and after a scan"
-    return f"open since {moment_text(check.kept.read.reading.read_at, tablet.site)}"
+    return "open: check after the scan"
 
 
 def _before(tablet: Tablet, check: ScanCheck, read: PumpRead, reaches: bool) -> MriView:
@@ -228,6 +230,11 @@ class MriViewModel(Noticed[MriView]):
     def said(self) -> list[Row]:
         """What is to be known before a scan."""
         return [{"text": text} for text in self._view.said]
+
+    @Property(list, notify=changed)
+    def settings(self) -> list[Row]:
+        """What was kept."""
+        return [{"label": label, "value": value, "note": ""} for label, value in self._view.settings]
 
     @Property(list, notify=changed)
     def rows(self) -> list[Row]:

@@ -86,7 +86,7 @@ class AppViewModel(QObject):
         self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._find_pump = FindPumpViewModel(tablet, self)
-        self._home = HomeViewModel(tablet, drafts, self, lambda: scan_text(tablet, scan))
+        self._home = HomeViewModel(tablet, drafts, self, lambda: scan_text(scan))
         self._change = ChangeViewModel(tablet, drafts, self)
         self._workflow = WorkflowFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)

@@ -18,7 +18,7 @@ def test_a_pump_is_kept_before_the_field_and_checked_after_it_field_by_field(sit
     robot.tap("mriKeep")
     robot.wait_text("for a scan at 3 T.")
     robot.tap("closeButton")
-    robot.wait_text("open since")
+    robot.wait_text("open: check after the scan")
 
     sitting.pump.call(
         "fault",

@@ -100,7 +100,10 @@ def test_the_pump_is_read_anew_and_its_own_words_are_kept_durably(field: str) ->
     assert suite.check.phase == "kept"
     assert suite.check.kept is not None
     assert suite.check.kept.read.pump.pump_time_ms == suite.desk.machine.now.ms
-    assert scan_text(suite.desk.tablet, suite.check).startswith("open since 23-NOV-2026 14:48")
+    assert scan_text(suite.check) == "open: check after the scan"
+    view = present_mri(suite.desk.tablet, suite.check)
+    assert view.kept == f"Kept on 23-NOV-2026 14:48 for a scan at {field}."
+    assert ("Daily dose", "3 mg/day") in view.settings
 
 
 def test_a_record_that_fails_keeps_nothing_and_says_so() -> None:

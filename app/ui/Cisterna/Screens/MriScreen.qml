@@ -84,6 +84,14 @@ Item {
                 }
             }
 
+            FactGrid {
+                objectName: "mriKept"
+                Layout.fillWidth: true
+                columns: 3
+                rows: root.mri.settings
+                visible: root.mri.settings.length > 0
+            }
+
             ReviewTable {
                 objectName: "mriRows"
                 Layout.fillWidth: true

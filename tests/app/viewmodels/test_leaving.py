@@ -114,3 +114,12 @@ def test_where_nothing_new_may_begin_the_dialog_offers_only_the_stop() -> None:
     desk.tablet.site.who.locked = True
     view = present_stop(desk.tablet)
     assert (view.state, view.instead, view.restart) == ("idle", "", "")
+
+
+def test_restart_from_the_question_goes_on_with_this_pump() -> None:
+    desk, parent = stopped(), QObject()
+    question = LeavingViewModel(desk.tablet, parent)
+    assert not question.mayClose()
+    question.restart()
+    assert not question.property("open")
+    assert desk.workflow.kind.title == "Restart"

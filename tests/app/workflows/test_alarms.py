@@ -88,6 +88,10 @@ def test_an_alarm_below_the_usual_volume_takes_a_reason_that_the_review_shows_an
     desk.workflow.program()
     (commit,) = [message for message in desk.messages() if isinstance(message, Commit)]
     assert [override.reason for override in commit.overrides] == [REASON] * asks
+    desk.answer_all()
+    assert step(desk) == "done"
+    logged = [event.note for event in desk.tablet.log.held.newest if event.kind == "programmed"][-1]
+    assert (REASON in logged) is asks
 
 
 def test_a_stopped_pump_is_restarted_first(desk: Desk) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from app.workflows.leaving import Held, Leaving
 from app.workflows.people import Person
-from pump_core.clocks import hours
+from pump_core.clocks import days, hours
+from pump_core.quantities import PG_PER_MG
 from tests.app.desk import Desk
 
 OTHER = Person(UUID(int=701), "Other Clinician", "clinician", kind="pin")
@@ -167,3 +168,24 @@ def test_the_reason_of_last_time_is_refused(desk: Desk) -> None:
     leaving.ask("close", Way())
     leaving.leave(REASON)
     assert leaving.refusal_of(REASON.lower()).startswith("This was the reason last time.")
+
+
+@pytest.mark.use_error("U15")
+def test_a_stop_left_by_the_way_is_30_mg_not_given_and_a_held_one_is_restarted(desk: Desk) -> None:
+    held_up, forgotten, running = Desk(), Desk(), desk
+    for each in (held_up, forgotten):
+        each.connect()
+        each.tablet.stop_pump()
+        each.answer_all()
+    gone = {each: Way() for each in (held_up, forgotten, running)}
+    forgotten.tablet.leaving.let_go()
+    for each, go in gone.items():
+        each.tablet.leaving.ask("close", go)
+    assert [go.gone for go in gone.values()] == [0, 1, 1], "who leaves a running pump is asked nothing"
+    restart(held_up)
+    before = [each.machine.engine.released()["morphine"] for each in gone]
+    for each in gone:
+        each.passes(days(10))
+    given = [each.machine.engine.released()["morphine"] - was for each, was in zip(gone, before, strict=True)]
+    assert given[1] == 0
+    assert given[0] == given[2] >= 30 * PG_PER_MG

@@ -10,8 +10,9 @@ from app.records.entities import Scan
 from app.viewmodels.mri import present_mri, scan_text
 from app.workflows.mri_data import shipped_mri
 from app.workflows.scan_check import ScanCheck
-from pump_core.clocks import MS_PER_MINUTE, Duration, hours, minutes
+from pump_core.clocks import MS_PER_MINUTE, Duration, PumpTime, days, hours, minutes
 from pump_core.faults import LowBattery, MagneticField
+from pump_core.quantities import PG_PER_MG
 from telemetry.backend.inputs import Befalling, Interrogating
 from telemetry.messages.reading import Interrogate
 from tests.app.desk import Desk
@@ -211,8 +212,15 @@ def test_a_latch_that_this_reading_ended_is_a_stop_with_what_to_do() -> None:
     suite.keep()
     suite.scan(latches=True)
     suite.desk.passes(hours(6))
+    unread = suite.desk.machine.copy()
     suite.read()
-    suite.read()
+    given = []
+    for pump in (unread, suite.desk.machine):
+        before = pump.engine.released()["morphine"]
+        pump.advance(PumpTime(pump.now.ms + days(1).ms))
+        given.append(pump.engine.released()["morphine"] - before)
+    assert given[0] == 0
+    assert given[1] >= 3 * PG_PER_MG
     kind, headline = suite.verdict()
     assert kind == "stop"
     assert "It delivered nothing after the scan until it was read." in headline

@@ -1,6 +1,7 @@
 """The composition root: the one place that knows every part and ties them together.
 
-Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench.
+Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench, or
+that plays a tone.
 What comes from the others arrives through the inbox. Before the first frame neither the records' database nor the wire
 is imported, and what was made until then is never looked through for garbage again. The engine of QML ends before the
 view-models. What raises in a handler is told on the screen (`app.faults`).

@@ -58,14 +58,14 @@ def present_mri(tablet: Tablet, check: ScanCheck) -> MriView:
     told = f"Kept on {moment_text(kept.read.reading.read_at, tablet.site)} for a scan at {kept.field}."
     found = check.found()
     if found is None or check.after is None:
-        data = shipped_mri()
+        kind, headline, detail = _until_the_scan(tablet, check)
         return MriView(
             phase="kept",
             field=kept.field,
             kept=told,
-            kind="caution" if check.problem else "info",
-            headline=check.problem or "The check is open until the pump was read after the scan.",
-            detail="" if check.problem else " ".join(each.text for each in data.said("never_stop", "latch")),
+            kind=kind,
+            headline=headline,
+            detail=detail,
             settings=tuple(settings(kept.read.pump.therapy, kept.read.reading, tablet).values()),
             can_check=reaches,
             busy=bool(check.asking),
@@ -78,6 +78,16 @@ def scan_text(check: ScanCheck) -> str:
     if check.kept is None:
         return "before and after a scan"
     return "open: check after the scan"
+
+
+def _until_the_scan(tablet: Tablet, check: ScanCheck) -> tuple[str, str, str]:
+    data = shipped_mri()
+    if check.problem:
+        return "caution", check.problem, ""
+    if standstill(tablet) is not None:
+        return "caution", "The pump is stopped.", f"{data.statements['never_stop'].text} Restart it before the scan."
+    said = " ".join(each.text for each in data.said("never_stop", "latch"))
+    return "info", "The check is open until the pump was read after the scan.", said
 
 
 def _before(tablet: Tablet, check: ScanCheck, read: PumpRead, reaches: bool) -> MriView:

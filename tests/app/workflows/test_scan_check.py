@@ -253,6 +253,16 @@ def test_a_pump_that_is_stopped_for_the_scan_is_said_before_it() -> None:
     assert present_mri(suite.desk.tablet, suite.check).kind == "none"
 
 
+@pytest.mark.use_error("U17")
+def test_a_stop_between_keeping_and_scan_is_said() -> None:
+    suite = Suite()
+    suite.keep()
+    assert suite.verdict()[0] == "info"
+    suite.desk.tablet.stop_pump()
+    suite.desk.answer_all()
+    assert suite.verdict() == ("caution", "The pump is stopped.")
+
+
 def test_an_alarm_that_sounds_before_the_scan_is_said() -> None:
     suite = Suite()
     suite.desk.passes(hours(24 * 6))

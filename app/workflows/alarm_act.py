@@ -2,7 +2,7 @@
 
 asking     the pump's echo changes nothing of the therapy and asks nothing   → confirmed at once
 asking     it does, or it asks                                               → abandoned, and said
-asking     refused, or not to be written down                                → not done
+asking     refused, not to be written down, or cut off before it left         → not done
 confirmed  the outcome is known                                              → done, not done
 confirmed  the line is cut                                                   → unknown, asked for like any other
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal
 
-from app.workflows.conversation import Conversation
+from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.journal_port import JournalPort
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.therapy_fields import differing
@@ -22,6 +22,7 @@ from telemetry.messages.reading import Interrogation
 Act = Literal["silence", "acknowledge"]
 ActState = Literal["asking", "unknown", "done", "not_done"]
 
+CUT: Final = "The link was lost before the order left. Hold the communicator over the pump, and try again."
 CHANGES: Final = "The pump would change more than its alarm. Nothing was done. Read it again, and look at its therapy."
 
 
@@ -47,6 +48,8 @@ class AlarmAct:
             serial=pump.serial, base_revision=pump.therapy.revision, prescription=None, orders=(order,), patient=None
         )
         self.run = ProgrammingRun(new_id(), pump.serial, asked, user, conversation, journal, self._moved)
+        self._unlisten = conversation.listen(self._link)
+        self._listening = True
 
     def begin(self) -> None:
         """Journals and stages it."""
@@ -62,6 +65,12 @@ class AlarmAct:
             return "done"
         return "unknown" if phase == "unknown" else "asking"
 
+    def _link(self, kind: LinkKind) -> None:
+        if kind in ("silent", "lost", "no_port") and self.state == "asking":
+            if self.run.programming.phase != "committing":
+                self.problem = CUT
+            self.run.abandon()
+
     def _moved(self) -> None:
         echo = self.run.programming.echo
         if self.run.programming.phase == "echoed" and echo is not None and not self.problem:
@@ -70,4 +79,7 @@ class AlarmAct:
                 self.run.abandon()
             else:
                 self.run.confirm((), "")
+        if self._listening and self.state in ("done", "not_done"):
+            self._listening = False
+            self._unlisten()
         self._changed()

@@ -6,9 +6,14 @@ import pytest
 
 from app.workflows.alarm_act import CHANGES, Act
 from app.workflows.alarm_rules import AlarmsWanted, alarm_cautions, alarms_after
+from app.workflows.draft import Draft
+from app.workflows.draft_form import draft_bytes, entries, read_draft
+from app.workflows.kinds import ALARMS, MINIMUM_RATE, Kind
+from app.workflows.minimum_rate import CoverPlanned
 from pump_core.alarms import silent_until
 from pump_core.clocks import MS_PER_MINUTE, days
-from pump_core.faults import MemoryFault
+from pump_core.faults import LowBattery, MemoryFault
+from pump_core.record import Record
 from telemetry.backend.inputs import Befalling
 from telemetry.messages.programming import Commit, Echo, Stage
 from tests.app.desk import Desk, answer_of
@@ -182,3 +187,43 @@ def test_a_silence_ends_by_itself(low: Desk) -> None:
     assert silent_until(low.machine.engine.state) == limit
     low.passes(limit)
     assert silent_until(low.machine.engine.state) is None
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_a_cut_before_the_order_left_leaves_nothing_hanging(low: Desk, answered: int) -> None:
+    low.tablet.do_act("silence")
+    for _ in range(answered):
+        low.answer()
+    low.cut()
+    while low.sent:
+        low.drop()
+    low.back()
+    low.answer_all()
+    assert low.tablet.act is not None
+    assert low.tablet.act.state in ("done", "not_done")
+    assert not low.is_unknown()
+    assert low.tablet.may_begin
+
+
+def test_a_refusal_of_the_pump_leaves_the_alarm_as_it_is(low: Desk) -> None:
+    low.machine.take(Befalling(fault=LowBattery(safe_state=False)))
+    low.tablet.do_act("silence")
+    low.answer_all()
+    assert low.tablet.act is not None
+    assert low.tablet.act.state == "not_done", "the pump is at another revision"
+    assert low.tablet.act.run.programming.reasons != ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "own"),
+    [
+        (ALARMS, AlarmsWanted(low_nl=3_000_000, critical_ms=None, noncritical_ms=7_200_000)),
+        (MINIMUM_RATE, CoverPlanned(said=True)),
+    ],
+)
+def test_what_was_entered_is_taken_up_again_after_the_program_ended(desk: Desk, kind: Kind, own: Record) -> None:
+    assert desk.tablet.read is not None
+    entered = Draft(reading=desk.tablet.read.pump, own=own)
+    record = read_draft(draft_bytes(kind.title, "interrogate", entered))
+    assert record != "unreadable"
+    assert entries(record).own == own

@@ -21,5 +21,6 @@ def countdown_text(still: Standstill, site: Site) -> str:
     limit, left = hours_text(still.too_long_at.since(still.since)), still.left(site.now())
     if not left.ms:
         return f"Stopped for more than {limit}: the tubing may take a set."
-    to = f"until {limit} without a turn ({moment_text(still.too_long_at, site)}), when the critical alarm sounds"
-    return f"{hours_text(left)} {to}." if left.ms >= MS_PER_MINUTE else f"Less than a minute {to}."
+    alarm = moment_text(still.too_long_at, site)
+    rest = f"left of the {limit} that the rotor may rest; the critical alarm sounds {alarm}."
+    return f"{hours_text(left) if left.ms >= MS_PER_MINUTE else 'Less than a minute'} {rest}"

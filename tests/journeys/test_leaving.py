@@ -15,7 +15,7 @@ def stop(sitting: Sitting) -> None:
     robot.tap("stopDialog.stopNow")
     robot.wait_text("The pump is stopped")
     robot.tap("stopDialog.close")
-    robot.wait_text("until 48 h without a turn")
+    robot.wait_text("left of the 48 h that the rotor may rest")
 
 
 @pytest.mark.use_error("U15")
@@ -38,7 +38,7 @@ def test_signing_out_at_a_stopped_pump_takes_a_typed_reason_that_is_recorded(sit
     robot.tap("reasonLetters.key.8")
     robot.tap("reasonLetters.enter")
     robot.wait(lambda: not app.sign_in.is_in, "the lock")
-    assert robot.sees("until 48 h without a turn"), "the banner stays over the lock"
+    assert robot.sees("left of the 48 h that the rotor may rest"), "the banner stays over the lock"
     sitting.until_events(("signed_in", DEMO_CLINICIAN), ("left_stopped", DEMO_CLINICIAN), ("locked", DEMO_CLINICIAN))
 
 

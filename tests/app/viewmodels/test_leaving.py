@@ -46,7 +46,7 @@ def test_it_names_what_was_asked_for_what_stopping_means_and_how_long_is_left(wa
     view = present_leaving(desk.tablet)
     assert (view.headline, view.go, view.restart) == (headline, go, True)
     assert view.detail.startswith("Sudden withdrawal of baclofen can be fatal, and minimum rate does not prevent it.")
-    assert "48 h until 48 h without a turn" in view.detail
+    assert "48 h left of the 48 h that the rotor may rest" in view.detail
 
 
 def test_after_48_h_it_says_that_the_tubing_may_take_a_set() -> None:

@@ -1,6 +1,7 @@
 """The composition root: the one place that knows every part and ties them together.
 
-Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench.
+Threads: this one (GUI), one line thread, one store thread, and for a moment the one that starts the emulated bench, or
+that plays a tone.
 What comes from the others arrives through the inbox. Before the first frame neither the records' database nor the wire
 is imported, and what was made until then is never looked through for garbage again. The engine of QML ends before the
 view-models. What raises in a handler is told on the screen (`app.faults`).
@@ -34,6 +35,7 @@ from app.people_records import PeopleRecords
 from app.recording import Recorder
 from app.records.entities import Draft
 from app.records.store import Store, records_at
+from app.sound import Loudspeaker, Sound
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -44,6 +46,7 @@ from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
 from app.workflows.roster import Roster
+from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
@@ -89,6 +92,7 @@ class TabletApp(QObject):
         emulated: bool = False,
         demo: bool = False,
         cost: Cost = TABLET_COST,
+        sound: Sound | None = None,
     ) -> None:
         super().__init__()
         self.warnings: list[str] = []
@@ -126,7 +130,9 @@ class TabletApp(QObject):
         self.sign_in.entered = self._entered
         self.sign_in.begin()
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
+        self.scan = ScanCheck(self.tablet, self.recorder)
+        self.sound = sound or Loudspeaker(self._inbox.wake)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self.sound, self.scan, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -142,6 +148,7 @@ class TabletApp(QObject):
             self._faults.restore()
             raise
         self.window.frameSwapped.connect(self._first_frame)
+        self.root.on_close(self.window.close)
         self._touches = Touches(self.window, self.sign_in.touched, self)
 
     @property
@@ -178,11 +185,13 @@ class TabletApp(QObject):
             ending.callback(lambda: shiboken6.delete(self.engine))
             ending.callback(self.window.close)
             ending.callback(self._touches.stop)
+            ending.callback(self.tablet.leaving.let_go)
             ending.callback(self.store.drain)
             ending.callback(self.store.stop)
             ending.callback(lambda: self.recorder.close(self.tablet.is_unknown))
             ending.callback(self._drain)
             ending.callback(self._stop_wire)
+            ending.callback(self.sound.close)
             ending.callback(self._timer.stop)
 
     def _stop_wire(self) -> None:
@@ -230,6 +239,7 @@ class TabletApp(QObject):
         while self._told_elsewhere:
             self._told(self._told_elsewhere.popleft())
         self.store.drain()
+        self.sound.drain()
 
     def _tick(self) -> None:
         self._inbox.wake()  # what a drain left behind when something raised in it

@@ -20,6 +20,7 @@ from app.records.entities import (
     FindingKind,
     Patient,
     Pump,
+    Scan,
     Session,
     SessionOutcome,
     Snapshot,
@@ -191,6 +192,14 @@ class Recorder:
     def _find(self, serial: str, kind: FindingKind, detail: Mapping[str, Any]) -> None:
         finding = Finding(serial, self._now(), kind, detail)
         self._submit(lambda work: work.findings.add(finding), None, self._trouble)
+
+    def keep_scan(self, scan: Scan, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Writes what a pump was before a scan, or what the check after it found."""
+        self._submit(lambda work: work.scans.add(scan), lambda _: then(), _told(failed))
+
+    def newest_scan(self, serial: str, then: Callable[[Scan | None], None], failed: Callable[[str], None]) -> None:
+        """The one of this pump that was written last."""
+        self._submit(lambda work: work.scans.newest(serial), then, _told(failed))
 
     def keep(self, serial: str, payload: bytes) -> None:
         """Stores what was entered in a workflow with this pump so far."""

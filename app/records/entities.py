@@ -24,6 +24,7 @@ UserEventKind = Literal[
     "locked",
     "stopped_locked",
     "took_over",
+    "left_stopped",
     "person_added",
     "secret_set",
     "made_inactive",
@@ -35,6 +36,7 @@ SessionOutcome = Literal["read_only", "programmed", "unknown", "interrupted"]
 FindingKind = Literal[
     "entries_missing", "numbering_began_again", "read_back_differs", "changed_elsewhere", "change_seen"
 ]
+ScanKind = Literal["before", "after"]
 SnapshotKind = Literal["interrogation", "read_back", "echo"]
 
 
@@ -75,7 +77,8 @@ class UserEvent(Struct, frozen=True):
 
     signed_in · locked: `by` hand or by time · stopped_locked: the `command_id` and the `pump` of a stop at a locked
     tablet, under who was signed in last · took_over: the `workflow`, its `step`, the `pump`, and whose it was
-    (`begun_by`) ·
+    (`begun_by`) · left_stopped: the `reason` typed for leaving a `pump` that did not run, or was not known to
+    (`held`), and the `way`: sign_out, other_pump, close ·
     person_added, secret_set, made_inactive, made_active: the `user_id` that the administrator dealt with.
     """
 
@@ -149,6 +152,20 @@ class Draft(Struct, frozen=True):
     pump_serial: str
     saved_at: UtcTime
     payload: bytes
+
+
+class Scan(Struct, frozen=True):
+    """A pump read before a scan in a `field`, or the end of the check after it.
+
+    The `payload` are the pump's own bytes. `detail` is what JSON can say: at the end what the check `found`.
+    """
+
+    pump_serial: str
+    kind: ScanKind
+    field: str
+    at: UtcTime
+    payload: bytes
+    detail: Mapping[str, Any]
 
 
 class Finding(Struct, frozen=True):

@@ -106,8 +106,8 @@ class UserEventRow(Base):
     __tablename__ = "user_event"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('signed_in', 'locked', 'stopped_locked', 'took_over', 'person_added', 'secret_set',"
-            " 'made_inactive', 'made_active')",
+            "kind IN ('signed_in', 'locked', 'stopped_locked', 'took_over', 'left_stopped', 'person_added',"
+            " 'secret_set', 'made_inactive', 'made_active')",
             name="kind",
         ),
         {"sqlite_autoincrement": True},
@@ -212,6 +212,26 @@ class DraftRow(Base):
     pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"), primary_key=True)
     saved_utc_ms: Mapped[int]
     payload: Mapped[bytes]
+
+
+class ScanRow(Base):
+    """A pump before a scan, or the end of the check after it."""
+
+    __tablename__ = "scan"
+    __table_args__ = (
+        CheckConstraint("kind IN ('before', 'after')", name="kind"),
+        CheckConstraint("typeof(payload) = 'blob'", name="payload"),
+        Index("ix_scan_pump_serial_scan_no", "pump_serial", "scan_no"),
+        {"sqlite_autoincrement": True},
+    )
+
+    scan_no: Mapped[int] = mapped_column(Integer, primary_key=True)
+    pump_serial: Mapped[str] = mapped_column(ForeignKey("pump.serial"))
+    kind: Mapped[str]
+    field: Mapped[str]
+    at_utc_ms: Mapped[int]
+    payload: Mapped[bytes]
+    detail_json: Mapped[str]
 
 
 class PumpEventRow(Base):

@@ -18,6 +18,7 @@ from app.records.sql_journal import SqlJournal
 from app.records.sql_people import SqlInstalls, SqlPatients, SqlUsers
 from app.records.sql_pump_logs import SqlPumpLogs
 from app.records.sql_pumps import SqlPumps, SqlSessions, SqlSnapshots
+from app.records.sql_scans import SqlScans
 from app.records.work import UnitOfWork
 
 
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         self.sessions = SqlSessions(session)
         self.snapshots = SqlSnapshots(session)
         self.drafts = SqlDrafts(session)
+        self.scans = SqlScans(session)
         self.findings = SqlFindings(session)
         self.logs = SqlPumpLogs(session, self.findings)
 

@@ -17,6 +17,7 @@ from app.records.entities import (
     Install,
     Patient,
     Pump,
+    Scan,
     Session,
     SessionOutcome,
     Snapshot,
@@ -178,6 +179,16 @@ class Findings(Protocol):
         """All about this pump, in the order written."""
 
 
+class Scans(Protocol):
+    """What pumps were before a scan, and what the check after it found."""
+
+    def newest(self, pump_serial: str) -> Scan | None:
+        """The one of this pump that was written last. Raises `RecordDamaged`."""
+
+    def add(self, scan: Scan) -> None:
+        """Writes it. Raises `RecordRefused` for a pump that is not known."""
+
+
 class UnitOfWork(Protocol):
     """All repositories of one transaction."""
 
@@ -220,6 +231,10 @@ class UnitOfWork(Protocol):
     @property
     def drafts(self) -> Drafts:
         """Drafts."""
+
+    @property
+    def scans(self) -> Scans:
+        """Checks around scans."""
 
     @property
     def logs(self) -> PumpLogs:

@@ -23,6 +23,7 @@ Window {
     title: qsTr("Cisterna")
     visible: true
     width: Theme.windowWidth
+    onClosing: close => close.accepted = root.app.leaving.mayClose()
 
     Binding {
         property: "motion"
@@ -45,7 +46,7 @@ Window {
             Layout.fillWidth: true
             clockText: root.app.identity.clockText
             linkBars: root.app.identity.linkBars
-            linkOpens: root.app.identity.linkOpens
+            linkOpens: root.app.identity.linkOpens && !root.app.signIn.covers
             linkStale: root.app.identity.linkStale
             linkText: root.app.identity.linkText
             patientDetail: root.app.identity.patientDetail
@@ -179,8 +180,22 @@ Window {
                 visible: !root.app.signIn.covers
 
                 sourceComponent: LogScreen {
+                    acts: root.app.alarmActs
                     aside: root.app.aside
                     log: root.app.log
+                    tones: root.app.tones
+                }
+            }
+
+            Loader {
+                active: root.app.aside.place === "mri"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: MriScreen {
+                    aside: root.app.aside
+                    mri: root.app.mri
+                    stale: root.app.identity.linkStale
                 }
             }
 
@@ -283,6 +298,16 @@ Window {
     }
 
     Loader {
+        active: root.app.leaving.open
+        anchors.fill: parent
+        anchors.topMargin: Theme.barHeight
+
+        sourceComponent: LeaveSheet {
+            leaving: root.app.leaving
+        }
+    }
+
+    Loader {
         active: root.app.stop.open
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
@@ -290,13 +315,18 @@ Window {
         sourceComponent: StopDialog {
             objectName: "stopDialog"
             headline: root.app.stop.headline
+            insteadDetail: root.app.stop.insteadDetail
+            insteadText: root.app.stop.insteadText
             open: true
             outcomeHeadline: root.app.stop.headline
             outcomeText: root.app.stop.detail
             phase: root.app.stop.state
+            restartText: root.app.stop.restartText
             text: root.app.stop.detail
             onClosed: root.app.stop.close()
+            onInsteadTapped: root.app.stop.minimumRate()
             onKept: root.app.stop.close()
+            onRestartTapped: root.app.stop.restart()
             onStopConfirmed: root.app.stop.stopNow()
         }
     }

@@ -1,4 +1,4 @@
-"""What is looked at beside the work and changes nothing: the emergency card, the log. One at a time, over Home."""
+"""What is looked at beside the work: the emergency card, the log, the check around a scan. One at a time, over Home."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.workflows.tablet import Tablet
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Place = Literal["", "emergency", "log"]
+Place = Literal["", "emergency", "log", "mri"]
 
 
 @QmlElement
@@ -51,11 +51,16 @@ class AsideViewModel(QObject):
         self._go("log")
 
     @Slot()
+    def openMri(self) -> None:
+        """The check around a scan."""
+        self._go("mri")
+
+    @Slot()
     def close(self) -> None:
         """Back to where one was."""
         self._go("")
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        """`emergency`, `log`, or empty."""
+        """`emergency`, `log`, `mri`, or empty."""
         return self._place

@@ -14,8 +14,10 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.identity import is_stale, read_text
 from app.viewmodels.refused_text import refused_text
+from app.viewmodels.stopped_text import countdown_text
 from app.viewmodels.wording import moment_text
 from app.workflows.pump_read import PumpRead
+from app.workflows.stopped import drug_in_pump, standstill
 from app.workflows.tablet import Tablet
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -92,19 +94,17 @@ def present_stale(tablet: Tablet) -> str:
 
 
 def _of_pump(read: PumpRead, tablet: Tablet) -> BannerView | None:
-    therapy, alarms = read.pump.therapy, read.pump.alarms
-    confirmed = tablet.stop_confirmed_at
-    if confirmed is not None and read.reading.read_at < confirmed:
-        when = moment_text(confirmed, tablet.site)
-        return BannerView("stopped", "PUMP STOPPED", f"Confirmed by the pump at {when}. It was not read since.")
-    if therapy.stopped_since_ms is not None and therapy.prescription is not None:
-        since = moment_text(read.when(therapy.stopped_since_ms), tablet.site)
-        drug = tablet.site.drugs.drugs.get(therapy.prescription.mixture.primary.drug)
-        long = "Stopped for more than 48 h: the tubing may take a set. " if "stopped_too_long" in alarms else ""
+    alarms, still = read.pump.alarms, standstill(tablet)
+    if still is not None:
+        since, left = moment_text(still.since, tablet.site), countdown_text(still, tablet.site)
+        if not still.read:
+            told = f"Confirmed by the pump at {since}. It was not read since. {left}"
+            return BannerView("stopped", "PUMP STOPPED", told)
+        drug = drug_in_pump(tablet)
         return BannerView(
             "stopped",
             "PUMP STOPPED",
-            f"No drug since {since}. {long}{drug.stopping if drug else ''} Restart it from Home, or with a refill.",
+            f"No drug since {since}. {left} {drug.stopping if drug else ''} Restart it from Home, or with a refill.",
         )
     for alarm, (headline, text) in _GRAVE.items():
         if alarm in alarms:

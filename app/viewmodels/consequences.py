@@ -16,6 +16,7 @@ from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
+from app.workflows.stopped import at_minimum_rate
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.flow import programmed
@@ -83,6 +84,8 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
         rows = [Change("Drug in the pump", "", holds)]
     before, after = dose_now(draft, site), dose_after(draft, site)
     was = "0 (stopped)" if is_stopped(draft) else drug.dose_text(before, 4)
+    if at_minimum_rate(draft) and draft.restart == "restart":
+        was = "minimum rate"
     undecided = is_stopped(draft) and draft.restart == "undecided"
     rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(workflow, tablet)))
     if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided:

@@ -110,7 +110,7 @@ def _row(pump: PumpSignal, status: CommunicatorStatus, tablet: Tablet) -> tuple[
 
 
 def _spoken_with(tablet: Tablet) -> str:
-    """Whose pump is at the chosen place, as far as it was read in this session."""
+    """Whose pump is at the chosen place, as far as it was read while connected."""
     read = tablet.read
     if read is None or not tablet.conversation.speaks_with(read.pump.serial):
         return ""
@@ -149,7 +149,7 @@ class FindPumpViewModel(Noticed[FindView]):
             return
         place, _, _, _, chosen, heard = self._view.rows[index]
         if heard and not chosen:
-            self._tablet.nearby.choose(place)
+            self._tablet.leaving.ask("other_pump", lambda: self._tablet.nearby.choose(place))
 
     @Slot()
     def pair(self) -> None:

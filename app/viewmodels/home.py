@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -20,7 +20,7 @@ from app.workflows.tablet import Tablet
 from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.notation import day_text, number_text
-from pump_core.patterns import treats
+from pump_core.patterns import MinimumRate, treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.report import TherapyReport
@@ -131,6 +131,7 @@ def _running(
         for event in reversed(tablet.log.held.newest[-3:])
     )
     trend = _trend(read, model, forecast, tablet)
+    rests = isinstance(prescription.pattern, MinimumRate) and therapy.before_stop is not None
     runs = bool(basal_flow(therapy))
     return HomeView(
         due_kind=due_kind,
@@ -151,7 +152,7 @@ def _running(
         pump_facts=_pump_facts(read, tablet),
         events=events,
         log_notice=log_notice(tablet, read),
-        stopped=not runs,
+        stopped=not runs or rests,
         can_refill=not tablet.is_unknown
         and tablet.is_settled
         and tablet.known.changed is None
@@ -290,18 +291,23 @@ class HomeViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, drafts: DraftKeeper, parent: QObject) -> None:
+    def __init__(
+        self, tablet: Tablet, drafts: DraftKeeper, parent: QObject, scan: Callable[[], str] = lambda: ""
+    ) -> None:
         super().__init__(parent)
         self._tablet = tablet
         self._drafts = drafts
+        self._scan = scan
+        self._scan_text = scan()
         self._begun = ""
         self._view = present_home(tablet)
         tablet.listen(self._refresh)
 
     def _refresh(self) -> None:
         view, begun = present_home(self._tablet), begun_text(self._drafts.found, self._tablet)
-        if view != self._view or begun != self._begun:
-            self._view, self._begun = view, begun
+        scan = self._scan()
+        if (view, begun, scan) != (self._view, self._begun, self._scan_text):
+            self._view, self._begun, self._scan_text = view, begun, scan
             self.changed.emit()
 
     @Slot()
@@ -313,6 +319,11 @@ class HomeViewModel(QObject):
     def discard(self) -> None:
         """Forgets what was entered in it."""
         self._drafts.discard()
+
+    @Property(str, notify=changed)
+    def scanText(self) -> str:
+        """Whether a check around a scan is open."""
+        return self._scan_text
 
     @Property(str, notify=changed)
     def begunText(self) -> str:
@@ -496,7 +507,7 @@ class HomeViewModel(QObject):
 
     @Property(bool, notify=changed)
     def stopped(self) -> bool:
-        """Whether the pump is stopped."""
+        """Whether the pump is stopped, or at minimum rate in the place of a therapy."""
         return self._view.stopped
 
     @Property(bool, notify=changed)

@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import grouped
-from app.workflows.entries import Entry, Judgement, Queried, Rejected, Taken
+from app.workflows.entries import Judgement, Queried, Rejected, Taken, Value
 from pump_core.clocks import Duration, LineTime
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -25,9 +25,10 @@ MAX_TYPED = 9
 
 
 class PadRequest(Struct, frozen=True):
-    """What the pad is opened for; `typing` is told what stands on it with every key, and nothing once it closes.
+    """What the pad is opened for.
 
-    `take` gets what `judge` made of the entry, on the field's own unit.
+    `take` is given what `judge` made of it; `typing` is told what stands on it with every key, and nothing once it
+    closes.
     """
 
     title: str
@@ -52,7 +53,7 @@ class NumberPadViewModel(QObject):
         self._typed = ""
         self._message = ""
         self._kind = "none"
-        self._offered: Entry | None = None
+        self._offered: Value | None = None
         self._last_key = ""
         self._last_at: LineTime | None = None
 
@@ -116,7 +117,7 @@ class NumberPadViewModel(QObject):
         if request is not None:
             request.typing("")
 
-    def _close(self, request: PadRequest, value: Entry) -> None:
+    def _close(self, request: PadRequest, value: Value) -> None:
         self._request = None
         self._clear()
         self.changed.emit()

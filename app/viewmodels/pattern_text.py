@@ -23,6 +23,12 @@ def state_text(pattern: Pattern, flow: FlowRate) -> str:
     return "MINIMUM RATE" if isinstance(pattern, MinimumRate) else "RUNNING"
 
 
+def at_text(pattern: Pattern, flow: FlowRate) -> str:
+    """The same for the end of a sentence: `RUNNING`, `STOPPED`, `at MINIMUM RATE`."""
+    state = state_text(pattern, flow)
+    return f"at {state}" if isinstance(pattern, MinimumRate) and flow else state
+
+
 def mode_text(pattern: Pattern) -> str:
     """The infusion mode by its name."""
     if isinstance(pattern, Stopped):

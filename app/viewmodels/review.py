@@ -7,7 +7,7 @@ read-back (done). Nothing is taken from what the clinician typed, so a value und
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Final
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -19,6 +19,7 @@ from app.viewmodels.order_rows import order_rows
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.alarm_rules import alarm_cautions, in_minutes
 from app.workflows.draft import DISCREPANCY
 from app.workflows.forecast import reported
 from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy, titration_cautions
@@ -27,7 +28,7 @@ from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import not_as_confirmed
 from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
-from pump_core.clocks import PumpTime
+from pump_core.clocks import Duration, PumpTime
 from pump_core.notation import amount_text, day_text
 from pump_core.quantities import DoseRate, Volume
 from pump_core.reasons import explain
@@ -37,6 +38,10 @@ QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Row = dict[str, Any]
+
+
+_WHEN_CHANGED: Final = frozenset({"critical", "others"})
+"""Settings that nobody needs to read again unless they change."""
 
 
 class ReviewRow(Struct, frozen=True):
@@ -92,6 +97,8 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
             if forecast.alarm_at
             else f"none, at {ml_text(low)}",
         ),
+        "critical": ("Critical alarms sound", _every(prescription.alarms.critical_interval_ms)),
+        "others": ("Other alarms sound", _every(prescription.alarms.noncritical_interval_ms)),
         "stable": (
             "Drug stable until",
             day_text(site.local(forecast.stable_until).date()) if forecast.stable_until else "unknown",
@@ -103,6 +110,10 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         "boluses": ("Patient boluses", f"{boluses.max_per_24_h} a day" if boluses else "OFF"),
         "line": ("Line to the tip", line),
     }
+
+
+def _every(interval_ms: int) -> str:
+    return f"every {amount_text(in_minutes(Duration(interval_ms)), 'min')}"
 
 
 def _dose_row(drug_id: str, dose: DoseRate, tablet: Tablet) -> tuple[str, str]:
@@ -160,7 +171,7 @@ def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tu
     if reason is not None and MAYBE_DRY not in told:
         rows.append(ReviewRow("dry", "Found empty", "", reason))
     answers = dict(draft.overrides)
-    for caution in titration_cautions(draft, tablet.site):
+    for caution in (*titration_cautions(draft, tablet.site), *alarm_cautions(draft, tablet.site)):
         if caution.key in answers and caution.key not in told:
             said = f"{_short(caution, tablet)}: {answers[caution.key]}"
             rows.append(ReviewRow(f"override.{caution.key}", "Override", "", said))
@@ -188,9 +199,8 @@ def differences(workflow: Workflow) -> tuple[str, ...]:
 
 
 def _compare(before: dict[str, tuple[str, str]], after: dict[str, tuple[str, str]]) -> tuple[ReviewRow, ...]:
-    return tuple(
-        ReviewRow(key, label, before.get(key, ("", "none"))[1], value) for key, (label, value) in after.items()
-    )
+    rows = (ReviewRow(key, label, before.get(key, ("", "none"))[1], value) for key, (label, value) in after.items())
+    return tuple(row for row in rows if row.changed or row.key not in _WHEN_CHANGED)
 
 
 def _short(caution: Reason, tablet: Tablet) -> str:

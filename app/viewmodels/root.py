@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.sound import Sound
+from app.viewmodels.alarm_acts import AlarmActsViewModel
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.change import ChangeViewModel
@@ -16,28 +18,34 @@ from app.viewmodels.emergency import EmergencyViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.log import LogViewModel
+from app.viewmodels.mri import MriViewModel, scan_text
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.observation import ObservationViewModel
 from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
+from app.viewmodels.step_alarms import AlarmsViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_form import FormViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
+from app.viewmodels.step_rate import RateViewModel
 from app.viewmodels.step_syringe import SyringeViewModel
 from app.viewmodels.step_therapy import TherapyViewModel
 from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
+from app.viewmodels.tones import TonesViewModel
 from app.viewmodels.trouble import TroubleViewModel
 from app.viewmodels.who_card import WhoCardViewModel
 from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
 from app.workflows.roster import Roster
+from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
@@ -59,6 +67,8 @@ class AppViewModel(QObject):
         sign_in: SignIn,
         roster: Roster,
         line_time: Callable[[], LineTime],
+        sound: Sound,
+        scan: ScanCheck,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -71,13 +81,14 @@ class AppViewModel(QObject):
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
+        self._leaving = LeavingViewModel(tablet, self)
         self._sign_in = SignInViewModel(tablet, sign_in, self)
         self._roster = roster
         self._people = PeopleViewModel(tablet, roster, self._text_pad, self)
         self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._find_pump = FindPumpViewModel(tablet, self)
-        self._home = HomeViewModel(tablet, drafts, self)
+        self._home = HomeViewModel(tablet, drafts, self, lambda: scan_text(scan))
         self._change = ChangeViewModel(tablet, drafts, self)
         self._workflow = WorkflowFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
@@ -87,11 +98,16 @@ class AppViewModel(QObject):
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._form = FormViewModel(tablet, self._number_pad, self._text_pad, self._syringe, self)
+        self._rate = RateViewModel(tablet, self)
+        self._alarms = AlarmsViewModel(tablet, self._number_pad, self)
+        self._alarm_acts = AlarmActsViewModel(tablet, self)
+        self._tones = TonesViewModel(tablet, sound, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._observation = ObservationViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
+        self._mri = MriViewModel(tablet, scan, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
         tablet.listen(self._refresh)
 
@@ -99,10 +115,17 @@ class AppViewModel(QObject):
         """A second has passed: what shows a clock or an age is worked out again."""
         self._identity.refresh()
         self._banner.refresh()
+        self._leaving.refresh()
         self._find_pump.refresh()
         self._emergency.refresh()
         self._log.time_passes()
         self._observation.refresh()
+        self._alarm_acts.refresh()
+        self._mri.refresh()
+
+    def on_close(self, ends: Callable[[], object]) -> None:
+        """Calls `ends` when somebody has given a reason for ending the program."""
+        self._leaving.closes.connect(ends)
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -116,6 +139,7 @@ class AppViewModel(QObject):
             self._person = person.user_id
             for pad in (self._number_pad, self._text_pad, self._date_pad):
                 pad.cancel()  # what somebody else was typing is not for this person to enter
+            self._find_pump.close()
         mine = tablet.workflow is not None and tablet.is_mine
         if self._roster.step != "closed":
             screen = "people"
@@ -159,6 +183,11 @@ class AppViewModel(QObject):
     def stop(self) -> StopViewModel:
         """The stop dialog."""
         return self._stop
+
+    @Property(LeavingViewModel, constant=True)
+    def leaving(self) -> LeavingViewModel:
+        """The question before a pump is left that does not run."""
+        return self._leaving
 
     @Property(SignInViewModel, constant=True)
     def signIn(self) -> SignInViewModel:
@@ -235,6 +264,26 @@ class AppViewModel(QObject):
         """A step that is a form."""
         return self._form
 
+    @Property(RateViewModel, constant=True)
+    def rate(self) -> RateViewModel:
+        """Minimum rate."""
+        return self._rate
+
+    @Property(AlarmsViewModel, constant=True)
+    def alarms(self) -> AlarmsViewModel:
+        """Alarm settings."""
+        return self._alarms
+
+    @Property(AlarmActsViewModel, constant=True)
+    def alarmActs(self) -> AlarmActsViewModel:
+        """What can be done about the alarms there are."""
+        return self._alarm_acts
+
+    @Property(TonesViewModel, constant=True)
+    def tones(self) -> TonesViewModel:
+        """The pump's two tones."""
+        return self._tones
+
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:
         """Sixth step."""
@@ -264,3 +313,8 @@ class AppViewModel(QObject):
     def log(self) -> LogViewModel:
         """Log and alarms."""
         return self._log
+
+    @Property(MriViewModel, constant=True)
+    def mri(self) -> MriViewModel:
+        """The check around a scan."""
+        return self._mri

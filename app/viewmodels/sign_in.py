@@ -185,8 +185,8 @@ class SignInViewModel(Presented[SignInView]):
 
     @Slot()
     def lock(self) -> None:
-        """Locks the tablet, or makes room for somebody else."""
-        self._sign_in.lock()
+        """Locks the tablet, or makes room for somebody else; asks first when the pump does not run."""
+        self._tablet.leaving.ask("sign_out", self._sign_in.lock)
 
     @Slot()
     def typeName(self) -> None:

@@ -8,12 +8,14 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.pattern_text import at_text, basal_flow
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import ReviewRow, differences, done_rows, rows_for_qml, unchanged
 from app.viewmodels.wording import moment_text
 from app.workflows.forecast import reported
 from app.workflows.tablet import Tablet
 from pump_core.notation import day_text
+from pump_core.patterns import Stopped
 from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -84,8 +86,8 @@ def _done(tablet: Tablet) -> ProgramView:
         return ProgramView()
     therapy = read.pump.therapy
     forecast = reported(therapy, read.reading, site)
-    runs = therapy.stopped_since_ms is None
-    headline = "Programmed. The pump is RUNNING." if runs else "Programmed. The pump is STOPPED."
+    pattern = therapy.prescription.pattern if therapy.prescription is not None else Stopped()
+    headline = f"Programmed. The pump is {at_text(pattern, basal_flow(therapy))}."
     parts = []
     if forecast.refill:
         parts.append(f"Refill by {day_text(forecast.refill.day)}.")

@@ -6,8 +6,12 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.stopped_text import countdown_text
 from app.viewmodels.wording import clock_text, moment_text
+from app.workflows.stopped import drug_in_pump, standstill
 from app.workflows.tablet import Tablet
+from pump_core.patterns import MinimumRate
+from pump_core.prescription import Prescription
 from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -15,11 +19,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StopView(Struct, frozen=True):
-    """What the dialog shows; `state` is idle, sending, done, notDone or unknown."""
+    """What the dialog shows; `state` is idle, sending, done, notDone or unknown.
+
+    `instead` and `restart` are the words on the ways to minimum rate and back to the therapy; empty where there is
+    none, because nothing new may begin here or it is not the question.
+    """
 
     state: str = "idle"
     headline: str = ""
     detail: str = ""
+    instead: str = ""
+    instead_detail: str = ""
+    restart: str = ""
 
 
 def present_stop(tablet: Tablet) -> StopView:
@@ -32,17 +43,19 @@ def present_stop(tablet: Tablet) -> StopView:
             "The tablet has not read a pump. Hold the communicator over it; then Stop works from every screen.",
         )
     prescription = read.pump.therapy.prescription
-    drug = tablet.site.drugs.drugs.get(prescription.mixture.primary.drug) if prescription else None
+    drug = drug_in_pump(tablet)
     meaning = drug.stopping if drug else "What it means for the patient depends on the drug in the pump."
     since = read.pump.therapy.stopped_since_ms
     if run is None and since is not None:
         when = moment_text(read.when(since), tablet.site)
-        return StopView(
-            "done", f"The pump is stopped since {when}", f"{meaning} Restart it from Home or with a refill."
-        )
+        still = standstill(tablet)
+        left = f" {countdown_text(still, tablet.site)}" if still is not None else ""
+        told = f"{meaning}{left} Restart it from Home or with a refill."
+        return StopView("done", f"The pump is stopped since {when}", told, *_ways(tablet, prescription))
     if run is None:
         name = drug.name if drug else "the drug"
-        return StopView("idle", f"Stop {name} now?", meaning)
+        instead, detail, _ = _ways(tablet, prescription)
+        return StopView("idle", f"Stop {name} now?", meaning, instead, detail)
     if run.state == "sending":
         return StopView("sending", "Stopping", "The order goes ahead of everything else.")
     if run.state == "unknown":
@@ -55,9 +68,24 @@ def present_stop(tablet: Tablet) -> StopView:
     if run.state == "stopped":
         at = clock_text(tablet.site.local(tablet.stop_confirmed_at or tablet.site.now()))
         next_step = "Tell the prescriber now, and plan drug cover before the patient leaves."
-        return StopView("done", "The pump is stopped", f"Confirmed by the pump at {at}. {meaning} {next_step}")
-    told = [explain(reason, tablet.site.drugs) for reason in run.reasons]
-    return StopView("notDone", "The pump was not stopped", " ".join(f"{t.what} {t.why} {t.do}" for t in told))
+        told = f"Confirmed by the pump at {at}. {meaning} {next_step}"
+        return StopView("done", "The pump is stopped", told, *_ways(tablet, prescription))
+    said = [explain(reason, tablet.site.drugs) for reason in run.reasons]
+    return StopView("notDone", "The pump was not stopped", " ".join(f"{t.what} {t.why} {t.do}" for t in said))
+
+
+def _ways(tablet: Tablet, prescription: Prescription | None) -> tuple[str, str, str]:
+    """The way to minimum rate, what it gives of the drug, and the way back to the therapy."""
+    drug, read = drug_in_pump(tablet), tablet.read
+    if prescription is None or drug is None or read is None or not tablet.may_begin:
+        return "", "", ""
+    rests = isinstance(prescription.pattern, MinimumRate)
+    if rests:
+        return "", "", ""
+    flow = tablet.site.model(read.pump.model).minimum_rate
+    given = drug.dose_text(flow * prescription.mixture.primary.concentration, 4)
+    detail = f"Minimum rate spares the tubing and gives {given}: no therapy."
+    return "Minimum rate instead", detail, "Restart" if standstill(tablet) is not None else ""
 
 
 @QmlElement
@@ -85,6 +113,18 @@ class StopViewModel(QObject):
     def stopNow(self) -> None:
         """Second tap: the order leaves."""
         self._tablet.stop_pump()
+
+    @Slot()
+    def minimumRate(self) -> None:
+        """Minimum rate in its place: a workflow, for it is programmed."""
+        self.close()
+        self._tablet.start_minimum_rate()
+
+    @Slot()
+    def restart(self) -> None:
+        """Back to the therapy."""
+        self.close()
+        self._tablet.start_restart()
 
     @Slot()
     def close(self) -> None:
@@ -118,3 +158,18 @@ class StopViewModel(QObject):
     def detail(self) -> str:
         """What stopping means, or what to do."""
         return self._view.detail
+
+    @Property(str, notify=changed)
+    def insteadText(self) -> str:
+        """The words on the way to minimum rate; empty where there is none."""
+        return self._view.instead
+
+    @Property(str, notify=changed)
+    def insteadDetail(self) -> str:
+        """What minimum rate does."""
+        return self._view.instead_detail
+
+    @Property(str, notify=changed)
+    def restartText(self) -> str:
+        """The words on the way back to the therapy; empty where there is none."""
+        return self._view.restart

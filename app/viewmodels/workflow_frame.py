@@ -14,9 +14,11 @@ from app.viewmodels.implant_panel import present_implant
 from app.viewmodels.port_panel import present_port
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
+from app.viewmodels.step_alarms import present_alarms_panel
+from app.viewmodels.step_rate import present_rate_panel
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, CATHETER, IMPLANT
+from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE
 from app.workflows.port_entries import PortEntries
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
@@ -84,6 +86,10 @@ def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
         return present_implant(workflow, tablet)
     if workflow.kind is CATHETER and workflow.step != "interrogate":
         return present_port(workflow, tablet)
+    if workflow.kind is MINIMUM_RATE and tablet.read is not None and workflow.step in ("interrogate", "rate"):
+        return present_rate_panel(workflow, tablet, tablet.read)
+    if workflow.kind is ALARMS and tablet.read is not None and workflow.step in ("interrogate", "alarms"):
+        return present_alarms_panel(workflow, tablet, tablet.read)
     return present_consequences(workflow, tablet)
 
 

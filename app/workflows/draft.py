@@ -18,7 +18,7 @@ from telemetry.messages.reading import Interrogation
 
 Step = Literal[
     "interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done",
-    "pump", "catheter", "front", "alarms", "procedure", "aspirate",
+    "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate",
 ]  # fmt: skip
 
 STEPS: tuple[Step, ...] = (

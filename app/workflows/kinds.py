@@ -5,6 +5,8 @@ restart      interrogate → therapy → review → program → done, for a pump
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 implant      interrogate → pump → catheter → syringe → fill → front → therapy → alarms → review → program → done
 catheter     interrogate → procedure → aspirate → front → review → program → done
+minimum rate interrogate → rate → review → program → done, in the place of a therapy or of a stop
+alarms       interrogate → alarms → review → program → done
 """
 
 from __future__ import annotations
@@ -15,10 +17,12 @@ from datetime import date
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
+from app.workflows.alarm_rules import AlarmsWanted, alarm_points, alarm_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.implant_entries import ImplantEntries
 from app.workflows.implant_proposal import implant_proposal
 from app.workflows.implant_rules import implant_points
+from app.workflows.minimum_rate import CoverPlanned, minimum_rate_points, minimum_rate_proposal
 from app.workflows.open_point import Open
 from app.workflows.port_entries import PortEntries
 from app.workflows.port_rules import port_points, port_proposal
@@ -94,7 +98,26 @@ CATHETER = Kind(
     names=(("front", "Prime"),),
 )
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, IMPLANT, CATHETER)}
+MINIMUM_RATE = Kind(
+    "Minimum rate",
+    ("interrogate", "rate", "review", "program", "done"),
+    minimum_rate_proposal,
+    "stay_stopped",
+    minimum_rate_points,
+    CoverPlanned(),
+    "rate",
+)
+ALARMS = Kind(
+    "Alarm settings",
+    ("interrogate", "alarms", "review", "program", "done"),
+    alarm_proposal,
+    "stay_stopped",
+    alarm_points,
+    AlarmsWanted(),
+    "alarms",
+)
+
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, IMPLANT, CATHETER, MINIMUM_RATE, ALARMS)}
 """Every kind by its title, under which a workflow that was cut off is stored."""
 
 WATCHED = frozenset({IMPLANT.title, CATHETER.title})

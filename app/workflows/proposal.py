@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
+from app.workflows.alarm_rules import alarm_cautions
 from app.workflows.draft import Draft
 from app.workflows.refill_rules import due_cautions, is_stopped, may_change_dose, prescription_now, product_of
 from app.workflows.site import Reading, Site
@@ -29,7 +30,7 @@ def answers_to(echo: Echo | None, draft: Draft, site: Site) -> tuple[Override, .
     A reason for a caution that holds no longer is not told.
     """
     given = dict(draft.overrides)
-    raised = (*(echo.cautions if echo else ()), *due_cautions(draft, site))
+    raised = (*(echo.cautions if echo else ()), *due_cautions(draft, site), *alarm_cautions(draft, site))
     return tuple(
         Override(code=caution.code, field=caution.field, drug=caution.drug, reason=given[key])
         for key, caution in {caution.key: caution for caution in raised}.items()

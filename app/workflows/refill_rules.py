@@ -13,11 +13,12 @@ from app.workflows.draft import DISCREPANCY, Draft, Step
 from app.workflows.fill_rules import fill_points, low_fill
 from app.workflows.open_point import Open, Severity, from_reason
 from app.workflows.site import Site
+from app.workflows.stopped import at_minimum_rate
 from app.workflows.titration import TITRATION, titration_reasons
 from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
 from pump_core.drugs import Product
 from pump_core.flow import programmed_pattern
-from pump_core.patterns import Continuous
+from pump_core.patterns import Continuous, treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy, days_maybe_dry, discrepancy
@@ -41,11 +42,13 @@ EXPIRED = Open(
 def prescription_now(draft: Draft) -> Prescription | None:
     """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped.
 
-    Catheter and alarms are those that hold now: they may have been told while it was stopped.
+    Catheter and alarms are those that hold now: they may have been told while it was stopped. A pump at minimum rate
+    goes on with that, unless it is restarted.
     """
     therapy = draft.reading.therapy
     now, before = therapy.prescription, therapy.before_stop
-    if therapy.stopped_since_ms is None or before is None or now is None:
+    rests = draft.restart == "restart" and at_minimum_rate(draft)
+    if before is None or now is None or not (rests or therapy.stopped_since_ms is not None):
         return now
     return before.model_copy(update={"catheter": now.catheter, "alarms": now.alarms})
 
@@ -137,9 +140,10 @@ def cautions_of(dose: DoseRate, draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against a dose: those that the pump itself will find, then those of its titration.
 
     A step that the pump asks about is not asked about twice, nor is how often one that the pump takes for a slip.
+    What minimum rate gives is no dose, and is not judged as one.
     """
     prescription = prescription_now(draft)
-    if prescription is None or not dose:
+    if prescription is None or not dose or not treats(prescription.pattern):
         return ()
     model, reference = site.model(draft.reading.model), reference_dose(draft, site)
     patient = draft.reading.therapy.patient

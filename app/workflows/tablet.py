@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from app.workflows.alarm_act import Act, AlarmAct
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, CATHETER, IMPLANT, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
+from app.workflows.leaving import Leaving
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
@@ -63,6 +65,7 @@ class Tablet:
         self.begun_by: Person | None = None
         self.stop: StopRun | None = None
         self.stop_confirmed_at: UtcTime | None = None
+        self.act: AlarmAct | None = None
         self.unsettled: frozenset[bytes] = frozenset()
         self.problem = ""
         self._unsettled_at = ""
@@ -80,6 +83,7 @@ class Tablet:
         self._readers: list[Callable[[PumpRead], None]] = []
         self._was: LinkKind = "connecting"
         conversation.listen(self._link)
+        self.leaving = Leaving(self)
 
     def listen(self, told: Callable[[], None]) -> None:
         """Calls `told` after every change."""
@@ -95,7 +99,8 @@ class Tablet:
         workflow = self.workflow
         running = workflow is not None and workflow.run is not None and workflow.run.programming.phase == "unknown"
         stopping = self.stop is not None and self.stop.state == "unknown"
-        return running or stopping or bool(self.unsettled)
+        acting = self.act is not None and self.act.state == "unknown"
+        return running or stopping or acting or bool(self.unsettled)
 
     @property
     def may_choose_pump(self) -> bool:
@@ -144,16 +149,45 @@ class Tablet:
         """Begins a procedure at the catheter; refused while a result is unknown."""
         self._start(CATHETER)
 
+    def start_minimum_rate(self) -> None:
+        """Begins to set minimum rate in the place of a therapy or of a stop; refused while a result is unknown."""
+        self._start(MINIMUM_RATE)
+
+    def start_alarm_settings(self) -> None:
+        """Begins to set the alarms; refused while a result is unknown."""
+        self._start(ALARMS)
+
+    def do_act(self, act: Act) -> None:
+        """Silences the alarms there are, or acknowledges a memory error; refused where no workflow could begin."""
+        if self.read is None or not self.may_begin:
+            return
+        self.act = AlarmAct(
+            act,
+            self.read.pump,
+            self.site.user,
+            self._new_id,
+            self.conversation,
+            self._journal,
+            self._act_changed,
+        )
+        self.act.begin()
+
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""
         begun = self._start(kind)
         if begun is not None:
             begun.go_on(draft)
 
-    def _start(self, kind: Kind) -> Workflow | None:
+    @property
+    def may_begin(self) -> bool:
+        """Whether a workflow could begin now."""
         if self.read is None or self.is_unknown or not self.is_settled or self.workflow is not None:
-            return None
-        if self.known.changed is not None or self.may_not:
+            return False
+        acting = self.act is not None and self.act.state == "asking"
+        return not acting and self.known.changed is None and not self.may_not
+
+    def _start(self, kind: Kind) -> Workflow | None:
+        if self.read is None or not self.may_begin:
             return None
         self.problem = ""
         self.begun_by = self.site.who.person
@@ -250,6 +284,8 @@ class Tablet:
         running = {self.stop.command_id} if self.stop is not None else set()
         if self.workflow is not None and self.workflow.run is not None:
             running.add(self.workflow.run.programming.command_id)
+        if self.act is not None:
+            running.add(self.act.run.programming.command_id)
         self.unsettled, self._unsettled_at = command_ids - running, serial
         self._ask_former()
         self._judge()
@@ -372,6 +408,14 @@ class Tablet:
                 f"{workflow.kind.title} has ended, nothing was programmed. Check which patient this is, "
                 "and begin again."
             )
+
+    def _act_changed(self) -> None:
+        back = self.act.run.programming.read_back if self.act is not None else None
+        if back is not None and back is not self._taken_back:
+            self._taken_back = back
+            self._take(back, "read_back")
+        else:
+            self.tell()
 
     def _stop_changed(self) -> None:
         if self.stop is not None and self.stop.state == "stopped":

@@ -22,6 +22,11 @@ TEXTS: Final[dict[str, Text]] = {
         why="Too low, and the patient is without drug before the alarm.",
         do="Choose a volume within the range.",
     ),
+    "low_alarm_below_usual": Text(
+        what="A low-reservoir alarm at {value} is below the usual {limit}.",
+        why="Some patients feel withdrawal days before the alarm, and a later alarm leaves less time for the refill.",
+        do="Keep {limit} or more, or go on with a reason.",
+    ),
     "alarm_interval_out_of_range": Text(
         what="An alarm every {value} is outside what the pump takes; the nearest is {limit}.",
         why="Too seldom, and an alarm goes unheard.",

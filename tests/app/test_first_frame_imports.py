@@ -11,7 +11,7 @@ import pytest
 
 from tests.telemetry.keys import pump_keys
 
-_LATER = {"sqlalchemy", "alembic", "keyring", "cryptography", "argon2"}
+_LATER = {"sqlalchemy", "alembic", "keyring", "cryptography", "argon2", "miniaudio"}
 _ON_THE_LINE_THREAD = {"ssl", "_ssl", "serial"}
 
 _TABLET = """

@@ -22,6 +22,7 @@ from app.play.refill import USUAL, Played, enter_fill, enter_label, enter_withdr
 from app.play.robot import Robot
 from app.records.entities import User
 from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
+from app.sound import Heard, Make
 from app.viewmodels.review import present_review
 from app.workflows.people import Secret
 from app.workflows.workflow import Workflow
@@ -55,6 +56,29 @@ class UnhurriedClock:
         self._ms += ms
 
 
+class Listener:
+    """Hears what the tablet plays, and says what a test lets it say."""
+
+    def __init__(self) -> None:
+        self.played: list[bytes] = []
+        self._heard: Heard = lambda _why_not: None
+
+    def play(self, make: Make, heard: Heard) -> None:
+        """A tone."""
+        self.played.append(make())
+        self._heard = heard
+
+    def say(self, why_not: str) -> None:
+        """What came of the last one."""
+        self._heard(why_not)
+
+    def drain(self) -> None:
+        """Nothing waits."""
+
+    def close(self) -> None:
+        """Nothing plays."""
+
+
 class Sitting:
     """One tablet, one line and one pump in a folder; `close` ends what was started."""
 
@@ -68,6 +92,7 @@ class Sitting:
         self.line = ControlClient(self.paths.line_control)
         self.pump = ControlClient(self.paths.pump_control)
         self.line_time = UnhurriedClock()
+        self.heard = Listener()
         self._app: TabletApp | None = None
         self._robot: Robot | None = None
 
@@ -157,6 +182,7 @@ class Sitting:
             emulated=True,
             demo=demo,
             cost=CHEAP,
+            sound=self.heard,
         )
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app
@@ -326,6 +352,10 @@ class Sitting:
     def findings(self) -> list[str]:
         """The kinds of what the records found out about the pump, oldest first."""
         return [row["kind"] for row in self._rows("SELECT kind FROM finding ORDER BY finding_no")]
+
+    def scans(self) -> list[tuple[str, str]]:
+        """Kind and field of every check around a scan in the records, oldest first."""
+        return [(row["kind"], row["field"]) for row in self._rows("SELECT kind, field FROM scan ORDER BY scan_no")]
 
     def logged(self) -> list[int]:
         """The numbers of the pump's own entries in the records."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from app.records.first_start import DEMO_CLINICIAN, DEMO_PEOPLE
 from telemetry.control import ControlClient
 from tests.journeys.sitting import Sitting
 
@@ -69,3 +70,19 @@ def test_a_second_pump_in_reach_is_chosen_by_touch_and_not_while_the_first_is_wo
     assert room.hand.call("status")["chosen"] == 2
     robot.tap("findPumpClose")
     robot.wait_text("Demo Patient 31")
+
+
+def test_a_locked_tablet_opens_no_sheet_and_one_that_was_open_is_not_for_somebody_else(room: Room) -> None:
+    robot, app = room.robot, room.app
+    robot.wait_for("linkButton")
+    robot.tap("linkButton")
+    robot.wait_for("findPumpClose")
+    app.sign_in.lock("time")
+    robot.wait(lambda: robot.find("findPumpClose") is None, "the lock over the sheet")
+    assert robot.find("linkButton") is None
+    room.sign_in(DEMO_CLINICIAN)
+    robot.wait_for("findPumpClose")
+    app.sign_in.lock("time")
+    room.sign_in(DEMO_PEOPLE[2])
+    robot.wait_for("linkButton")
+    assert robot.find("findPumpClose") is None

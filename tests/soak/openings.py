@@ -1,7 +1,7 @@
 """Every screen of the tablet opened again and again: `python -m tests.soak.openings STATE WARM_UP OPENINGS`.
 
-One round goes by touch through Home, Stop, the forms of a procedure at the catheter, each step of a refill, its pads,
-the question before leaving, Review, Program and Done; the refill is programmed. Numbers are put into the draft,
+One round goes by touch through Home, Stop, log, MRI check, alarm settings, minimum rate, each step of a refill, its
+pads, the question before leaving, Review, Program and Done; the refill is programmed. Numbers are put into the draft,
 as typing them opens no other screen.
 After the warm-up and at the end it counts, at Home with nothing under way: what the process holds, all items in the
 scene, and all objects below window and tablet. The last line of output is one JSON object.
@@ -50,6 +50,12 @@ class Rounds:
     def once(self) -> None:
         """Every screen once."""
         self._there_and_back("stopButton", "stopDialog.keep")
+        for aside in ("logTile", "mriTile"):
+            self._there_and_back(aside, "closeButton")
+        self._robot.tap("logTile")
+        self._begun_and_left("alarmSettingsButton")
+        self._robot.tap("stopButton")
+        self._begun_and_left("stopDialog.instead")
         self._look_at_the_catheter()
         self._robot.tap("refillTile")
         self._robot.tap("patientCheck")
@@ -99,6 +105,14 @@ class Rounds:
         self._robot.tap(there)
         self._robot.tap(back)
         self._robot.wait(lambda: self._robot.find(back) is None, f"the end of {back}")
+
+    def _begun_and_left(self, begin: str) -> None:
+        """A small workflow up to the page that is its own."""
+        self._robot.tap(begin)
+        self._robot.tap("patientCheck")
+        self._next()
+        self._robot.tap("cancelButton")
+        self.settle()
 
     def _next(self) -> None:
         step = self._refill.step

@@ -122,3 +122,26 @@ def test_records_of_revision_0003_keep_their_users_and_sessions(path: Path) -> N
         assert new.execute("PRAGMA foreign_key_check").fetchall() == []
         left = new.execute("SELECT name FROM sqlite_master WHERE name LIKE '%_rows'").fetchall()
     assert left == []
+
+
+def test_records_of_revision_0004_keep_what_users_did(path: Path) -> None:
+    path.parent.mkdir()
+    config = alembic_config()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute("INSERT INTO user_event VALUES (7, NULL, 3, 'locked', '{}')")
+    records = open_records(path)
+    with records.begin() as work:
+        work.user_events.add(UserEvent(NOON, "left_stopped", None, {"reason": "Second pump takes over"}))
+        assert [(event.kind, event.at.ms) for event in work.user_events.all()] == [
+            ("locked", 3),
+            ("left_stopped", NOON.ms),
+        ]
+    records.close()
+    with closing(sqlite3.connect(path)) as new:
+        assert new.execute("SELECT event_no FROM user_event").fetchall() == [(7,), (8,)]

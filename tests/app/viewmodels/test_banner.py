@@ -39,6 +39,16 @@ def stopped_for_3_days(desk: Desk) -> None:
     desk.answer_all()
 
 
+def stopped_for(span: Duration) -> Callable[[Desk], None]:
+    """Nobody read the pump since."""
+
+    def happen(desk: Desk) -> None:
+        stopped(desk)
+        desk.passes(span)
+
+    return happen
+
+
 def unknown(desk: Desk) -> None:
     desk.connect()
     desk.tablet.stop_pump()
@@ -80,6 +90,14 @@ CASES: tuple[tuple[Callable[[Desk], None], str, str, str], ...] = (
     (lambda _: None, "none", "", ""),
     (connected, "none", "", ""),
     (stopped, "stopped", "PUMP STOPPED", "The patient may go into opioid withdrawal."),
+    (
+        stopped,
+        "stopped",
+        "PUMP STOPPED",
+        "may rest; the critical alarm sounds 25-NOV-2026 14:41.",
+    ),
+    (stopped_for(minutes(61)), "stopped", "PUMP STOPPED", "46 h 59 min left of the 48 h that the rotor may rest"),
+    (stopped_for(Duration(48 * 3_600_000 - 1)), "stopped", "PUMP STOPPED", "Less than a minute left of the 48 h that"),
     (stopped_for_3_days, "stopped", "PUMP STOPPED", "Stopped for more than 48 h: the tubing may take a set."),
     (later(6), "medium", "Low reservoir", "alarm volume"),
     (later(20), "high", "RESERVOIR EMPTY", "Refill now."),

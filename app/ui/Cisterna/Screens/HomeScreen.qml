@@ -254,6 +254,15 @@ Item {
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()
                 }
+
+                ActionTile {
+                    objectName: "mriTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    detail: root.home.scanText
+                    text: qsTr("MRI check")
+                    onTapped: root.aside.openMri()
+                }
             }
 
             RowLayout {

@@ -11,7 +11,9 @@ Item {
     id: root
 
     required property AsideViewModel aside
+    required property AlarmActsViewModel acts
     required property LogViewModel log
+    required property TonesViewModel tones
 
     ColumnLayout {
         anchors.fill: parent
@@ -26,6 +28,20 @@ Item {
             PageHeading {
                 Layout.fillWidth: true
                 title: qsTr("Log and alarms")
+            }
+
+            LinkButton {
+                objectName: "hearCritical"
+                text: qsTr("Hear critical tone")
+                visible: root.tones.critical !== ""
+                onTapped: root.tones.hearCritical()
+            }
+
+            LinkButton {
+                objectName: "hearOther"
+                text: qsTr("Hear other tone")
+                visible: root.tones.noncritical !== ""
+                onTapped: root.tones.hearNoncritical()
             }
 
             LinkButton {
@@ -75,6 +91,18 @@ Item {
                     why: row.why ?? ""
                 }
             }
+        }
+
+        AlarmActs {
+            Layout.fillWidth: true
+            acts: root.acts
+        }
+
+        NoticeBox {
+            objectName: "tonesNotice"
+            Layout.fillWidth: true
+            text: root.tones.silentText
+            visible: root.tones.silentText !== ""
         }
 
         ChoiceField {

@@ -153,6 +153,26 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "rate"
+                        anchors.fill: parent
+
+                        sourceComponent: RatePage {
+                            rate: root.app.rate
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "alarms" && !root.app.form.shown
+                        anchors.fill: parent
+
+                        sourceComponent: AlarmsPage {
+                            alarms: root.app.alarms
+                            tones: root.app.tones
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 

@@ -19,11 +19,16 @@ Sheet {
     property string keepText: qsTr("Keep running")
     property string againText: qsTr("Try again")
     property string closeText: qsTr("Close")
+    property string insteadText: ""
+    property string insteadDetail: ""
+    property string restartText: ""
     readonly property bool asking: phase === "idle"
     readonly property bool sending: phase === "sending"
     readonly property bool failed: phase === "notDone" || phase === "unknown"
 
     signal stopConfirmed
+    signal insteadTapped
+    signal restartTapped
     signal kept
     signal closed
 
@@ -101,6 +106,31 @@ Sheet {
                 text: root.closeText
                 visible: !root.asking
                 onTapped: root.closed()
+            }
+
+            SecondaryButton {
+                objectName: root.objectName + ".restart"
+                Layout.fillWidth: true
+                text: root.restartText
+                visible: text !== ""
+                onTapped: root.restartTapped()
+            }
+
+            SecondaryButton {
+                objectName: root.objectName + ".instead"
+                Layout.fillWidth: true
+                text: root.insteadText
+                visible: text !== ""
+                onTapped: root.insteadTapped()
+            }
+
+            ThemeText {
+                Layout.fillWidth: true
+                color: Theme.muted
+                font.pixelSize: Theme.detail
+                horizontalAlignment: Text.AlignHCenter
+                text: root.insteadDetail
+                visible: text !== ""
             }
         }
     }

@@ -1,0 +1,51 @@
+// What can be done about the alarms there are, and what came of it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+RowLayout {
+    id: root
+
+    required property AlarmActsViewModel acts
+
+    Layout.fillHeight: false
+    spacing: Theme.gap
+
+    SecondaryButton {
+        objectName: "silenceButton"
+        enabled: root.acts.enabled
+        reason: root.acts.whyNot
+        text: root.acts.silenceText
+        visible: text !== ""
+        onTapped: root.acts.silence()
+    }
+
+    SecondaryButton {
+        objectName: "acknowledgeButton"
+        enabled: root.acts.enabled
+        reason: root.acts.whyNot
+        text: root.acts.acknowledgeText
+        visible: text !== ""
+        onTapped: root.acts.acknowledge()
+    }
+
+    SecondaryButton {
+        objectName: "alarmSettingsButton"
+        enabled: root.acts.enabled
+        reason: root.acts.whyNot
+        text: qsTr("Alarm settings")
+        onTapped: root.acts.set()
+    }
+
+    RunInText {
+        objectName: "alarmActNotice"
+        Layout.fillWidth: true
+        font.pixelSize: Theme.detail
+        lead: root.acts.headline
+        rest: root.acts.headline === "" ? root.acts.whyNot : root.acts.text
+    }
+}

@@ -54,7 +54,7 @@ def present_frame(tablet: Tablet) -> FrameView:
     phase = workflow.run.programming.phase if workflow.run else "drafted"
     return FrameView(
         title=workflow.kind.title,
-        steps=workflow.kind.steps,
+        steps=workflow.steps,
         step=workflow.step,
         next_enabled=enabled,
         next_reason=reason,

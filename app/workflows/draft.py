@@ -16,11 +16,12 @@ from pump_core.record import Record
 from pump_core.titration import Raised
 from telemetry.messages.reading import Interrogation
 
-Step = Literal["interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done"]
+Step = Literal["interrogate", "syringe", "bridge", "withdraw", "fill", "therapy", "review", "program", "done"]
 
 STEPS: tuple[Step, ...] = (
     "interrogate",
     "syringe",
+    "bridge",
     "withdraw",
     "fill",
     "therapy",
@@ -29,7 +30,7 @@ STEPS: tuple[Step, ...] = (
     "done",
 )
 
-Check = Literal["patient", "needle", "free_flow", "resistance", "site"]
+Check = Literal["patient", "change", "needle", "free_flow", "resistance", "site"]
 
 Restart = Literal["undecided", "restart", "stay_stopped"]
 

@@ -6,19 +6,22 @@ injected while anything stands open in the syringe or withdraw step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
+from app.workflows.discrepancies import is_trend
 from app.workflows.draft import DISCREPANCY, Draft, Step
-from app.workflows.fill_rules import fill_points, low_fill
-from app.workflows.open_point import Open, Severity, from_reason
+from app.workflows.fill_rules import fill_points, is_rinsed, low_fill
+from app.workflows.fluid_change import old_at_tip, reasons_of_change
+from app.workflows.open_point import Open, Severity, from_reason, ml
+from app.workflows.refill_own import own_of
 from app.workflows.site import Site
 from app.workflows.titration import TITRATION, titration_reasons
 from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
 from pump_core.drugs import Product
-from pump_core.flow import programmed_pattern
-from pump_core.patterns import Continuous
-from pump_core.prescription import Prescription
+from pump_core.flow import highest_dose, lowest_dose, programmed_pattern
+from pump_core.patterns import Continuous, Pattern, Stopped, treats
+from pump_core.prescription import Component, Mixture, Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy, days_maybe_dry, discrepancy
 from pump_core.values import replace
@@ -36,6 +39,48 @@ def prescription_now(draft: Draft) -> Prescription | None:
     if therapy.stopped_since_ms is not None and therapy.before_stop is not None:
         return therapy.before_stop
     return therapy.prescription
+
+
+def changes_fluid(draft: Draft, site: Site) -> bool:
+    """Whether the syringe holds another drug, or another concentration, than the pump."""
+    prescription, product = prescription_now(draft), product_of(draft, site)
+    if prescription is None or product is None:
+        return False
+    return not product.fluid.holds_the_same(prescription.mixture)
+
+
+def prescription_next(draft: Draft, site: Site) -> Prescription | None:
+    """The prescription of before, over the fluid that the syringe holds.
+
+    Patient boluses do not come along to another fluid: they are asked for anew.
+    """
+    prescription, product = prescription_now(draft), product_of(draft, site)
+    if prescription is None or product is None or not changes_fluid(draft, site):
+        return prescription
+    return prescription.model_copy(update={"mixture": product.fluid, "patient_boluses": None})
+
+
+def changes_drug(draft: Draft, site: Site) -> bool:
+    """Whether another drug drives afterwards, so that no dose of before says anything."""
+    now, then = prescription_now(draft), prescription_next(draft, site)
+    return now is not None and then is not None and now.mixture.primary.drug != then.mixture.primary.drug
+
+
+def needs_start(draft: Draft, site: Site) -> bool:
+    """Whether the dose of before is not offered: another drug, or a time without drug in which tolerance is lost.
+
+    Of the latter a pump tells that was stopped for long; of an empty one only the needle.
+    """
+    prescription = prescription_now(draft)
+    if prescription is None or not treats(prescription.pattern):
+        return False
+    looked = is_stopped(draft) or draft.withdrawn is not None
+    return changes_drug(draft, site) or (looked and not reference_dose(draft, site))
+
+
+def skipped_steps(draft: Draft, site: Site) -> frozenset[Step]:
+    """Steps of a refill that do not concern it: the bridge, where the fluid stays the same."""
+    return frozenset() if changes_fluid(draft, site) else frozenset({"bridge"})
 
 
 def dose_now(draft: Draft, site: Site) -> DoseRate:
@@ -75,9 +120,42 @@ def reference_dose(draft: Draft, site: Site) -> DoseRate:
 
 def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
-    if is_stopped(draft) and draft.restart == "stay_stopped":
+    if _stays_stopped(draft):
         return DoseRate.whole_base(0)
-    return draft.dose if draft.dose is not None else dose_now(draft, site)
+    if draft.dose is not None:
+        return draft.dose
+    prescription = prescription_next(draft, site)
+    if prescription is None or needs_start(draft, site):
+        return DoseRate.whole_base(0)
+    return programmed_pattern(prescription.pattern, prescription.mixture, site.model(draft.reading.model)).dose
+
+
+def pattern_after(prescription: Prescription, draft: Draft, site: Site) -> Pattern:
+    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
+    if _stays_stopped(draft):
+        return Stopped()
+    if draft.dose is not None and (may_change_dose(draft) or needs_start(draft, site)):
+        return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
+    return prescription.pattern
+
+
+def bridge_dose(draft: Draft, site: Site) -> DoseRate | None:
+    """The dose of the old drug that is kept until the new fluid is at the tip; None where nothing is bridged.
+
+    It is today's, unless another was typed. After a time without drug it is no more than what is begun with.
+    """
+    own, old = own_of(draft), old_at_tip(draft)
+    product, after = product_of(draft, site), dose_after(draft, site)
+    if own.bridge == "leave_out" or old is None or product is None or not changes_fluid(draft, site):
+        return None
+    if old.holds_the_same(product.fluid) or _stays_stopped(draft):
+        return None
+    if own.bridge_pg_per_day is not None:
+        return DoseRate.whole_base(own.bridge_pg_per_day)
+    now, same = prescription_now(draft), old.primary.drug == product.drug
+    if reference_dose(draft, site) and now is not None and now.mixture.primary.drug == old.primary.drug:
+        return dose_now(draft, site)
+    return after if same else site.drugs.drug(old.primary.drug).start_low
 
 
 def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
@@ -86,6 +164,12 @@ def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
         return None
     believed = draft.reading.therapy.reservoir
     return discrepancy(believed.expected, believed.delivered, draft.withdrawn, site.limits)
+
+
+def must_settle(draft: Draft, site: Site) -> bool:
+    """Whether a withdrawal is settled before the fill: beyond a limit, or smaller but on the same side as the last."""
+    found = found_discrepancy(draft, site)
+    return found is not None and (found.investigate or is_trend(draft.reading.therapy.last_fill, found, site.limits))
 
 
 def expected_volume(draft: Draft) -> Volume:
@@ -103,6 +187,7 @@ def open_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[Open
     rules: dict[Step, Callable[[], list[Open]]] = {
         "interrogate": lambda: _interrogate(draft, site),
         "syringe": lambda: _syringe(draft, site, today),
+        "bridge": lambda: _bridge(draft, site),
         "withdraw": lambda: _withdraw(draft, site),
         "fill": lambda: fill_points(draft, site),
         "therapy": lambda: _therapy(draft, site),
@@ -117,9 +202,10 @@ def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
 
 
 def may_inject(draft: Draft, site: Site, today: date) -> bool:
-    """Whether nothing speaks against injecting: label and withdrawal settled, needle checked."""
-    settled = not open_points("syringe", draft, site, today) and not open_points("withdraw", draft, site, today)
-    return settled and {"needle", "free_flow"} <= draft.checks
+    """Whether nothing speaks against injecting: label, bridge and withdrawal settled, needle checked, rinsed."""
+    before: tuple[Step, ...] = ("syringe", "bridge", "withdraw")
+    settled = not any(open_points(step, draft, site, today) for step in before)
+    return settled and {"needle", "free_flow"} <= draft.checks and is_rinsed(draft, site)
 
 
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -132,19 +218,40 @@ def cautions_of(dose: DoseRate, draft: Draft, site: Site) -> tuple[Reason, ...]:
 
     A step that the pump asks about is not asked about twice, nor is how often one that the pump takes for a slip.
     """
-    prescription = prescription_now(draft)
+    prescription = prescription_next(draft, site)
     if prescription is None or not dose:
         return ()
+    if changes_fluid(draft, site):
+        return (*change_cautions(draft, site, dose=dose, found=True), *_titration(dose, prescription, draft, site))
     model, reference = site.model(draft.reading.model), reference_dose(draft, site)
     patient = draft.reading.therapy.patient
     found = check_dose(dose, prescription, reference, model, site.drugs, site.limits, patient)
     if not reference or not may_change_dose(draft) or is_refused(found):
         return found
     asked = {reason.code for reason in found}
+    own = _titration(dose, prescription, draft, site)
+    return (*found, *(reason for reason in own if reason.code != "large_step" or "large_increase" not in asked))
+
+
+def _titration(dose: DoseRate, prescription: Prescription, draft: Draft, site: Site) -> tuple[Reason, ...]:
+    if needs_start(draft, site) or not may_change_dose(draft):
+        return ()
     drug = site.drugs.drug(prescription.mixture.primary.drug)
-    titrated = titration_reasons(dose, dose_now(draft, site), drug, draft, site)
-    own = (reason for reason in titrated if reason.code != "large_step" or "large_increase" not in asked)
-    return (*found, *own)
+    return tuple(titration_reasons(dose, dose_now(draft, site), drug, draft, site))
+
+
+def change_cautions(
+    draft: Draft, site: Site, *, dose: DoseRate | None = None, found: bool = False
+) -> tuple[Reason, ...]:
+    """Reasons against the change of fluid as it stands, at `dose` or the dose that is set; none without a change."""
+    prescription, product = prescription_next(draft, site), product_of(draft, site)
+    if prescription is None or product is None or not changes_fluid(draft, site):
+        return ()
+    at = draft if dose is None or dose == dose_after(draft, site) else replace(draft, dose=dose)
+    if not dose_after(at, site) and not _stays_stopped(draft):
+        return ()
+    after = prescription.model_copy(update={"pattern": pattern_after(prescription, at, site)})
+    return reasons_of_change(after, product.id, bridge_dose(at, site), draft, site, found=found)
 
 
 def titration_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -163,9 +270,12 @@ def due_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
 
 
 def step_of(caution: Reason, draft: Draft, site: Site) -> Step:
-    """Where the reason for a caution is asked: a discrepancy that shows there on Withdraw, all else on Therapy."""
-    found = found_discrepancy(draft, site)
-    return "withdraw" if caution.key == DISCREPANCY and found is not None and found.investigate else "therapy"
+    """Where the reason for a caution is asked: where it shows first. A discrepancy that shows there on Withdraw, what
+    speaks against another fluid on Bridge, all else on Therapy.
+    """
+    if caution.key == DISCREPANCY and must_settle(draft, site):
+        return "withdraw"
+    return "bridge" if caution.key in {reason.key for reason in change_cautions(draft, site)} else "therapy"
 
 
 def _interrogate(draft: Draft, site: Site) -> list[Open]:
@@ -197,11 +307,10 @@ def _interrogate(draft: Draft, site: Site) -> list[Open]:
 
 def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
     label, found = draft.label, []
-    prescription, product = prescription_now(draft), product_of(draft, site)
-    if product is None:
+    if product_of(draft, site) is None:
         found.append(Open("product", "todo", "Choose the drug and concentration on the label."))
-    elif prescription is not None:
-        found += [from_reason(reason, site) for reason in product_reasons(product.id, prescription.mixture, site.drugs)]
+    elif changes_fluid(draft, site) and "change" not in draft.checks:
+        found.append(_other_fluid(draft, site))
     if not label.lot:
         found.append(Open("lot", "todo", "Enter the lot number from the label."))
     if label.use_by is None:
@@ -223,11 +332,76 @@ def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
     return found
 
 
+def _other_fluid(draft: Draft, site: Site) -> Open:
+    """That the syringe is not what the pump holds: either it is the wrong one, or the change was ordered."""
+    prescription, product = prescription_now(draft), product_of(draft, site)
+    if prescription is None or product is None:
+        raise ValueError("without a product on the label there is no change")
+    found = next(product_reasons(product.id, prescription.mixture, site.drugs), None)
+    what = from_reason(found, site).what if found else f"The pump holds a mixture, the syringe {product.name} alone."
+    return Open(
+        "other_fluid",
+        "caution",
+        what,
+        "A wrong syringe looks the same. If the change was ordered, the line still holds the old drug, and what flows "
+        "until it is cleared is settled next.",
+        "Do not inject. Read the order again: confirm the change, or fetch the syringe that it names.",
+    )
+
+
+def _bridge(draft: Draft, site: Site) -> list[Open]:
+    """What speaks against another fluid, settled before anything is injected."""
+    if not changes_fluid(draft, site):
+        return []
+    prescription = prescription_next(draft, site)
+    if prescription is not None and changes_drug(draft, site) and draft.dose is None and not _stays_stopped(draft):
+        drug = site.drugs.drug(prescription.mixture.primary.drug)
+        return [Open("start_dose", "todo", f"Set the dose of {drug.name} to begin with.")]
+    answered = {key for key, _ in draft.overrides}
+    reasons = change_cautions(draft, site)
+    return [_with_range(reason, draft, site) for reason in reasons if _is_open(reason, answered)]
+
+
+def _is_open(reason: Reason, answered: Collection[str]) -> bool:
+    return reason.severity == "hard" or reason.key not in answered
+
+
+def _stays_stopped(draft: Draft) -> bool:
+    return is_stopped(draft) and draft.restart == "stay_stopped"
+
+
+def _with_range(reason: Reason, draft: Draft, site: Site) -> Open:
+    """A reason as an open point; of a dose that the pump cannot deliver it says which it can."""
+    point = from_reason(reason, site)
+    if reason.code not in ("flow_below_minimum", "flow_above_maximum"):
+        return point
+    component = driving(reason.field == "bridge", draft, site)
+    if component is None:
+        return point
+    return replace(point, do=f"At this concentration it can deliver {feasible(component, draft, site)}. {point.do}")
+
+
+def driving(old: bool, draft: Draft, site: Site) -> Component | None:
+    """The driving drug of the fluid at the tip, or of the one that follows."""
+    prescription = prescription_next(draft, site)
+    mixture: Mixture | None = old_at_tip(draft) if old else prescription.mixture if prescription else None
+    return mixture.primary if mixture is not None else None
+
+
+def feasible(component: Component, draft: Draft, site: Site) -> str:
+    """The daily doses that the pump can deliver of a drug at its concentration: `1.2 mg/day to 600 mg/day`."""
+    drug, model = site.drugs.drug(component.drug), site.model(draft.reading.model)
+    lowest, highest = (of(component.concentration, model) for of in (lowest_dose, highest_dose))
+    return f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}"
+
+
 def _withdraw(draft: Draft, site: Site) -> list[Open]:
     found = found_discrepancy(draft, site)
     if found is None:
         return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
-    if found.investigate and draft.discrepancy_reason == UNEXPLAINED:
+    if not must_settle(draft, site):
+        return []
+    if draft.discrepancy_reason == UNEXPLAINED:
         return [
             Open(
                 "unexplained",
@@ -238,7 +412,7 @@ def _withdraw(draft: Draft, site: Site) -> list[Open]:
                 "alarm will be too late. Call for help, and arrange other drug cover before the patient leaves.",
             )
         ]
-    if found.investigate and not draft.discrepancy_reason:
+    if not draft.discrepancy_reason:
         return [
             Open(
                 "discrepancy",
@@ -248,6 +422,39 @@ def _withdraw(draft: Draft, site: Site) -> list[Open]:
                 "Settle it before anything is injected.",
             )
         ]
+    return _read_again(draft)
+
+
+def is_hidden_withdrawal(draft: Draft, site: Site) -> bool:
+    """Whether the first reading is out of sight, because a second person is still to read the syringes."""
+    explained = bool(draft.discrepancy_reason) and draft.discrepancy_reason != UNEXPLAINED
+    return must_settle(draft, site) and explained and own_of(draft).again_nl is None
+
+
+def _read_again(draft: Draft) -> list[Open]:
+    """A second person reads what was withdrawn, without seeing what the first one entered."""
+    own = own_of(draft)
+    if own.again_nl is None or not own.again_initials:
+        return [
+            Open(
+                "read_again",
+                "caution",
+                "A second person reads the syringes that were withdrawn.",
+                "A misread syringe looks like a pump that is out of order, and a pump out of order like one.",
+                "They enter what they read, with initials. The first entry is hidden.",
+            )
+        ]
+    if draft.withdrawn is not None and own.again_nl != draft.withdrawn.whole:
+        again = ml(Volume.whole_base(own.again_nl))
+        return [
+            Open(
+                "readings_differ",
+                "stop",
+                f"The two readings differ: {ml(draft.withdrawn)} and {again}.",
+                "One of them is wrong.",
+                "Read the syringes together and correct the entry.",
+            )
+        ]
     return []
 
 
@@ -255,9 +462,11 @@ def _therapy(draft: Draft, site: Site) -> list[Open]:
     found = []
     if is_stopped(draft) and draft.restart == "undecided":
         found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
+    elif needs_start(draft, site) and draft.dose is None and not _stays_stopped(draft):
+        found.append(Open("start_dose", "todo", "Set a start dose: the dose of before is not offered."))
     answered = {key for key, _ in draft.overrides}
     for reason in _on_therapy(draft, site):
-        if reason.severity == "hard" or reason.key not in answered:
+        if _is_open(reason, answered):
             found.append(_said(reason, draft, site))
     return found
 
@@ -268,7 +477,7 @@ def _on_therapy(draft: Draft, site: Site) -> list[Reason]:
 
 def _said(reason: Reason, draft: Draft, site: Site) -> Open:
     """A reason as an open point; one that sent the clinician back from Review says so."""
-    point = from_reason(reason, site)
+    point = _with_range(reason, draft, site)
     if reason.key not in {asked.key for asked in draft.asked}:
         return point
     return replace(point, why=f"This came up after the pump was read, and nothing was programmed. {point.why}")

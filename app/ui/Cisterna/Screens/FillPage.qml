@@ -66,6 +66,24 @@ StepPage {
                 }
             }
 
+            Repeater {
+                model: root.fill.rinses.length
+
+                CheckRow {
+                    id: rinse
+
+                    required property int index
+                    readonly property var entry: root.fill.rinses[index] ?? ({})
+
+                    objectName: "rinse" + index
+                    Layout.fillWidth: true
+                    checked: entry.checked ?? false
+                    enabled: entry.open ?? false
+                    text: entry.name ?? ""
+                    onToggled: root.fill.toggleRinse(rinse.index)
+                }
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap

@@ -31,7 +31,7 @@ StepPage {
         objectName: "dose"
         Layout.fillWidth: true
         enabled: root.therapy.doseEnabled
-        status: "filled"
+        status: root.therapy.dose === "" ? "empty" : "filled"
         text: qsTr("Daily dose")
         unit: root.therapy.unit
         value: root.therapy.dose

@@ -66,6 +66,40 @@ StepPage {
                 visible: root.withdraw.choices.length > 0
                 onChosen: index => root.withdraw.choose(index)
             }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                uniformCellSizes: true
+                visible: root.withdraw.againNeeded
+
+                ValueField {
+                    objectName: "again"
+                    Layout.fillWidth: true
+                    status: root.withdraw.againVolume === "" ? "empty" : "filled"
+                    text: qsTr("Second person: volume withdrawn")
+                    unit: qsTr("mL")
+                    value: root.withdraw.againVolume
+                    onTapped: root.withdraw.askAgain()
+                }
+
+                ValueField {
+                    objectName: "againInitials"
+                    Layout.fillWidth: true
+                    status: root.withdraw.againInitials === "" ? "empty" : "filled"
+                    text: qsTr("Second person: initials")
+                    value: root.withdraw.againInitials
+                    onTapped: root.withdraw.askInitials()
+                }
+            }
+
+            FactGrid {
+                objectName: "discrepancyTrend"
+                Layout.fillWidth: true
+                columns: 2
+                rows: root.withdraw.trend
+                visible: root.withdraw.trend.length > 0
+            }
         }
     }
 }

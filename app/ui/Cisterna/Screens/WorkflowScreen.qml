@@ -105,6 +105,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "bridge"
+                        anchors.fill: parent
+
+                        sourceComponent: BridgePage {
+                            bridge: root.app.bridge
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "withdraw"
                         anchors.fill: parent
 

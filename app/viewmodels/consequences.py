@@ -97,8 +97,9 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     undecided = is_stopped(draft) and draft.restart == "undecided"
     unset = needs_start(draft, site) and draft.dose is None
     new = site.drugs.drug(then_on.mixture.primary.drug)
-    percent = _percent(workflow, tablet) if new is drug else ""
-    rows.append(Change("Daily dose", was, "" if undecided or unset else new.dose_text(after, 4), percent))
+    percent = _percent(workflow, tablet) if new is drug and not unset else ""
+    then = "" if undecided else "not set" if unset else new.dose_text(after, 4)
+    rows.append(Change("Daily dose", was, then, percent))
     if changes_fluid(draft, site):
         rows += _of_change(workflow, tablet)
     if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided or unset:
@@ -108,12 +109,12 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     now = reported(draft.reading.therapy, read.reading, site)
     if product is None:
         return PanelView("What this changes", tuple(rows))
-    then = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site)
+    later = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site)
     rows.insert(
         0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(draft.injected))
     )
-    rows += dates_of(now, then, tablet)
-    return PanelView("What this changes", tuple(rows), _why(then, tablet))
+    rows += dates_of(now, later, tablet)
+    return PanelView("What this changes", tuple(rows), _why(later, tablet))
 
 
 def _of_change(workflow: Workflow, tablet: Tablet) -> list[Change]:
@@ -121,7 +122,9 @@ def _of_change(workflow: Workflow, tablet: Tablet) -> list[Change]:
     found, boluses = legs(workflow.draft, tablet.site), workflow.draft.reading.therapy.prescription
     if found is None:
         return []
-    rows = [Change("Flow", flow_text(found.today.flow), flow_text(found.after.flow) if found.after.flow else "")]
+    rows = []
+    if found.after.flow:
+        rows.append(Change("Flow", flow_text(found.today.flow), flow_text(found.after.flow)))
     if found.during is not None and found.lasts is not None:
         rows.append(Change("Bridge first", "", f"{flow_text(found.during.flow)} for {span_text(found.lasts)}"))
     if boluses is not None and boluses.patient_boluses is not None:

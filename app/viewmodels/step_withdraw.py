@@ -105,16 +105,12 @@ def _trend(workflow: Workflow, found: Discrepancy, tablet: Tablet) -> tuple[tupl
     """This withdrawal after the ones before it, as the pump's log tells them: when, how far off, of how much."""
     log, reading = tablet.log, workflow.draft.reading
     known = earlier(log.held.newest, tablet.site.limits) if log.serial == reading.serial else ()
-    when = tablet.read.when if tablet.read is not None else None
-    rows = [
-        (
-            date_text(when(past.at_ms), tablet.site),
-            _side_text(past.found),
-            _share_text(past.found, past.delivered, tablet),
-        )
-        for past in known[-SHOWN_BEFORE:]
-        if when is not None
-    ]
+    if tablet.read is None:
+        return ()
+    rows = []
+    for past in known[-SHOWN_BEFORE:]:
+        when = date_text(tablet.read.when(past.at_ms), tablet.site)
+        rows.append((when, _side_text(past.found), _share_text(past.found, past.delivered, tablet)))
     return (*rows, ("Today", _side_text(found), _share_text(found, delivered_since_fill(workflow.draft), tablet)))
 
 
@@ -281,7 +277,8 @@ class WithdrawViewModel(Noticed[WithdrawView]):
     @Property(list, notify=changed)
     def choices(self) -> list[Row]:
         """What may have been found."""
-        return [{"label": cause.asked, "detail": cause.follows} for cause in self._view.causes]
+        follows = [cause.follows if cause.kept == self._view.chosen else "" for cause in self._view.causes]
+        return [{"label": cause.asked, "detail": told} for cause, told in zip(self._view.causes, follows, strict=True)]
 
     @Property(int, notify=changed)
     def chosen(self) -> int:

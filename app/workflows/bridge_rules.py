@@ -6,13 +6,11 @@ from app.workflows.draft import Draft
 from app.workflows.entries import Judgement, Queried, Rejected, Taken, read_number, rejected
 from app.workflows.open_point import Open, from_reason
 from app.workflows.refill_own import own_of
-from app.workflows.refill_rules import change_cautions, driving, feasible
+from app.workflows.refill_rules import change_cautions, driving
 from app.workflows.site import Site
 from pump_core.flow import programmed
 from pump_core.quantities import DoseRate
 from pump_core.values import replace
-
-RANGE = frozenset({"flow_below_minimum", "flow_above_maximum"})
 
 
 def judge_bridge(typed: str, draft: Draft, site: Site) -> Judgement:
@@ -29,8 +27,6 @@ def judge_bridge(typed: str, draft: Draft, site: Site) -> Judgement:
     own = own_of(draft).model_copy(update={"bridge_pg_per_day": int(asked.base)})
     reasons = change_cautions(replace(draft, own=own), site)
     hard = next((each for each in reasons if each.severity == "hard" and each.field == "bridge"), None)
-    if hard is not None and hard.code in RANGE:
-        return Rejected(f"{rejected(hard, site).message} At this concentration it is {feasible(old, draft, site)}.")
     if hard is not None:
         return rejected(hard, site)
     rounded = programmed(asked, old.concentration, site.model(draft.reading.model)).dose

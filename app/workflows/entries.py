@@ -20,7 +20,6 @@ from app.workflows.refill_rules import (
     change_cautions,
     changes_fluid,
     dose_now,
-    feasible,
     is_stopped,
     needs_start,
     prescription_next,
@@ -130,9 +129,6 @@ def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
         patient, reference = draft.reading.therapy.patient, reference_dose(draft, site)
         reasons = check_dose(asked, prescription, reference, model, site.drugs, site.limits, patient)
     hard = next((reason for reason in reasons if reason.severity == "hard"), None)
-    if hard is not None and hard.code in ("flow_below_minimum", "flow_above_maximum"):
-        can = feasible(primary, draft, site)
-        return Rejected(f"{rejected(hard, site).message} At this concentration the pump can deliver {can}.")
     if hard is not None:
         return rejected(hard, site)
     rounded = programmed(asked, primary.concentration, model).dose

@@ -57,16 +57,6 @@ StepPage {
                 visible: root.withdraw.noticeKind !== "none"
             }
 
-            ChoiceField {
-                objectName: "discrepancy"
-                Layout.fillWidth: true
-                current: root.withdraw.chosen
-                options: root.withdraw.choices
-                text: qsTr("What did you find?")
-                visible: root.withdraw.choices.length > 0
-                onChosen: index => root.withdraw.choose(index)
-            }
-
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.gap
@@ -91,6 +81,16 @@ StepPage {
                     value: root.withdraw.againInitials
                     onTapped: root.withdraw.askInitials()
                 }
+            }
+
+            ChoiceField {
+                objectName: "discrepancy"
+                Layout.fillWidth: true
+                current: root.withdraw.chosen
+                options: root.withdraw.choices
+                text: qsTr("What did you find?")
+                visible: root.withdraw.choices.length > 0
+                onChosen: index => root.withdraw.choose(index)
             }
 
             FactGrid {

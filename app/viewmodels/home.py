@@ -66,6 +66,7 @@ class HomeView(Struct, frozen=True):
     can_refill: bool = False
     can_discard: bool = False
     why_not: str = ""
+    can_quick: bool = False
     can_adjust: bool = False
     why_not_adjust: str = ""
 
@@ -148,6 +149,7 @@ def _running(
         and tablet.is_settled
         and tablet.known.changed is None
         and not _who_may_not(tablet),
+        can_quick=not _why_not(tablet) and not tablet.why_not_quick,
         can_discard=not tablet.may_not,
         why_not=_why_not(tablet),
         can_adjust=not _why_not_adjust(tablet, prescription, runs),
@@ -322,6 +324,12 @@ class HomeViewModel(QObject):
         self._tablet.start_refill()
 
     @Slot()
+    def startQuickRefill(self) -> None:
+        """Begins a refill of fewer screens."""
+        if self._view.can_quick and not self._begun:
+            self._tablet.start_quick_refill()
+
+    @Slot()
     def startRestart(self) -> None:
         """Begins to restart a stopped pump."""
         self._tablet.start_restart()
@@ -470,6 +478,11 @@ class HomeViewModel(QObject):
     def canRefill(self) -> bool:
         """Whether a refill may begin."""
         return self._view.can_refill
+
+    @Property(bool, notify=changed)
+    def canQuickRefill(self) -> bool:
+        """Whether nothing stands open since the last session, and no refill was cut off."""
+        return self._view.can_quick and not self._begun
 
     @Property(bool, notify=changed)
     def canAdjust(self) -> bool:

@@ -87,6 +87,8 @@ def present_fill(tablet: Tablet) -> FillView:
             if ready
             else "Rinse the reservoir first, then fill. Draw each rinse out again."
             if draft.checks >= BEFORE_CHECKS and not is_rinsed(draft, site)
+            else "Settle what stands open first. Nothing is injected before."
+            if draft.checks >= BEFORE_CHECKS
             else "Confirm the needle first. Nothing is injected before."
         ),
         checks=tuple(

@@ -57,7 +57,7 @@ def present_syringe(tablet: Tablet) -> SyringeView:
         for product in drug.products
     )
     settled, change = "Label and pump agree. Nothing was injected yet.", ""
-    if changes_fluid(workflow.draft, site):
+    if changes_fluid(workflow.draft, site) and "bridge" in workflow.kind.steps:
         settled, change = (
             "The change was ordered. Nothing was injected yet.",
             "This change of drug or concentration was ordered",

@@ -2,6 +2,7 @@
 
 refill       interrogate → syringe → bridge → withdraw → fill → therapy → review → program → done, without the bridge
              where the syringe holds what the pump holds
+quick refill interrogate → syringe → needle → review → program → done, with Withdraw and Therapy where they ask
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 """
@@ -16,6 +17,7 @@ from app.workflows.adjust_rules import adjust_points
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.open_point import Open
 from app.workflows.proposal import proposal, therapy_proposal
+from app.workflows.quick_refill import QUICK_STEPS, quick_points, quick_skipped
 from app.workflows.refill_own import RefillOwn
 from app.workflows.refill_rules import skipped_steps
 from app.workflows.site import Reading, Site
@@ -70,9 +72,12 @@ class Kind(Struct, frozen=True):
 
 
 REFILL = Kind("Refill", STEPS, proposal, "undecided", own=RefillOwn(), skipped=skipped_steps)
+QUICK_REFILL = Kind(
+    "Quick refill", QUICK_STEPS, proposal, "undecided", quick_points, own=RefillOwn(), skipped=quick_skipped
+)
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+KINDS = {kind.title: kind for kind in (REFILL, QUICK_REFILL, RESTART, ADJUST)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

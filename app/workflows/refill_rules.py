@@ -188,7 +188,7 @@ def open_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[Open
         "interrogate": lambda: _interrogate(draft, site),
         "syringe": lambda: _syringe(draft, site, today),
         "bridge": lambda: _bridge(draft, site),
-        "withdraw": lambda: _withdraw(draft, site),
+        "withdraw": lambda: withdraw_points(draft, site),
         "fill": lambda: fill_points(draft, site),
         "therapy": lambda: _therapy(draft, site),
     }
@@ -395,7 +395,8 @@ def feasible(component: Component, draft: Draft, site: Site) -> str:
     return f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}"
 
 
-def _withdraw(draft: Draft, site: Site) -> list[Open]:
+def withdraw_points(draft: Draft, site: Site) -> list[Open]:
+    """What keeps a withdrawal from being settled."""
     found = found_discrepancy(draft, site)
     if found is None:
         return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
@@ -469,6 +470,11 @@ def _therapy(draft: Draft, site: Site) -> list[Open]:
         if _is_open(reason, answered):
             found.append(_said(reason, draft, site))
     return found
+
+
+def therapy_asks(draft: Draft, site: Site) -> bool:
+    """Whether anything about the therapy is to be chosen, answered or was."""
+    return draft.dose is not None or bool(_therapy(draft, site)) or bool(answered_cautions(draft, site))
 
 
 def _on_therapy(draft: Draft, site: Site) -> list[Reason]:

@@ -11,6 +11,7 @@ StepPage {
     id: root
 
     required property FillViewModel fill
+    property Component above: null
 
     subtitle: fill.instruction
     title: qsTr("Fill")
@@ -38,6 +39,13 @@ StepPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: Theme.gap
+
+            Loader {
+                Layout.fillWidth: true
+                active: root.above !== null
+                sourceComponent: root.above
+                visible: active
+            }
 
             GridLayout {
                 Layout.fillWidth: true

@@ -217,6 +217,16 @@ Item {
                 spacing: Theme.gap + Theme.stroke
 
                 ActionTile {
+                    objectName: "quickRefillTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    detail: qsTr("same drug, nothing open")
+                    text: qsTr("Quick refill")
+                    visible: root.home.canQuickRefill
+                    onTapped: root.home.startQuickRefill()
+                }
+
+                ActionTile {
                     objectName: "emergencyTile"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key

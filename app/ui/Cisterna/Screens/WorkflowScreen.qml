@@ -133,6 +133,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "needle"
+                        anchors.fill: parent
+
+                        sourceComponent: NeedlePage {
+                            fill: root.app.fill
+                            withdraw: root.app.withdraw
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "therapy" && !root.app.workflow.adjusting
                         anchors.fill: parent
 

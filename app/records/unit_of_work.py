@@ -18,6 +18,7 @@ from app.records.sql_journal import SqlJournal
 from app.records.sql_people import SqlInstalls, SqlPatients, SqlUsers
 from app.records.sql_pump_logs import SqlPumpLogs
 from app.records.sql_pumps import SqlPumps, SqlSessions, SqlSnapshots
+from app.records.sql_warnings import SqlWarnings
 from app.records.work import UnitOfWork
 
 
@@ -36,6 +37,7 @@ class SqlUnitOfWork:
         self.snapshots = SqlSnapshots(session)
         self.drafts = SqlDrafts(session)
         self.findings = SqlFindings(session)
+        self.warnings = SqlWarnings(session)
         self.logs = SqlPumpLogs(session, self.findings)
 
 

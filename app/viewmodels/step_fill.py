@@ -196,7 +196,7 @@ class FillViewModel(Noticed[FillView]):
         workflow = self._tablet.workflow
         if workflow is not None and 0 <= index < len(self._view.rinses) and self._view.rinses[index][2]:
             done = index if self._view.rinses[index][1] else index + 1
-            workflow.set_own(own_of(workflow.draft).model_copy(update={"rinses": done}), keeps_answers=True)
+            workflow.set_own(own_of(workflow.draft).model_copy(update={"rinses": done}), still_answered=True)
 
     @Slot(int)
     def askSyringe(self, index: int) -> None:

@@ -168,7 +168,7 @@ def _forget_second(workflow: Workflow) -> None:
     """A new first reading is read again by a second person."""
     own = own_of(workflow.draft)
     if own.again_nl is not None or own.again_initials:
-        workflow.set_own(own.model_copy(update={"again_nl": None, "again_initials": ""}), keeps_answers=True)
+        workflow.set_own(own.model_copy(update={"again_nl": None, "again_initials": ""}), still_answered=True)
 
 
 @QmlElement
@@ -211,11 +211,11 @@ class WithdrawViewModel(Noticed[WithdrawView]):
     def _again(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, Volume):
             own = own_of(workflow.draft).model_copy(update={"again_nl": value.whole})
-            workflow.set_own(own, keeps_answers=True)
+            workflow.set_own(own, still_answered=True)
 
     def _initials(self, workflow: Workflow, initials: str) -> None:
         own = own_of(workflow.draft).model_copy(update={"again_initials": initials})
-        workflow.set_own(own, keeps_answers=True)
+        workflow.set_own(own, still_answered=True)
 
     @Slot()
     def askAgain(self) -> None:

@@ -187,10 +187,10 @@ class Workflow:
         self.run.confirm(overrides, second_checker(self.draft))
         self._changed()
 
-    def set_own(self, own: Record, *, keeps_answers: bool = False) -> None:
-        """What only this kind of workflow asks; cautions are answered anew, unless none of them depends on it."""
+    def set_own(self, own: Record, *, still_answered: bool = False) -> None:
+        """What only this kind of workflow asks; cautions are answered anew, unless it has no bearing on them."""
         draft = replace(self.draft, own=own)
-        self._set(draft if keeps_answers else replace(draft, answers=(), asked=()))
+        self._set(draft if still_answered else replace(draft, answers=(), asked=()))
 
     def set_label(self, label: Label) -> None:
         """What the label says; with another product all that was said about the one before is asked anew."""

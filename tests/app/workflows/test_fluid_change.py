@@ -193,7 +193,7 @@ def test_another_product_forgets_what_was_said_about_the_one_before() -> None:
     workflow = Desk().begin(
         label=label(product_id="infumorph-25"), checks=CHECKS, answers=((STRONG, "so"),), dose=mg("3.3")
     )
-    workflow.set_own(RefillOwn(bridge="leave_out"), keeps_answers=True)
+    workflow.set_own(RefillOwn(bridge="leave_out"), still_answered=True)
     workflow.set_label(label(product_id="mitigo-25"))
     assert workflow.draft.dose is None
     assert workflow.draft.answers == ()

@@ -200,7 +200,7 @@ def test_a_discrepancy_that_only_the_pump_sees_is_asked_on_withdraw_once_the_fre
     assert codes_of(workflow) == ["discrepancy"]
     workflow.settle_discrepancy(SETTLED)
     assert codes_of(workflow) == ["read_again"]
-    workflow.set_own(RefillOwn(again_nl=ml("1.4").whole, again_initials="QR"), keeps_answers=True)
+    workflow.set_own(RefillOwn(again_nl=ml("1.4").whole, again_initials="QR"), still_answered=True)
     for _ in range(3):
         workflow.next()
     desk.answer_all()

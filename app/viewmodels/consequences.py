@@ -109,7 +109,9 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     now = reported(draft.reading.therapy, read.reading, site)
     if product is None:
         return PanelView("What this changes", tuple(rows))
-    later = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site)
+    found = legs(draft, site)
+    bridge = (found.line, found.lasts) if found is not None and found.line is not None and found.lasts else None
+    later = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site, bridge)
     rows.insert(
         0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(draft.injected))
     )

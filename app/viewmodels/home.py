@@ -22,7 +22,6 @@ from pump_core.notation import day_text, number_text
 from pump_core.patterns import treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
-from pump_core.report import TherapyReport
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -133,7 +132,7 @@ def _running(
         dose_unit=f"{drug.mass_unit}/day",
         drug=drug.name.capitalize(),
         state=state_text(prescription.pattern, basal_flow(therapy)),
-        mode=_mode(prescription, therapy),
+        mode=_mode(prescription, read, tablet),
         change="Unchanged since " + _since(read, tablet),
         volume=ml_tenth(left),
         volume_of=f"of {ml_text(model.reservoir)}, calculated",
@@ -158,8 +157,11 @@ def _running(
     )
 
 
-def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
-    flow = basal_flow(therapy)
+def _mode(prescription: Prescription, read: PumpRead, tablet: Tablet) -> str:
+    flow = basal_flow(read.pump.therapy)
+    bridge = next((run for run in read.pump.therapy.runs if run.kind == "bridge"), None)
+    if bridge is not None:
+        return f"Bridge until {moment_text(read.when(bridge.ends_ms), tablet.site)}, then {flow_text(flow)}"
     return f"{mode_text(prescription.pattern)}  ·  {flow_text(flow)}" if flow else "No infusion"
 
 

@@ -75,7 +75,7 @@ def present_bridge(tablet: Tablet) -> BridgeView:
     own_unit = f"{site.drugs.drug(old.drug).mass_unit}/day" if old is not None else ""
     return BridgeView(
         stages=_stages(found, unset=unset, left_out=own.bridge == "leave_out", tablet=tablet) if found else (),
-        order=_order(found, tablet),
+        order=_order(found),
         leave_out="Leave the bridge out, with a reason",
         left_out=own.bridge == "leave_out",
         bridges=holds_old(draft),
@@ -111,6 +111,12 @@ def _fluid(of: Component, tablet: Tablet) -> str:
     return f"{drug.name[0].upper()}{drug.name[1:]} {drug.concentration_text(of.concentration)}"
 
 
+def _old_fluid(of: Component, tablet: Tablet) -> str:
+    """The same within a sentence."""
+    drug = tablet.site.drugs.drug(of.drug)
+    return f"{drug.name} {drug.concentration_text(of.concentration)}"
+
+
 def _stages(found: Legs, *, unset: bool, left_out: bool, tablet: Tablet) -> tuple[Stage, ...]:
     old = f"{_fluid(found.old, tablet)} at {flow_text(found.today.flow)}"
     new = f"{_fluid(found.new, tablet)} at {flow_text(found.after.flow)}"
@@ -118,21 +124,21 @@ def _stages(found: Legs, *, unset: bool, left_out: bool, tablet: Tablet) -> tupl
     last = Stage("After", "not set" if unset else _dose(found.after, found.new, tablet), "" if unset else new, "new")
     if found.during is not None:
         lasts = f"for {span_text(found.lasts)}" if found.lasts else "the catheter is not known"
-        still = f"Still {_fluid(found.old, tablet)} at {flow_text(found.during.flow)}, {lasts}"
+        still = f"Still {_old_fluid(found.old, tablet)} at {flow_text(found.during.flow)}, {lasts}"
         return first, Stage("Bridge", _dose(found.during, found.old, tablet), still, "both"), last
     if left_out and not unset:
         lasts = f", for {span_text(found.without_lasts)}" if found.without_lasts else ""
         drug = tablet.site.drugs.drug(found.old.drug)
         came = drug.dose_text(found.without, 4)
-        told = f"Still {_fluid(found.old, tablet)}, but at {flow_text(found.after.flow)}{lasts}"
+        told = f"Still {_old_fluid(found.old, tablet)}, but at {flow_text(found.after.flow)}{lasts}"
         return first, Stage("Without a bridge", came, told, "both"), last
     return first, last
 
 
-def _order(found: Legs | None, tablet: Tablet) -> str:
+def _order(found: Legs | None) -> str:
     if found is None or found.during is None or found.lasts is None:
         return "Order the bridge"
-    return f"Order the bridge: {_dose(found.during, found.old, tablet)} for {span_text(found.lasts)}"
+    return f"Order the bridge, {span_text(found.lasts)}"
 
 
 def _facts(workflow: Workflow, tablet: Tablet) -> tuple[tuple[str, str, str], ...]:

@@ -130,7 +130,7 @@ def _rinses(workflow: Workflow, tablet: Tablet) -> tuple[tuple[str, bool, bool],
     may = draft.checks >= BEFORE_CHECKS and not draft.syringes
     return tuple(
         (
-            f"Rinse {turn + 1} of {rinse.times}: {what} in, and drawn out again",
+            f"Rinse {turn + 1} of {rinse.times}: {what}, drawn out again",
             turn < done,
             may and turn in (done - 1, done),
         )

@@ -29,6 +29,8 @@ from pump_core.values import replace
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""
 
+NEW_DRUG = "This pump has given no dose of this drug, so it is judged as a start."
+
 MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
@@ -371,8 +373,10 @@ def _stays_stopped(draft: Draft) -> bool:
 
 
 def _with_range(reason: Reason, draft: Draft, site: Site) -> Open:
-    """A reason as an open point; of a dose that the pump cannot deliver it says which it can."""
+    """A reason as an open point; of a dose that the pump cannot deliver it says which it can, of a start why it is."""
     point = from_reason(reason, site)
+    if reason.code == "above_start_range" and reason.field == "dose" and changes_drug(draft, site):
+        return replace(point, why=NEW_DRUG, do="Read the order again. Begin within the range, or give the reason.")
     if reason.code not in ("flow_below_minimum", "flow_above_maximum"):
         return point
     component = driving(reason.field == "bridge", draft, site)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.viewmodels.consequences import present_consequences
+from app.viewmodels.home import present_home
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.reason_choice import OTHER
 from app.viewmodels.review import present_review
@@ -72,7 +73,7 @@ def test_the_bridge_shows_the_tip_today_the_bridge_and_after_it() -> None:
         ("Bridge", "3 mg/day", "both"),
         ("After", "3 mg/day", "new"),
     ]
-    assert view.stages[1].detail == "Still Morphine 10 mg/mL at 0.3 mL/day, for 21 h 57 min"
+    assert view.stages[1].detail == "Still morphine 10 mg/mL at 0.3 mL/day, for 21 h 57 min"
     assert view.facts[1][:2] == ("Mixed in the reservoir", "24.5 mg/mL")
     assert page.panel()["Bridge first"] == ("", "0.3 mL/day for 21 h 57 min")
     page.bridge.choose(1)
@@ -136,7 +137,7 @@ def test_rinses_are_confirmed_one_after_the_other_and_stand_on_the_review() -> N
     assert page.workflow.step == "fill"
     assert not page.fill.property("mayInject")
     rows = page.fill.property("rinses")
-    assert rows[0]["name"] == "Rinse 1 of 3: 2 mL of ziconotide 25 mcg/mL in, and drawn out again"
+    assert rows[0]["name"] == "Rinse 1 of 3: 2 mL of ziconotide 25 mcg/mL, drawn out again"
     assert [row["open"] for row in rows] == [True, False, False]
     page.fill.toggleRinse(2)
     assert own_of(page.workflow.draft).rinses == 0
@@ -240,3 +241,24 @@ def test_a_pump_stopped_for_two_days_is_started_again_at_a_start_dose(stopped: o
     assert view.restart_text.endswith(offers)
     codes = [point.code for point in desk.workflow.open_points("therapy")]
     assert codes == (["start_dose"] if offers == "a start dose" else [])
+
+
+def test_the_dates_before_the_echo_reckon_with_the_bridge_as_the_pump_does() -> None:
+    page = stronger(answers=((STRONG, "ordered so"),))
+    ahead = page.panel()["Low-reservoir alarm"][1]
+    for _ in range(5):
+        page.workflow.next()
+    page.desk.answer_all()
+    assert page.panel()["Low-reservoir alarm"][1].startswith(ahead)
+
+
+def test_home_says_that_a_bridge_runs_and_what_follows() -> None:
+    page = stronger(answers=((STRONG, "ordered so"),))
+    for _ in range(5):
+        page.workflow.next()
+    page.desk.answer_all()
+    page.workflow.program()
+    page.desk.answer_all()
+    page.desk.tablet.leave_workflow()
+    page.desk.answer_all()
+    assert present_home(page.desk.tablet).mode == "Bridge until 24-NOV-2026 12:37, then 0.12 mL/day"

@@ -116,7 +116,8 @@ def test_no_instruction_to_inject_appears_while_a_check_is_open() -> None:
     for fields in unsettled:
         view = present_fill(at(0, **fields).tablet)
         assert not view.may_inject
-        assert view.instruction == "Confirm the needle first. Nothing is injected before."
+        first = "Confirm the needle first." if "checks" in fields else "Settle what stands open first."
+        assert view.instruction == f"{first} Nothing is injected before."
 
 
 @pytest.mark.use_error("U10")

@@ -98,6 +98,7 @@ StepPage {
                 Layout.fillWidth: true
                 columns: 2
                 rows: root.withdraw.trend
+                title: qsTr("This withdrawal after the ones before")
                 visible: root.withdraw.trend.length > 0
             }
         }

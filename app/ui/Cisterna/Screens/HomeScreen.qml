@@ -15,6 +15,7 @@ Item {
     required property ChangeViewModel change
     required property HomeViewModel home
     required property bool stale
+    readonly property int tileRow: home.canQuickRefill && width < Theme.wide ? Theme.fieldHeight : Theme.key
 
     RowLayout {
         anchors.fill: parent
@@ -219,8 +220,8 @@ Item {
                 ActionTile {
                     objectName: "quickRefillTile"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
-                    detail: qsTr("same drug, nothing open")
+                    Layout.preferredHeight: root.tileRow
+                    detail: qsTr("same drug as before")
                     text: qsTr("Quick refill")
                     visible: root.home.canQuickRefill
                     onTapped: root.home.startQuickRefill()
@@ -229,7 +230,7 @@ Item {
                 ActionTile {
                     objectName: "emergencyTile"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
+                    Layout.preferredHeight: root.tileRow
                     detail: qsTr("overdose, withdrawal")
                     text: qsTr("Emergency")
                     onTapped: root.aside.openEmergency()
@@ -238,7 +239,7 @@ Item {
                 ActionTile {
                     objectName: "logTile"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
+                    Layout.preferredHeight: root.tileRow
                     detail: qsTr("what the pump wrote down")
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
 from typing import Annotated, Final, Literal
 
 from msgspec import Struct, field
@@ -24,6 +25,11 @@ MassUnit = Literal["mg", "mcg"]
 MOST_RINSES: Final = 12
 
 
+@cache
+def _alone(drug: str, pg_per_ml: int) -> Mixture:
+    return Mixture(components=(Component(drug=drug, concentration_pg_per_ml=pg_per_ml),))
+
+
 class Product(Struct, frozen=True):
     """One marketed strength of a drug and how long it is stable in a pump."""
 
@@ -36,8 +42,7 @@ class Product(Struct, frozen=True):
     @property
     def fluid(self) -> Mixture:
         """The product alone, as a fluid."""
-        component = Component(drug=self.drug, concentration_pg_per_ml=self.concentration.whole)
-        return Mixture(components=(component,))
+        return _alone(self.drug, self.concentration.whole)
 
 
 class Rinse(Struct, frozen=True):

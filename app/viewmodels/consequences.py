@@ -102,6 +102,8 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     rows.append(Change("Daily dose", was, then, percent))
     if changes_fluid(draft, site):
         rows += _of_change(workflow, tablet)
+    if prescription.patient_boluses is not None and then_on.patient_boluses is None:
+        rows.append(Change("Patient boluses", "ON", "OFF", "They do not come along. Program them anew."))
     if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided or unset:
         return PanelView("What this changes", tuple(rows))
     model = site.model(draft.reading.model)
@@ -120,8 +122,8 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
 
 
 def _of_change(workflow: Workflow, tablet: Tablet) -> list[Change]:
-    """What another fluid brings besides: the flow, the bridge, and the end of patient boluses."""
-    found, boluses = legs(workflow.draft, tablet.site), workflow.draft.reading.therapy.prescription
+    """What another fluid brings besides: the flow, and the bridge before it."""
+    found = legs(workflow.draft, tablet.site)
     if found is None:
         return []
     rows = []
@@ -129,8 +131,6 @@ def _of_change(workflow: Workflow, tablet: Tablet) -> list[Change]:
         rows.append(Change("Flow", flow_text(found.today.flow), flow_text(found.after.flow)))
     if found.during is not None and found.lasts is not None:
         rows.append(Change("Bridge first", "", f"{flow_text(found.during.flow)} for {span_text(found.lasts)}"))
-    if boluses is not None and boluses.patient_boluses is not None:
-        rows.append(Change("Patient boluses", "ON", "OFF", "Program them anew once the new drug is at the tip."))
     return rows
 
 

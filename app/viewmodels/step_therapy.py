@@ -116,7 +116,9 @@ def _start(workflow: Workflow, drug: Drug) -> str:
     begins = f"A start is {drug.dose_text(drug.start_low)} to {drug.dose_text(drug.start_high)}."
     if changes_drug(workflow.draft, workflow.site):
         return f"Another drug: no dose of before says anything about it. {begins}"
-    return f"After a time without drug the dose of before is not offered: tolerance may be lost. {begins}"
+    boluses = prescription_now(workflow.draft)
+    off = " Patient boluses are OFF too." if boluses is not None and boluses.patient_boluses is not None else ""
+    return f"After a time without drug the dose of before is not offered: tolerance may be lost.{off} {begins}"
 
 
 def _today(workflow: Workflow) -> str:

@@ -54,11 +54,14 @@ def changes_fluid(draft: Draft, site: Site) -> bool:
 def prescription_next(draft: Draft, site: Site) -> Prescription | None:
     """The prescription of before, over the fluid that the syringe holds.
 
-    Patient boluses do not come along to another fluid: they are asked for anew.
+    Patient boluses come along neither to another fluid nor over a time without drug: they are asked for anew.
     """
     prescription, product = prescription_now(draft), product_of(draft, site)
-    if prescription is None or product is None or not changes_fluid(draft, site):
-        return prescription
+    if prescription is None:
+        return None
+    if product is None or not changes_fluid(draft, site):
+        ends = prescription.patient_boluses is not None and after_gap(draft, site) and not _stays_stopped(draft)
+        return prescription.model_copy(update={"patient_boluses": None}) if ends else prescription
     return prescription.model_copy(update={"mixture": product.fluid, "patient_boluses": None})
 
 
@@ -69,15 +72,19 @@ def changes_drug(draft: Draft, site: Site) -> bool:
 
 
 def needs_start(draft: Draft, site: Site) -> bool:
-    """Whether the dose of before is not offered: another drug, or a time without drug in which tolerance is lost.
-
-    Of the latter a pump tells that was stopped for long; of an empty one only the needle.
-    """
+    """Whether the dose of before is not offered: another drug, or a time without drug in which tolerance is lost."""
     prescription = prescription_now(draft)
     if prescription is None or not treats(prescription.pattern):
         return False
-    looked = is_stopped(draft) or draft.withdrawn is not None
-    return changes_drug(draft, site) or (looked and not reference_dose(draft, site))
+    return changes_drug(draft, site) or after_gap(draft, site)
+
+
+def after_gap(draft: Draft, site: Site) -> bool:
+    """Whether the patient was without drug for so long that tolerance may be lost.
+
+    A pump that was stopped tells so; of an empty one only the needle does.
+    """
+    return (is_stopped(draft) or draft.withdrawn is not None) and not reference_dose(draft, site)
 
 
 def skipped_steps(draft: Draft, site: Site) -> frozenset[Step]:

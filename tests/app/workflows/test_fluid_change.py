@@ -160,7 +160,7 @@ def test_what_forbids_the_new_drug_is_said_before_anything_is_injected() -> None
     assert not may_inject(given, site(), TODAY)
 
 
-def test_patient_boluses_do_not_come_along_to_another_fluid() -> None:
+def test_patient_boluses_come_along_neither_to_another_fluid_nor_over_a_gap() -> None:
     therapy = reading().therapy
     assert therapy.prescription is not None
     boluses = PatientBoluses(
@@ -168,8 +168,12 @@ def test_patient_boluses_do_not_come_along_to_another_fluid() -> None:
     )
     told = therapy.prescription.model_copy(update={"patient_boluses": boluses})
     pump = reading().model_copy(update={"therapy": therapy.model_copy(update={"prescription": told})})
-    for product, kept in (("infumorph-10", boluses), ("infumorph-25", None)):
-        then = prescription_next(changed(product, pump), site())
+    for product, withdrawn, kept in (
+        ("infumorph-10", "3.2", boluses),
+        ("infumorph-25", "3.2", None),
+        ("infumorph-10", "0.4", None),
+    ):
+        then = prescription_next(changed(product, pump, withdrawn=ml(withdrawn)), site())
         assert then is not None
         assert then.patient_boluses == kept
 

@@ -18,10 +18,10 @@ from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill_rules import (
-    changes_fluid,
     dose_after,
     dose_now,
     is_stopped,
+    leads_over,
     needs_start,
     prescription_next,
     prescription_now,
@@ -100,7 +100,7 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     percent = _percent(workflow, tablet) if new is drug and not unset else ""
     then = "" if undecided else "not set" if unset else new.dose_text(after, 4)
     rows.append(Change("Daily dose", was, then, percent))
-    if changes_fluid(draft, site):
+    if leads_over(draft, site):
         rows += _of_change(workflow, tablet)
     if prescription.patient_boluses is not None and then_on.patient_boluses is None:
         rows.append(Change("Patient boluses", "ON", "OFF", "They do not come along. Program them anew."))

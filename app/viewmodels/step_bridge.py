@@ -18,7 +18,17 @@ from app.workflows.bridge_figures import Legs, holds_old, legs, mixed
 from app.workflows.bridge_rules import answered_on_bridge, judge_bridge
 from app.workflows.entries import judge_dose
 from app.workflows.refill_own import own_of
-from app.workflows.refill_rules import bridge_dose, changes_drug, changes_fluid, driving, feasible, prescription_now
+from app.workflows.refill_rules import (
+    bridge_dose,
+    changes_drug,
+    dose_now,
+    driving,
+    feasible,
+    is_stopped,
+    leads_over,
+    needs_start,
+    prescription_now,
+)
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.flow import Programmed
@@ -62,7 +72,7 @@ class BridgeView(Notice, frozen=True):
 def present_bridge(tablet: Tablet) -> BridgeView:
     """The step as things stand."""
     workflow = tablet.workflow
-    if workflow is None or not changes_fluid(workflow.draft, tablet.site):
+    if workflow is None or not leads_over(workflow.draft, tablet.site):
         return BridgeView()
     draft, site = workflow.draft, tablet.site
     found, own, new = legs(draft, site), own_of(draft), driving(False, draft, site)
@@ -121,6 +131,8 @@ def _stages(found: Legs, *, unset: bool, left_out: bool, tablet: Tablet) -> tupl
     old = f"{_fluid(found.old, tablet)} at {flow_text(found.today.flow)}"
     new = f"{_fluid(found.new, tablet)} at {flow_text(found.after.flow)}"
     first = Stage("At the tip today", _dose(found.today, found.old, tablet), old)
+    if not found.today.flow:
+        first = Stage("At the tip today", "nothing", f"{_fluid(found.old, tablet)}, the pump is stopped")
     last = Stage("After", "not set" if unset else _dose(found.after, found.new, tablet), "" if unset else new, "new")
     if found.during is not None:
         lasts = f"for {span_text(found.lasts)}" if found.lasts else "the catheter is not known"
@@ -188,13 +200,12 @@ class BridgeViewModel(Noticed[BridgeView]):
         """The dose of the bridge was touched."""
         workflow = self._tablet.workflow
         if workflow is not None and self._view.bridge:
-            today = next((stage.dose for stage in self._view.stages), "")
             self._pad.ask(
                 PadRequest(
                     "Dose during the bridge",
                     self._view.bridge_unit,
                     self._view.bridge_range,
-                    f"Today {today}",
+                    _before_text(workflow, self._tablet),
                     lambda typed: judge_bridge(typed, workflow.draft, self._tablet.site),
                     lambda value: self._bridge(workflow, value),
                 )
@@ -206,13 +217,14 @@ class BridgeViewModel(Noticed[BridgeView]):
         workflow, site = self._tablet.workflow, self._tablet.site
         if workflow is None or not self._view.after_unit:
             return
-        today = "" if changes_drug(workflow.draft, site) or not self._view.stages else self._view.stages[0].dose
         self._pad.ask(
             PadRequest(
                 "Daily dose after the change",
                 self._view.after_unit,
                 self._view.after_range,
-                f"Today {today}" if today else _start_text(workflow, self._tablet),
+                _start_text(workflow, self._tablet)
+                if needs_start(workflow.draft, site)
+                else _before_text(workflow, self._tablet),
                 lambda typed: judge_dose(typed, workflow.draft, site),
                 lambda value: self._after(workflow, value),
             )
@@ -295,6 +307,16 @@ class BridgeViewModel(Noticed[BridgeView]):
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
         return self._view.reason.chosen
+
+
+def _before_text(workflow: Workflow, tablet: Tablet) -> str:
+    """The dose of today, or of before a stop, where it says something about what is typed."""
+    draft, site = workflow.draft, tablet.site
+    now = prescription_now(draft)
+    if now is None:
+        return ""
+    drug = site.drugs.drug(now.mixture.primary.drug)
+    return f"{'Before the stop' if is_stopped(draft) else 'Today'} {drug.dose_text(dose_now(draft, site), 4)}"
 
 
 def _start_text(workflow: Workflow, tablet: Tablet) -> str:

@@ -15,7 +15,16 @@ from msgspec import Struct
 from app.workflows.draft import Draft
 from app.workflows.fluid_change import line_volume, old_at_tip
 from app.workflows.refill_own import own_of
-from app.workflows.refill_rules import bridge_dose, changes_fluid, dose_after, dose_now, driving, product_of
+from app.workflows.refill_rules import (
+    bridge_dose,
+    dose_after,
+    dose_now,
+    driving,
+    is_stopped,
+    leads_over,
+    prescription_now,
+    product_of,
+)
 from app.workflows.site import Site
 from pump_core.calculations.mixing import residual_mix
 from pump_core.clocks import Duration
@@ -45,10 +54,13 @@ class Legs(Struct, frozen=True):
 def legs(draft: Draft, site: Site) -> Legs | None:
     """Both legs of the change as it stands; None where there is nothing in the line to bridge."""
     old, new, line = driving(True, draft, site), driving(False, draft, site), line_volume(draft)
-    if old is None or new is None or not changes_fluid(draft, site):
+    now = prescription_now(draft)
+    if old is None or new is None or now is None or not leads_over(draft, site):
         return None
     model, bridge = site.model(draft.reading.model), bridge_dose(draft, site)
-    today = programmed(dose_now(draft, site), old.concentration, model)
+    flow = programmed(dose_now(draft, site), now.mixture.primary.concentration, model).flow
+    flow = FlowRate.whole_base(0) if is_stopped(draft) else flow
+    today = Programmed(flow, flow * old.concentration)
     during = programmed(bridge, old.concentration, model) if bridge is not None and bridge else None
     after = programmed(dose_after(draft, site), new.concentration, model)
     return Legs(

@@ -18,9 +18,9 @@ from msgspec import Struct
 from app.workflows.draft import Draft
 from app.workflows.refill_rules import (
     change_cautions,
-    changes_fluid,
     dose_now,
     is_stopped,
+    leads_over,
     needs_start,
     prescription_next,
     reference_dose,
@@ -122,7 +122,7 @@ def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
     asked = DoseRate.of(number, f"{drug.mass_unit}/day")
     if not asked:
         return Rejected("A dose of 0 stops the therapy. Use Stop for that, on top of every screen.")
-    if changes_fluid(draft, site):
+    if leads_over(draft, site):
         against = change_cautions(draft, site, dose=asked, found=True)
         reasons = tuple(reason for reason in against if reason.field == "dose")
     else:

@@ -45,25 +45,27 @@ def line_volume(draft: Draft) -> Volume | None:
 
 
 def reasons_of_change(
-    after: Prescription, product_id: str, bridge: DoseRate | None, draft: Draft, site: Site, *, found: bool
+    after: Prescription, product_id: str | None, bridge: DoseRate | None, draft: Draft, site: Site, *, found: bool
 ) -> tuple[Reason, ...]:
-    """Every reason against going over to `after`, with a bridge at this dose or without any.
+    """Every reason against going over to `after`, with a bridge at this dose or without any; with a fill of a product.
 
     With `found` a dose is judged by what the needle found too, which may be that the pump ran dry.
     """
-    fill = Fill(
-        command_id=_FILL_ID,
-        withdrawn_nl=_withdrawn(draft, found=found),
-        syringes_nl=_syringes(draft, site),
-        product=product_id,
-        fluid=after.mixture,
-        lot=draft.label.lot,
-        use_by_day=0,
-        stable_days=1,
-    )
-    orders: tuple[Order, ...] = (fill,)
+    orders: tuple[Order, ...] = ()
+    if product_id is not None:
+        fill = Fill(
+            command_id=_FILL_ID,
+            withdrawn_nl=_withdrawn(draft, found=found),
+            syringes_nl=_syringes(draft, site),
+            product=product_id,
+            fluid=after.mixture,
+            lot=draft.label.lot,
+            use_by_day=0,
+            stable_days=1,
+        )
+        orders = (fill,)
     if bridge is not None and bridge:
-        orders = (fill, Bridge(command_id=_BRIDGE_ID, dose_pg_per_day=bridge.whole))
+        orders = (*orders, Bridge(command_id=_BRIDGE_ID, dose_pg_per_day=bridge.whole))
     asked = Proposal(
         serial=draft.reading.serial,
         base_revision=draft.reading.therapy.revision,

@@ -3,7 +3,8 @@
 refill       interrogate → syringe → bridge → withdraw → fill → therapy → review → program → done, without the bridge
              where the syringe holds what the pump holds
 quick refill interrogate → syringe → needle → review → program → done, with Withdraw and Therapy where they ask
-restart      interrogate → therapy → review → program → done, for a pump that was stopped
+restart      interrogate → bridge → therapy → review → program → done, for a pump that was stopped, without the
+             bridge where the line holds its fluid
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 """
 
@@ -76,7 +77,14 @@ QUICK_REFILL = Kind(
     "Quick refill", QUICK_STEPS, proposal, "undecided", quick_points, own=RefillOwn(), skipped=quick_skipped
 )
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
-RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
+RESTART = Kind(
+    "Restart",
+    ("interrogate", "bridge", "therapy", "review", "program", "done"),
+    therapy_proposal,
+    "restart",
+    own=RefillOwn(),
+    skipped=skipped_steps,
+)
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
 
 KINDS = {kind.title: kind for kind in (REFILL, QUICK_REFILL, RESTART, ADJUST)}

@@ -59,14 +59,18 @@ def proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Readi
         use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
         stable_days=product.stable.whole_days,
     )
-    dose = bridge_dose(draft, site)
-    bridge = (Bridge(command_id=new_id(), dose_pg_per_day=dose.whole),) if dose is not None and dose else ()
-    return _asked(draft, site, new_id, clock, (fill, *bridge))
+    return _asked(draft, site, new_id, clock, (fill, *_bridge(draft, site, new_id)))
 
 
 def therapy_proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What is asked without a fill: the therapy again, at the dose that was set. Raises `ValueError` without one."""
-    return _asked(draft, site, new_id, clock, ())
+    return _asked(draft, site, new_id, clock, _bridge(draft, site, new_id))
+
+
+def _bridge(draft: Draft, site: Site, new_id: Callable[[], bytes]) -> tuple[Order, ...]:
+    """The bridge that this workflow orders, if it leads over to another fluid at the tip."""
+    dose = bridge_dose(draft, site)
+    return (Bridge(command_id=new_id(), dose_pg_per_day=dose.whole),) if dose is not None and dose else ()
 
 
 def _asked(draft: Draft, site: Site, new_id: Callable[[], bytes], read: Reading, orders: tuple[Order, ...]) -> Proposal:

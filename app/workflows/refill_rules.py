@@ -14,7 +14,7 @@ from app.workflows.draft import DISCREPANCY, Draft, Step
 from app.workflows.fill_rules import fill_points, is_rinsed, low_fill
 from app.workflows.fluid_change import old_at_tip, reasons_of_change
 from app.workflows.open_point import Open, Severity, from_reason, ml
-from app.workflows.refill_own import own_of
+from app.workflows.refill_own import RefillOwn, own_of
 from app.workflows.site import Site
 from app.workflows.titration import TITRATION, titration_reasons
 from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
@@ -36,11 +36,17 @@ MAYBE_DRY = "maybe_dry/withdrawn/"
 
 
 def prescription_now(draft: Draft) -> Prescription | None:
-    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped."""
+    """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped.
+
+    A stopped pump that was filled with another fluid since goes on with that, and without patient boluses.
+    """
     therapy = draft.reading.therapy
-    if therapy.stopped_since_ms is not None and therapy.before_stop is not None:
-        return therapy.before_stop
-    return therapy.prescription
+    held, former = therapy.prescription, therapy.before_stop
+    if therapy.stopped_since_ms is None or former is None:
+        return held
+    if held is None or former.mixture.holds_the_same(held.mixture):
+        return former
+    return former.model_copy(update={"mixture": held.mixture, "patient_boluses": None})
 
 
 def changes_fluid(draft: Draft, site: Site) -> bool:
@@ -65,10 +71,26 @@ def prescription_next(draft: Draft, site: Site) -> Prescription | None:
     return prescription.model_copy(update={"mixture": product.fluid, "patient_boluses": None})
 
 
+def leads_over(draft: Draft, site: Site) -> bool:
+    """Whether the tip gets another fluid than it has: the syringe brings one, or the line still holds an older one.
+
+    The latter is what a bridge leaves that was cut off, or a change while the pump stays stopped. It concerns a refill
+    and a restart.
+    """
+    if changes_fluid(draft, site):
+        return True
+    prescription, old = prescription_now(draft), old_at_tip(draft)
+    if prescription is None or old is None or not isinstance(draft.own, RefillOwn):
+        return False
+    clears = any(run.kind in ("bridge", "prime") for run in draft.reading.therapy.runs)
+    return not clears and not old.holds_the_same(prescription.mixture)
+
+
 def changes_drug(draft: Draft, site: Site) -> bool:
-    """Whether another drug drives afterwards, so that no dose of before says anything."""
-    now, then = prescription_now(draft), prescription_next(draft, site)
-    return now is not None and then is not None and now.mixture.primary.drug != then.mixture.primary.drug
+    """Whether another drug drives afterwards than was dosed last, so that no dose of before says anything."""
+    therapy, then = draft.reading.therapy, prescription_next(draft, site)
+    dosed = prescription_now(draft) if therapy.stopped_since_ms is None else therapy.before_stop
+    return dosed is not None and then is not None and dosed.mixture.primary.drug != then.mixture.primary.drug
 
 
 def needs_start(draft: Draft, site: Site) -> bool:
@@ -88,8 +110,8 @@ def after_gap(draft: Draft, site: Site) -> bool:
 
 
 def skipped_steps(draft: Draft, site: Site) -> frozenset[Step]:
-    """Steps of a refill that do not concern it: the bridge, where the fluid stays the same."""
-    return frozenset() if changes_fluid(draft, site) else frozenset({"bridge"})
+    """Steps of a refill or a restart that do not concern it: the bridge, where the tip has its fluid already."""
+    return frozenset() if leads_over(draft, site) else frozenset({"bridge"})
 
 
 def dose_now(draft: Draft, site: Site) -> DoseRate:
@@ -151,20 +173,23 @@ def pattern_after(prescription: Prescription, draft: Draft, site: Site) -> Patte
 def bridge_dose(draft: Draft, site: Site) -> DoseRate | None:
     """The dose of the old drug that is kept until the new fluid is at the tip; None where nothing is bridged.
 
-    It is today's, unless another was typed. After a time without drug it is no more than what is begun with.
+    It is today's, unless another was typed. After a time without drug it is no more than what is begun with: the new
+    dose of the same drug, or the least of another that it is begun with and the pump can deliver.
     """
-    own, old = own_of(draft), old_at_tip(draft)
-    product, after = product_of(draft, site), dose_after(draft, site)
-    if own.bridge == "leave_out" or old is None or product is None or not changes_fluid(draft, site):
+    own, old, then = own_of(draft), old_at_tip(draft), prescription_next(draft, site)
+    if own.bridge == "leave_out" or old is None or then is None or not leads_over(draft, site):
         return None
-    if old.holds_the_same(product.fluid) or _stays_stopped(draft):
+    if old.holds_the_same(then.mixture) or _stays_stopped(draft):
         return None
     if own.bridge_pg_per_day is not None:
         return DoseRate.whole_base(own.bridge_pg_per_day)
-    now, same = prescription_now(draft), old.primary.drug == product.drug
+    now, same = prescription_now(draft), old.primary.drug == then.mixture.primary.drug
     if reference_dose(draft, site) and now is not None and now.mixture.primary.drug == old.primary.drug:
         return dose_now(draft, site)
-    return after if same else site.drugs.drug(old.primary.drug).start_low
+    if same:
+        return dose_after(draft, site)
+    lowest = lowest_dose(old.primary.concentration, site.model(draft.reading.model))
+    return max(lowest, site.drugs.drug(old.primary.drug).start_low)
 
 
 def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
@@ -230,7 +255,7 @@ def cautions_of(dose: DoseRate, draft: Draft, site: Site) -> tuple[Reason, ...]:
     prescription = prescription_next(draft, site)
     if prescription is None or not dose:
         return ()
-    if changes_fluid(draft, site):
+    if leads_over(draft, site):
         return (*change_cautions(draft, site, dose=dose, found=True), *_titration(dose, prescription, draft, site))
     model, reference = site.model(draft.reading.model), reference_dose(draft, site)
     patient = draft.reading.therapy.patient
@@ -254,13 +279,14 @@ def change_cautions(
 ) -> tuple[Reason, ...]:
     """Reasons against the change of fluid as it stands, at `dose` or the dose that is set; none without a change."""
     prescription, product = prescription_next(draft, site), product_of(draft, site)
-    if prescription is None or product is None or not changes_fluid(draft, site):
+    if prescription is None or not leads_over(draft, site):
         return ()
     at = draft if dose is None or dose == dose_after(draft, site) else replace(draft, dose=dose)
     if not dose_after(at, site) and not _stays_stopped(draft):
         return ()
     after = prescription.model_copy(update={"pattern": pattern_after(prescription, at, site)})
-    return reasons_of_change(after, product.id, bridge_dose(at, site), draft, site, found=found)
+    filled = product.id if product is not None else None
+    return reasons_of_change(after, filled, bridge_dose(at, site), draft, site, found=found)
 
 
 def titration_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -360,7 +386,7 @@ def _other_fluid(draft: Draft, site: Site) -> Open:
 
 def _bridge(draft: Draft, site: Site) -> list[Open]:
     """What speaks against another fluid, settled before anything is injected."""
-    if not changes_fluid(draft, site):
+    if not leads_over(draft, site):
         return []
     prescription = prescription_next(draft, site)
     if prescription is not None and changes_drug(draft, site) and draft.dose is None and not _stays_stopped(draft):

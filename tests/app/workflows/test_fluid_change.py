@@ -237,3 +237,105 @@ def test_a_constant_dose_of_the_new_drug_takes_the_place_of_whatever_ran() -> No
     after = echoed(workflow).proposal.prescription
     assert after is not None
     assert after.pattern == Continuous(dose_pg_per_day=mcg("2.4").whole)
+
+
+def stopped_with_another_fluid() -> Desk:
+    """A pump that was stopped, filled with a stronger fluid, and left stopped: the line still holds the old one."""
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    workflow = desk.begin(
+        label=label(product_id="infumorph-25"), checks=CHECKS, restart="stay_stopped", answers=((STRONG, "ordered so"),)
+    )
+    for _ in range(6):
+        workflow.next()
+    desk.answer_all()
+    assert not [order for order in echoed(workflow).proposal.orders if isinstance(order, Bridge)]
+    workflow.program()
+    desk.answer_all()
+    assert workflow.step == "done"
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    return desk
+
+
+@pytest.mark.use_error("U6")
+@pytest.mark.parametrize("ordered", [True, False])
+def test_a_restart_with_old_fluid_in_the_line_is_bridged_like_a_change(ordered: bool) -> None:
+    desk = stopped_with_another_fluid()
+    desk.tablet.start_restart()
+    desk.answer_all()
+    workflow = desk.workflow
+    assert workflow.steps[:3] == ("interrogate", "bridge", "therapy")
+    workflow.set_check("patient", True)
+    workflow.next()
+    if not ordered:
+        workflow.set_own(RefillOwn(bridge="leave_out"))
+        assert [point.code for point in workflow.open_points()] == [LEFT_OUT]
+        workflow.override(LEFT_OUT, "Line was emptied and primed by hand")
+    assert workflow.open_points() == ()
+    for _ in range(2):
+        workflow.next()
+    desk.answer_all()
+    echo = echoed(workflow)
+    assert [run.flow_nl_per_day for run in echo.after.runs] == ([300_000] if ordered else [])
+    workflow.program()
+    desk.answer_all()
+    assert desk.machine.interrogation(0).therapy.flow_nl_per_day == (300_000 if ordered else 120_000)
+
+
+def test_a_restart_of_a_line_that_holds_its_fluid_has_no_such_step_and_a_bridge_under_way_needs_no_other() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    desk.tablet.start_restart()
+    desk.answer_all()
+    assert "bridge" not in desk.workflow.steps
+    bridged, workflow = staged("infumorph-25", answers=((STRONG, "ordered so"),))
+    workflow.program()
+    bridged.answer_all()
+    bridged.tablet.leave_workflow()
+    bridged.answer_all()
+    again = bridged.begin(label=label(product_id="infumorph-25"))
+    assert "bridge" not in again.steps
+
+
+@pytest.mark.use_error("U5")
+def test_a_pump_that_was_filled_with_another_drug_while_stopped_starts_at_a_dose_of_that_drug() -> None:
+    """Today's 3 mg of morphine say nothing about ziconotide: no slip of them, and no dose to go on with."""
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    workflow = desk.begin(
+        label=label(product_id="prialt-25"), checks=CHECKS, restart="stay_stopped", own=RefillOwn(rinses=3)
+    )
+    for _ in range(6):
+        workflow.next()
+    desk.answer_all()
+    workflow.program()
+    desk.answer_all()
+    assert workflow.step == "done"
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    assert desk.machine.interrogation(0).therapy.reference_dose_pg_per_day == 0
+    desk.tablet.start_restart()
+    desk.answer_all()
+    again = desk.workflow
+    again.set_check("patient", True)
+    again.next()
+    assert again.step == "bridge"
+    assert [point.code for point in again.open_points()] == ["start_dose"]
+    again.set_dose(mcg("2.4"))
+    assert again.open_points() == ()
+    for _ in range(2):
+        again.next()
+    desk.answer_all()
+    echo = echoed(again)
+    assert [run.kind for run in echo.after.runs] == ["bridge"]
+    assert echo.after.doses_pg_per_day == (mcg("2.4").whole,)

@@ -15,8 +15,8 @@ from app.viewmodels.reason_choice import ReasonChoice, choose_reason, reasons_fo
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
+from app.workflows.refill_points import answered_cautions
 from app.workflows.refill_rules import (
-    answered_cautions,
     changes_drug,
     dose_after,
     dose_now,

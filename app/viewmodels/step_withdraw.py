@@ -17,12 +17,12 @@ from app.workflows.discrepancy_causes import Cause, causes_of
 from app.workflows.entries import judge_volume
 from app.workflows.forecast import share
 from app.workflows.refill_own import own_of
+from app.workflows.refill_points import is_hidden_withdrawal
 from app.workflows.refill_rules import (
     UNEXPLAINED,
     delivered_since_fill,
     expected_volume,
     found_discrepancy,
-    is_hidden_withdrawal,
     must_settle,
 )
 from app.workflows.second_person import refusal_of_initials

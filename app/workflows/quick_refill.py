@@ -12,7 +12,8 @@ from app.records.pump_log import HeldLog
 from app.workflows.draft import Draft, Step
 from app.workflows.fill_rules import fill_points
 from app.workflows.open_point import Open
-from app.workflows.refill_rules import changes_fluid, must_settle, therapy_asks, withdraw_points
+from app.workflows.refill_points import therapy_asks, withdraw_points
+from app.workflows.refill_rules import changes_fluid, must_settle
 from app.workflows.site import Site
 from pump_core.patterns import treats
 from pump_core.quantities import Volume

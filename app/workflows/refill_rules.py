@@ -1,23 +1,20 @@
-"""What a refill draft amounts to: what still stands open at each step, what it would program, what it changes.
+"""What a refill draft amounts to: what it would program, what it changes, what speaks against it.
 
-Pure functions of the draft and the site. A step is left only when nothing stands open in it, and nothing is
-injected while anything stands open in the syringe or withdraw step.
+Pure functions of the draft and the site. What keeps each step from being left is worked out in `refill_points`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from datetime import date
+from collections.abc import Iterable
 
 from app.workflows.discrepancies import is_trend
 from app.workflows.draft import DISCREPANCY, Draft, Step
-from app.workflows.fill_rules import fill_points, is_rinsed, low_fill
 from app.workflows.fluid_change import old_at_tip, reasons_of_change
-from app.workflows.open_point import Open, Severity, from_reason, ml
+from app.workflows.open_point import Open, Severity
 from app.workflows.refill_own import RefillOwn, own_of
 from app.workflows.site import Site
 from app.workflows.titration import TITRATION, titration_reasons
-from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
+from pump_core.checks import Reason, check_dose, is_refused, withdrawal_reasons
 from pump_core.drugs import Product
 from pump_core.flow import highest_dose, lowest_dose, programmed_pattern
 from pump_core.patterns import Continuous, Pattern, Stopped, treats
@@ -28,8 +25,6 @@ from pump_core.values import replace
 
 UNEXPLAINED = "unexplained"
 """What a discrepancy is settled with when nothing explains it: the refill ends there."""
-
-NEW_DRUG = "This pump has given no dose of this drug, so it is judged as a start."
 
 MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
@@ -66,7 +61,7 @@ def prescription_next(draft: Draft, site: Site) -> Prescription | None:
     if prescription is None:
         return None
     if product is None or not changes_fluid(draft, site):
-        ends = prescription.patient_boluses is not None and after_gap(draft, site) and not _stays_stopped(draft)
+        ends = prescription.patient_boluses is not None and after_gap(draft, site) and not stays_stopped(draft)
         return prescription.model_copy(update={"patient_boluses": None}) if ends else prescription
     return prescription.model_copy(update={"mixture": product.fluid, "patient_boluses": None})
 
@@ -151,7 +146,7 @@ def reference_dose(draft: Draft, site: Site) -> DoseRate:
 
 def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
-    if _stays_stopped(draft):
+    if stays_stopped(draft):
         return DoseRate.whole_base(0)
     if draft.dose is not None:
         return draft.dose
@@ -163,7 +158,7 @@ def dose_after(draft: Draft, site: Site) -> DoseRate:
 
 def pattern_after(prescription: Prescription, draft: Draft, site: Site) -> Pattern:
     """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
-    if _stays_stopped(draft):
+    if stays_stopped(draft):
         return Stopped()
     if draft.dose is not None and (may_change_dose(draft) or needs_start(draft, site)):
         return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
@@ -179,7 +174,7 @@ def bridge_dose(draft: Draft, site: Site) -> DoseRate | None:
     own, old, then = own_of(draft), old_at_tip(draft), prescription_next(draft, site)
     if own.bridge == "leave_out" or old is None or then is None or not leads_over(draft, site):
         return None
-    if old.holds_the_same(then.mixture) or _stays_stopped(draft):
+    if old.holds_the_same(then.mixture) or stays_stopped(draft):
         return None
     if own.bridge_pg_per_day is not None:
         return DoseRate.whole_base(own.bridge_pg_per_day)
@@ -216,30 +211,10 @@ def delivered_since_fill(draft: Draft) -> Volume:
     return draft.reading.therapy.reservoir.delivered
 
 
-def open_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[Open, ...]:
-    """Everything that keeps `step` from being left, most severe first."""
-    rules: dict[Step, Callable[[], list[Open]]] = {
-        "interrogate": lambda: _interrogate(draft, site),
-        "syringe": lambda: _syringe(draft, site, today),
-        "bridge": lambda: _bridge(draft, site),
-        "withdraw": lambda: withdraw_points(draft, site),
-        "fill": lambda: fill_points(draft, site),
-        "therapy": lambda: _therapy(draft, site),
-    }
-    return in_order(rules[step]() if step in rules else [])
-
-
 def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
     """The points, most severe first."""
     order: tuple[Severity, ...] = ("stop", "caution", "todo")
     return tuple(sorted(points, key=lambda point: order.index(point.severity)))
-
-
-def may_inject(draft: Draft, site: Site, today: date) -> bool:
-    """Whether nothing speaks against injecting: label, bridge and withdrawal settled, needle checked, rinsed."""
-    before: tuple[Step, ...] = ("syringe", "bridge", "withdraw")
-    settled = not any(open_points(step, draft, site, today) for step in before)
-    return settled and {"needle", "free_flow"} <= draft.checks and is_rinsed(draft, site)
 
 
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -282,7 +257,7 @@ def change_cautions(
     if prescription is None or not leads_over(draft, site):
         return ()
     at = draft if dose is None or dose == dose_after(draft, site) else replace(draft, dose=dose)
-    if not dose_after(at, site) and not _stays_stopped(draft):
+    if not dose_after(at, site) and not stays_stopped(draft):
         return ()
     after = prescription.model_copy(update={"pattern": pattern_after(prescription, at, site)})
     filled = product.id if product is not None else None
@@ -313,109 +288,9 @@ def step_of(caution: Reason, draft: Draft, site: Site) -> Step:
     return "bridge" if caution.key in {reason.key for reason in change_cautions(draft, site)} else "therapy"
 
 
-def _interrogate(draft: Draft, site: Site) -> list[Open]:
-    found = []
-    if draft.reading.therapy.prescription is None:
-        found.append(
-            Open(
-                "no_prescription",
-                "stop",
-                "This pump has never been programmed.",
-                "A refill goes on with a therapy; there is none.",
-                "Use Implant for a new pump.",
-            )
-        )
-    elif draft.reading.patient is None and "patient" not in draft.checks:
-        found.append(
-            Open(
-                "no_patient",
-                "caution",
-                "The pump holds no name.",
-                "It cannot say whose pump it is.",
-                f"Compare the serial {draft.reading.serial} with the patient's card, then confirm.",
-            )
-        )
-    if "patient" not in draft.checks:
-        found.append(Open("patient", "todo", "Confirm that this is the patient in front of you."))
-    return found
-
-
-def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
-    label, found = draft.label, []
-    if product_of(draft, site) is None:
-        found.append(Open("product", "todo", "Choose the drug and concentration on the label."))
-    elif changes_fluid(draft, site) and "change" not in draft.checks:
-        found.append(_other_fluid(draft, site))
-    if not label.lot:
-        found.append(Open("lot", "todo", "Enter the lot number from the label."))
-    if label.use_by is None:
-        found.append(Open("use_by", "todo", "Enter the expiry date from the label."))
-    elif label.use_by < today:
-        found.append(
-            Open(
-                "expired_label",
-                "stop",
-                "The drug in the syringe has expired.",
-                "Its strength and sterility are no longer assured.",
-                "Do not inject. Fetch a syringe that has not expired.",
-            )
-        )
-    if label.volume is None:
-        found.append(Open("volume", "todo", "Enter the total volume from the label."))
-    else:
-        found += low_fill(label.volume, draft, site)
-    return found
-
-
-def _other_fluid(draft: Draft, site: Site) -> Open:
-    """That the syringe is not what the pump holds: either it is the wrong one, or the change was ordered."""
-    prescription, product = prescription_now(draft), product_of(draft, site)
-    if prescription is None or product is None:
-        raise ValueError("without a product on the label there is no change")
-    found = next(product_reasons(product.id, prescription.mixture, site.drugs), None)
-    what = from_reason(found, site).what if found else f"The pump holds a mixture, the syringe {product.name} alone."
-    return Open(
-        "other_fluid",
-        "caution",
-        what,
-        "A wrong syringe looks the same. If the change was ordered, the line still holds the old drug, and what flows "
-        "until it is cleared is settled next.",
-        "Do not inject. Read the order again: confirm the change, or fetch the syringe that it names.",
-    )
-
-
-def _bridge(draft: Draft, site: Site) -> list[Open]:
-    """What speaks against another fluid, settled before anything is injected."""
-    if not leads_over(draft, site):
-        return []
-    prescription = prescription_next(draft, site)
-    if prescription is not None and changes_drug(draft, site) and draft.dose is None and not _stays_stopped(draft):
-        drug = site.drugs.drug(prescription.mixture.primary.drug)
-        return [Open("start_dose", "todo", f"Set the dose of {drug.name} to begin with.")]
-    answered = {key for key, _ in draft.overrides}
-    reasons = change_cautions(draft, site)
-    return [_with_range(reason, draft, site) for reason in reasons if _is_open(reason, answered)]
-
-
-def _is_open(reason: Reason, answered: Collection[str]) -> bool:
-    return reason.severity == "hard" or reason.key not in answered
-
-
-def _stays_stopped(draft: Draft) -> bool:
+def stays_stopped(draft: Draft) -> bool:
+    """Whether a stopped pump is left so."""
     return is_stopped(draft) and draft.restart == "stay_stopped"
-
-
-def _with_range(reason: Reason, draft: Draft, site: Site) -> Open:
-    """A reason as an open point; of a dose that the pump cannot deliver it says which it can, of a start why it is."""
-    point = from_reason(reason, site)
-    if reason.code == "above_start_range" and reason.field == "dose" and changes_drug(draft, site):
-        return replace(point, why=NEW_DRUG, do="Read the order again. Begin within the range, or give the reason.")
-    if reason.code not in ("flow_below_minimum", "flow_above_maximum"):
-        return point
-    component = driving(reason.field == "bridge", draft, site)
-    if component is None:
-        return point
-    return replace(point, do=f"At this concentration it can deliver {feasible(component, draft, site)}. {point.do}")
 
 
 def driving(old: bool, draft: Draft, site: Site) -> Component | None:
@@ -430,103 +305,3 @@ def feasible(component: Component, draft: Draft, site: Site) -> str:
     drug, model = site.drugs.drug(component.drug), site.model(draft.reading.model)
     lowest, highest = (of(component.concentration, model) for of in (lowest_dose, highest_dose))
     return f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}"
-
-
-def withdraw_points(draft: Draft, site: Site) -> list[Open]:
-    """What keeps a withdrawal from being settled."""
-    found = found_discrepancy(draft, site)
-    if found is None:
-        return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
-    if not must_settle(draft, site):
-        return []
-    if draft.discrepancy_reason == UNEXPLAINED:
-        return [
-            Open(
-                "unexplained",
-                "stop",
-                "Do not refill this pump now.",
-                "Its volume cannot be explained, so what it delivers is not known.",
-                "Inject nothing and keep what was withdrawn. The reservoir is empty while the pump counts on: its "
-                "alarm will be too late. Call for help, and arrange other drug cover before the patient leaves.",
-            )
-        ]
-    if not draft.discrepancy_reason:
-        return [
-            Open(
-                "discrepancy",
-                "caution",
-                "The volume withdrawn does not fit the program.",
-                "Either the pump, the last fill or the needle is not as believed.",
-                "Settle it before anything is injected.",
-            )
-        ]
-    return _read_again(draft)
-
-
-def is_hidden_withdrawal(draft: Draft, site: Site) -> bool:
-    """Whether the first reading is out of sight, because a second person is still to read the syringes."""
-    explained = bool(draft.discrepancy_reason) and draft.discrepancy_reason != UNEXPLAINED
-    return must_settle(draft, site) and explained and own_of(draft).again_nl is None
-
-
-def _read_again(draft: Draft) -> list[Open]:
-    """A second person reads what was withdrawn, without seeing what the first one entered."""
-    own = own_of(draft)
-    if own.again_nl is None or not own.again_initials:
-        return [
-            Open(
-                "read_again",
-                "caution",
-                "A second person reads the syringes that were withdrawn.",
-                "A misread syringe looks like a pump that is out of order, and a pump out of order like one.",
-                "They enter what they read, with initials. The first entry is hidden.",
-            )
-        ]
-    if draft.withdrawn is not None and own.again_nl != draft.withdrawn.whole:
-        again = ml(Volume.whole_base(own.again_nl))
-        return [
-            Open(
-                "readings_differ",
-                "stop",
-                f"The two readings differ: {ml(draft.withdrawn)} and {again}.",
-                "One of them is wrong.",
-                "Read the syringes together and correct the entry.",
-            )
-        ]
-    return []
-
-
-def _therapy(draft: Draft, site: Site) -> list[Open]:
-    found = []
-    if is_stopped(draft) and draft.restart == "undecided":
-        found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
-    elif needs_start(draft, site) and draft.dose is None and not _stays_stopped(draft):
-        found.append(Open("start_dose", "todo", "Set a start dose: the dose of before is not offered."))
-    answered = {key for key, _ in draft.overrides}
-    for reason in _on_therapy(draft, site):
-        if _is_open(reason, answered):
-            found.append(_said(reason, draft, site))
-    return found
-
-
-def therapy_asks(draft: Draft, site: Site) -> bool:
-    """Whether anything about the therapy is to be chosen, answered or was."""
-    return draft.dose is not None or bool(_therapy(draft, site)) or bool(answered_cautions(draft, site))
-
-
-def _on_therapy(draft: Draft, site: Site) -> list[Reason]:
-    return [reason for reason in due_cautions(draft, site) if step_of(reason, draft, site) == "therapy"]
-
-
-def _said(reason: Reason, draft: Draft, site: Site) -> Open:
-    """A reason as an open point; one that sent the clinician back from Review says so."""
-    point = _with_range(reason, draft, site)
-    if reason.key not in {asked.key for asked in draft.asked}:
-        return point
-    return replace(point, why=f"This came up after the pump was read, and nothing was programmed. {point.why}")
-
-
-def answered_cautions(draft: Draft, site: Site) -> tuple[Open, ...]:
-    """Cautions of the therapy step that were answered with a reason and still hold."""
-    answered = {key for key, _ in draft.overrides}
-    return tuple(from_reason(reason, site) for reason in _on_therapy(draft, site) if reason.key in answered)

@@ -20,7 +20,8 @@ from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.proposal import answers_to, second_checker, unanswered
 from app.workflows.refill_own import own_of
-from app.workflows.refill_rules import in_order, may_inject, open_points, step_of
+from app.workflows.refill_points import may_inject, open_points
+from app.workflows.refill_rules import in_order, step_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason

@@ -7,7 +7,8 @@ import pytest
 from app.workflows.discrepancies import earlier, is_trend
 from app.workflows.discrepancy_causes import causes_of
 from app.workflows.draft import Draft
-from app.workflows.refill_rules import UNEXPLAINED, must_settle, open_points
+from app.workflows.refill_points import open_points
+from app.workflows.refill_rules import UNEXPLAINED, must_settle
 from pump_core.log import Event
 from pump_core.quantities import Volume
 from pump_core.refill import Discrepancy, discrepancy

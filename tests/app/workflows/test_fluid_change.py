@@ -13,14 +13,8 @@ from app.workflows.draft_form import draft_bytes, entries, read_draft
 from app.workflows.entries import Rejected, Taken, judge_dose
 from app.workflows.open_point import Open
 from app.workflows.refill_own import RefillOwn, own_of
-from app.workflows.refill_rules import (
-    bridge_dose,
-    dose_after,
-    may_inject,
-    needs_start,
-    open_points,
-    prescription_next,
-)
+from app.workflows.refill_points import may_inject, open_points
+from app.workflows.refill_rules import bridge_dose, dose_after, needs_start, prescription_next
 from app.workflows.workflow import Workflow
 from pump_core.clocks import Duration, hours
 from pump_core.orders import Bridge

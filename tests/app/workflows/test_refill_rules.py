@@ -10,15 +10,8 @@ from app.workflows.draft import STEPS, Draft, Step
 from app.workflows.fill_rules import is_hidden, needs_second_person
 from app.workflows.proposal import clock_offset
 from app.workflows.refill_own import RefillOwn
-from app.workflows.refill_rules import (
-    MAYBE_DRY,
-    UNEXPLAINED,
-    dose_after,
-    dose_now,
-    is_stopped,
-    may_inject,
-    open_points,
-)
+from app.workflows.refill_points import may_inject, open_points
+from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_now, is_stopped
 from app.workflows.site import Reading
 from pump_core.clocks import Duration, PumpTime, minutes
 from pump_core.quantities import DoseRate

@@ -82,6 +82,7 @@ def present_withdraw(tablet: Tablet) -> WithdrawView:
         detail = f"{points[0].why} {points[0].do}"
     elif settles and draft.discrepancy_reason:
         kind = "info"
+        detail = f"Settled: {draft.discrepancy_reason}. Read again by {own_of(draft).again_initials}."
     own = own_of(draft)
     return WithdrawView(
         withdrawn=HIDDEN if hidden else number_text(draft.withdrawn.to("mL")),

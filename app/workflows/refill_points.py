@@ -208,8 +208,8 @@ def _read_again(draft: Draft) -> list[Open]:
                 "read_again",
                 "caution",
                 "A second person reads the syringes that were withdrawn.",
-                "A misread syringe looks like a pump that is out of order, and a pump out of order like one.",
-                "They enter what they read, with initials. The first entry is hidden.",
+                "A misread syringe looks like a pump that is out of order.",
+                "They enter what they read, with initials; the first entry is hidden.",
             )
         ]
     if draft.withdrawn is not None and own.again_nl != draft.withdrawn.whole:

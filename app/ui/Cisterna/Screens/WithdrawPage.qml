@@ -57,17 +57,20 @@ StepPage {
                 visible: root.withdraw.noticeKind !== "none"
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap
-                uniformCellSizes: true
+                columnSpacing: Theme.gap
+                columns: root.width < Theme.pageNarrow ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 visible: root.withdraw.againNeeded
 
                 ValueField {
                     objectName: "again"
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
                     status: root.withdraw.againVolume === "" ? "empty" : "filled"
-                    text: qsTr("Second person: volume withdrawn")
+                    text: qsTr("Second person reads")
                     unit: qsTr("mL")
                     value: root.withdraw.againVolume
                     onTapped: root.withdraw.askAgain()
@@ -75,9 +78,10 @@ StepPage {
 
                 ValueField {
                     objectName: "againInitials"
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
                     status: root.withdraw.againInitials === "" ? "empty" : "filled"
-                    text: qsTr("Second person: initials")
+                    text: qsTr("Their initials")
                     value: root.withdraw.againInitials
                     onTapped: root.withdraw.askInitials()
                 }

@@ -12,7 +12,7 @@ from msgspec import Struct
 from app.viewmodels.pattern_text import basal_flow
 from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
-from app.workflows.bridge_figures import legs
+from app.workflows.bridge_legs import legs
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART

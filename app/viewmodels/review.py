@@ -19,7 +19,7 @@ from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
-from app.workflows.bridge_figures import mixed
+from app.workflows.bridge_legs import mixed
 from app.workflows.draft import DISCREPANCY
 from app.workflows.forecast import reported
 from app.workflows.refill_own import own_of

@@ -14,7 +14,7 @@ from app.viewmodels.reason_choice import ReasonChoice, choose_reason, reasons_fo
 from app.viewmodels.span_text import span_text
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import flow_text, ml_text
-from app.workflows.bridge_figures import Legs, holds_old, legs, mixed
+from app.workflows.bridge_legs import Legs, holds_old, legs, mixed
 from app.workflows.bridge_rules import answered_on_bridge, judge_bridge
 from app.workflows.entries import judge_dose
 from app.workflows.refill_own import own_of

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.workflows.bridge_figures import legs, mixed
+from app.workflows.bridge_legs import legs, mixed
 from app.workflows.bridge_rules import judge_bridge
 from app.workflows.draft import Draft
 from app.workflows.draft_form import draft_bytes, entries, read_draft

@@ -26,7 +26,6 @@ from app.workflows.refill_rules import (
     product_of,
 )
 from app.workflows.site import Site
-from pump_core.calculations.mixing import residual_mix
 from pump_core.clocks import Duration
 from pump_core.flow import Programmed, programmed
 from pump_core.prescription import Component
@@ -81,6 +80,8 @@ def mixed(draft: Draft, site: Site) -> Concentration | None:
 
     What stays is the dead volume. It holds the fluid of before, or after rinses mostly what was rinsed with.
     """
+    from pump_core.calculations.mixing import residual_mix  # not before the first frame
+
     product, old = product_of(draft, site), draft.reading.therapy.prescription
     fill = draft.injected if draft.syringes else draft.label.volume
     if product is None or old is None or not fill:

@@ -9,6 +9,7 @@
     cisterna calc           calculations, from JSON to JSON
     cisterna authority      keys and certificates of tablets, handsets and pumps
     cisterna replay         a recorded session, played again and compared byte for byte
+    cisterna warnings       how often each warning was shown, and overridden
     cisterna simulate       a pump through a scripted life, or a cohort of pumps
 
 Each word imports only what its process needs: the pump never loads Qt, the tablet never the emulator.
@@ -19,7 +20,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WORDS = ("play", "pump", "communicator", "line", "bench", "calc", "authority", "replay", "simulate")
+WORDS = ("play", "pump", "communicator", "line", "bench", "calc", "authority", "replay", "simulate", "warnings")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,6 +60,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.simulate.command import main as simulate
 
         return simulate(rest)
+    if word == "warnings":
+        from app.warning_records import main as warnings
+
+        return warnings(rest)
     from app.tablet_command import main as tablet
 
     return tablet(rest, play=word == "play")

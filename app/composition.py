@@ -40,6 +40,7 @@ from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
+from app.warning_records import WarningRecords
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.nearby import Nearby
@@ -50,6 +51,7 @@ from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.site import Site
 from app.workflows.tablet import Tablet
+from app.workflows.warning_counter import WarningCounter
 from app.workflows.who import NOBODY, Who
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
@@ -125,6 +127,7 @@ class TabletApp(QObject):
         self.tablet.on_read(self._record)
         self.drafts = DraftKeeper(self.tablet, self.recorder)
         self.recorder.drafted = self._drafted
+        WarningCounter(self.tablet, WarningRecords(self.store))
         people = PeopleRecords(self.store, Argon2(cost), now, demo=demo, emulated=emulated)
         self.sign_in = SignIn(self.site.who, people, now, line_time, self.tablet.tell)
         self.sign_in.entered = self._entered

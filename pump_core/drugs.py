@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Literal
+from functools import cache
+from typing import Annotated, Final, Literal
 
 from msgspec import Struct, field
 from pydantic import Field
@@ -14,12 +15,19 @@ from pump_core.errors import CatalogueError
 from pump_core.notation import amount_text
 from pump_core.patient import Indication
 from pump_core.prescription import Component, Mixture
-from pump_core.quantities import Concentration, DoseRate, exact
+from pump_core.quantities import Concentration, DoseRate, Volume, exact
 from pump_core.record import Flag
 from pump_core.sourced import DataModel, Figure, Sourced, WholeFigure, known, load, span
 from pump_core.titration import By, TitrationRule
 
 MassUnit = Literal["mg", "mcg"]
+
+MOST_RINSES: Final = 12
+
+
+@cache
+def _alone(drug: str, pg_per_ml: int) -> Mixture:
+    return Mixture(components=(Component(drug=drug, concentration_pg_per_ml=pg_per_ml),))
 
 
 class Product(Struct, frozen=True):
@@ -34,8 +42,15 @@ class Product(Struct, frozen=True):
     @property
     def fluid(self) -> Mixture:
         """The product alone, as a fluid."""
-        component = Component(drug=self.drug, concentration_pg_per_ml=self.concentration.whole)
-        return Mixture(components=(component,))
+        return _alone(self.drug, self.concentration.whole)
+
+
+class Rinse(Struct, frozen=True):
+    """How a reservoir is rinsed before it holds this drug for the first time."""
+
+    times: int
+    volume: Volume
+    concentration: Concentration
 
 
 class Drug(Struct, frozen=True):
@@ -63,6 +78,8 @@ class Drug(Struct, frozen=True):
     indications: frozenset[Indication] = frozenset()
     titration: tuple[TitrationRule, ...] = ()
     """How it is titrated, by jurisdiction and indication; empty where no rule is on file."""
+    rinse: Rinse | None = None
+    """How the reservoir is rinsed when it held something else; None where the label asks for none."""
 
     def dose_text(self, dose: DoseRate, places: int | None = None) -> str:
         """A daily dose in the drug's own unit: `3 mg/day`."""
@@ -117,6 +134,12 @@ class _Titration(Sourced):
     per_week: WholeFigure | None = None
 
 
+class _Rinse(Sourced):
+    times: Annotated[int, Field(strict=True, gt=0, le=MOST_RINSES)]
+    volume: str
+    concentration: str
+
+
 class _Product(DataModel):
     id: str
     name: str
@@ -140,6 +163,7 @@ class _Drug(DataModel):
     indications: _Indications
     products: tuple[_Product, ...]
     titration: tuple[_Titration, ...] = ()
+    rinse: _Rinse | None = None
 
 
 class _Drugs(DataModel):
@@ -177,7 +201,12 @@ def _drug(key: str, entry: _Drug) -> Drug:
         not_after_psychosis=entry.not_after_psychosis.value,
         indications=frozenset(entry.indications.value),
         titration=tuple(_rule(rule) for rule in entry.titration),
+        rinse=_rinse(entry.rinse) if entry.rinse is not None else None,
     )
+
+
+def _rinse(rinse: _Rinse) -> Rinse:
+    return Rinse(rinse.times, Volume.parse(rinse.volume), Concentration.parse(rinse.concentration))
 
 
 def _rule(rule: _Titration) -> TitrationRule:

@@ -52,16 +52,22 @@ def reference_dose(
 ) -> DoseRate:
     """The daily dose that a new one is judged against: what runs, or ran before the pump was stopped.
 
-    0 pg/day when nothing ran, or when the patient has been without drug for `Limits.restart_gap` or longer,
-    be it by a stop or by an empty reservoir: tolerance may be lost, and the next dose is judged as a start.
-    `without_drug_for` is None while drug flows.
+    0 pg/day when nothing ran, when it was another driving drug, or when the patient has been without drug for
+    `Limits.restart_gap` or longer, be it by a stop or by an empty reservoir: tolerance may be lost, and the next dose
+    is judged as a start. `without_drug_for` is None while drug flows.
     """
     if without_drug_for is not None and without_drug_for >= limits.restart_gap:
         return NO_DOSE
     for prescription in (now, before_stop):
-        if prescription is not None and not isinstance(prescription.pattern, Stopped | MinimumRate):
+        if prescription is None or (now is not None and not _same_driving(now, prescription)):
+            continue
+        if not isinstance(prescription.pattern, Stopped | MinimumRate):
             return programmed_pattern(prescription.pattern, prescription.mixture, model).dose
     return NO_DOSE
+
+
+def _same_driving(one: Prescription, other: Prescription) -> bool:
+    return one.mixture.primary.drug == other.mixture.primary.drug
 
 
 def lowest_dose(concentration: Concentration, model: PumpModel) -> DoseRate:

@@ -31,6 +31,7 @@ class Limits(Struct, frozen=True):
     dry_volume: Volume
     jurisdiction: str
     single_bolus_percent: Fraction
+    trend_percent: Fraction
 
 
 class _Limits(DataModel):
@@ -50,6 +51,7 @@ class _Limits(DataModel):
     dry_volume: Figure
     jurisdiction: Figure
     single_bolus_percent: Figure
+    trend_percent: Figure
 
 
 def read_limits(raw: bytes) -> Limits:
@@ -75,6 +77,7 @@ def read_limits(raw: bytes) -> Limits:
         restart_gap=span(data.restart_gap),
         jurisdiction=data.jurisdiction.value,
         single_bolus_percent=exact(data.single_bolus_percent.value),
+        trend_percent=exact(data.trend_percent.value),
     )
 
 

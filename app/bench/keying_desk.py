@@ -198,9 +198,9 @@ class KeyingDesk:
             case "label_volume":
                 return SyringeViewModel(tablet, pad, TextPadViewModel(above), DatePadViewModel(above), above).askVolume
             case "withdrawn":
-                return WithdrawViewModel(tablet, pad, above).ask
+                return WithdrawViewModel(tablet, pad, TextPadViewModel(above), above).ask
             case "dose":
-                return TherapyViewModel(tablet, pad, above).askDose
+                return TherapyViewModel(tablet, pad, TextPadViewModel(above), above).askDose
             case "second_total":
                 return FillViewModel(tablet, pad, TextPadViewModel(above), above).askSecondTotal
             case "syringe":

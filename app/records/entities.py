@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import date
+from fractions import Fraction
 from typing import Any, Literal
 from uuid import UUID
 
@@ -180,6 +181,19 @@ class Finding(Struct, frozen=True):
     found_at: UtcTime
     kind: FindingKind
     detail: Mapping[str, Any]
+
+
+class WarningCount(Struct, frozen=True):
+    """How often a warning was shown in a workflow, and how often that was programmed in spite of it."""
+
+    code: str
+    shown: int
+    overridden: int
+
+    @property
+    def rate(self) -> Fraction:
+        """The share that was overridden."""
+        return Fraction(self.overridden, self.shown) if self.shown else Fraction(0)
 
 
 class Snapshot(Struct, frozen=True):

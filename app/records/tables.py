@@ -274,6 +274,17 @@ class FindingRow(Base):
     detail_json: Mapped[str]
 
 
+class WarningRow(Base):
+    """How often a warning was shown, and how often it was overridden."""
+
+    __tablename__ = "warning"
+    __table_args__ = (CheckConstraint("shown >= 0 AND overridden >= 0 AND overridden <= shown", name="counted"),)
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    shown: Mapped[int]
+    overridden: Mapped[int]
+
+
 class SnapshotRow(Base):
     """What a pump said."""
 

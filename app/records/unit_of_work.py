@@ -19,6 +19,7 @@ from app.records.sql_people import SqlInstalls, SqlPatients, SqlUsers
 from app.records.sql_pump_logs import SqlPumpLogs
 from app.records.sql_pumps import SqlPumps, SqlSessions, SqlSnapshots
 from app.records.sql_scans import SqlScans
+from app.records.sql_warnings import SqlWarnings
 from app.records.work import UnitOfWork
 
 
@@ -38,6 +39,7 @@ class SqlUnitOfWork:
         self.drafts = SqlDrafts(session)
         self.scans = SqlScans(session)
         self.findings = SqlFindings(session)
+        self.warnings = SqlWarnings(session)
         self.logs = SqlPumpLogs(session, self.findings)
 
 

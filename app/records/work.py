@@ -24,6 +24,7 @@ from app.records.entities import (
     SnapshotKind,
     User,
     UserEvent,
+    WarningCount,
 )
 from app.records.journal import Journal
 from app.records.pump_log import HeldLog, LogTaken
@@ -189,6 +190,16 @@ class Scans(Protocol):
         """Writes it. Raises `RecordRefused` for a pump that is not known."""
 
 
+class Warnings(Protocol):
+    """How often warnings were shown and overridden."""
+
+    def add(self, code: str, *, shown: int, overridden: int) -> None:
+        """Adds to what was counted. Raises `RecordRefused` when more would be overridden than shown."""
+
+    def all(self) -> list[WarningCount]:
+        """Every warning that was ever shown, by its code."""
+
+
 class UnitOfWork(Protocol):
     """All repositories of one transaction."""
 
@@ -243,6 +254,10 @@ class UnitOfWork(Protocol):
     @property
     def findings(self) -> Findings:
         """Findings."""
+
+    @property
+    def warnings(self) -> Warnings:
+        """Counts of warnings."""
 
 
 class Records(Protocol):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.viewmodels.form import Act, Choice, Note, Part, grave_points
-from app.viewmodels.step_therapy import OVERRIDE_REASONS
+from app.viewmodels.reason_choice import choose_reason, reasons_for
+from app.viewmodels.text_pad import TextPadViewModel
 from app.workflows.open_point import Open
 from app.workflows.workflow import Workflow
 
@@ -22,16 +23,16 @@ def asked_parts(name: str, point: Open | None, workflow: Workflow) -> tuple[Part
     note = Note(name, point.severity, point.what, f"{point.why} {point.do}")
     if point.severity != "caution":
         return (note,)
-    given = dict(workflow.draft.answers).get(point.code, "")
-    at = OVERRIDE_REASONS.index(given) if given in OVERRIDE_REASONS else -1
-    return note, Choice("reason", "Reason for going on", tuple((text, "") for text in OVERRIDE_REASONS), at, 1)
+    choice = reasons_for(point.severity, point.code, workflow)
+    options = tuple((row["label"], row["detail"]) for row in choice.rows)
+    return note, Choice("reason", "Reason for going on", options, choice.chosen, 1)
 
 
-def answer(workflow: Workflow, point: Open | None) -> Act:
+def answer(workflow: Workflow, point: Open | None, letters: TextPadViewModel) -> Act:
     """What a touch on one of the reasons does."""
 
     def reason(place: int) -> None:
-        if point is not None and point.severity == "caution":
-            workflow.override(point.code, OVERRIDE_REASONS[place])
+        if point is not None:
+            choose_reason(place, reasons_for(point.severity, point.code, workflow), workflow, letters)
 
     return reason

@@ -10,18 +10,29 @@ from typing import Any
 from msgspec import Struct
 
 from app.viewmodels.pattern_text import basal_flow
+from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
+from app.workflows.bridge_legs import legs
 from app.workflows.fill_rules import is_hidden
 from app.workflows.forecast import Forecast, proposed, reported
 from app.workflows.kinds import RESTART
 from app.workflows.pump_read import PumpRead
-from app.workflows.refill_rules import dose_after, dose_now, is_stopped, prescription_now, product_of
+from app.workflows.refill_rules import (
+    dose_after,
+    dose_now,
+    is_stopped,
+    leads_over,
+    needs_start,
+    prescription_next,
+    prescription_now,
+    product_of,
+)
 from app.workflows.stopped import at_minimum_rate
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.flow import programmed
 from pump_core.notation import day_text, number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import DoseRate, FlowRate, Volume
 from pump_core.report import TherapyReport
 
 
@@ -69,8 +80,8 @@ def present_consequences(workflow: Workflow, tablet: Tablet) -> PanelView:
 
 def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     draft, site = workflow.draft, tablet.site
-    prescription = prescription_now(draft)
-    if prescription is None:
+    prescription, then_on = prescription_now(draft), prescription_next(draft, site)
+    if prescription is None or then_on is None:
         return PanelView("What this changes")
     drug = site.drugs.drug(prescription.mixture.primary.drug)
     strength = drug.concentration_text(prescription.mixture.primary.concentration)
@@ -87,20 +98,43 @@ def _draft(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     if at_minimum_rate(draft) and draft.restart == "restart":
         was = "minimum rate"
     undecided = is_stopped(draft) and draft.restart == "undecided"
-    rows.append(Change("Daily dose", was, "" if undecided else drug.dose_text(after, 4), _percent(workflow, tablet)))
-    if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided:
+    unset = needs_start(draft, site) and draft.dose is None
+    new = site.drugs.drug(then_on.mixture.primary.drug)
+    percent = _percent(workflow, tablet) if new is drug and not unset else ""
+    then = "" if undecided else "not set" if unset else new.dose_text(after, 4)
+    rows.append(Change("Daily dose", was, then, percent))
+    if leads_over(draft, site):
+        rows += _of_change(workflow, tablet)
+    if prescription.patient_boluses is not None and then_on.patient_boluses is None:
+        rows.append(Change("Patient boluses", "ON", "OFF", "They do not come along. Program them anew."))
+    if not draft.syringes or is_hidden(draft, site) or draft.withdrawn is None or undecided or unset:
         return PanelView("What this changes", tuple(rows))
     model = site.model(draft.reading.model)
-    flow = programmed(after, prescription.mixture.primary.concentration, model).flow
+    flow = programmed(after, then_on.mixture.primary.concentration, model).flow
     now = reported(draft.reading.therapy, read.reading, site)
     if product is None:
         return PanelView("What this changes", tuple(rows))
-    then = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site)
+    found = legs(draft, site)
+    bridge = (found.line, found.lasts) if found is not None and found.line is not None and found.lasts else None
+    later = proposed(draft.injected, prescription.alarms.low_reservoir, flow, product.stable, site, bridge)
     rows.insert(
         0, Change("Reservoir", ml_tenth(Volume.whole_base(draft.reading.therapy.reservoir_nl)), ml_text(draft.injected))
     )
-    rows += dates_of(now, then, tablet)
-    return PanelView("What this changes", tuple(rows), _why(then, tablet))
+    rows += dates_of(now, later, tablet)
+    return PanelView("What this changes", tuple(rows), _why(later, tablet))
+
+
+def _of_change(workflow: Workflow, tablet: Tablet) -> list[Change]:
+    """What another fluid brings besides: the flow, and the bridge before it."""
+    found = legs(workflow.draft, tablet.site)
+    if found is None:
+        return []
+    rows = []
+    if found.after.flow:
+        rows.append(Change("Flow", flow_text(found.today.flow), flow_text(found.after.flow)))
+    if found.during is not None and found.lasts is not None:
+        rows.append(Change("Bridge first", "", f"{flow_text(found.during.flow)} for {span_text(found.lasts)}"))
+    return rows
 
 
 def dates_of(now: Forecast, then: Forecast, tablet: Tablet) -> list[Change]:
@@ -156,6 +190,23 @@ def _either(before: TherapyReport, after: TherapyReport, tablet: Tablet) -> Pane
     return PanelView("Either of these runs", rows)
 
 
+def _tip(workflow: Workflow, report: TherapyReport, read: PumpRead, tablet: Tablet) -> Change:
+    """What comes out meanwhile: the same at once, or the old drug until its bridge ends."""
+    site, mixture = tablet.site, report.prescription.mixture if report.prescription else None
+    bridge = next((run for run in report.runs if run.kind == "bridge"), None)
+    tip = report.line[0].fluid if report.line else None
+    if bridge is not None and tip is not None:
+        old = tip.primary
+        dose = FlowRate.whole_base(bridge.flow_nl_per_day) * old.concentration
+        ends = moment_text(read.reading.when(bridge.ends_ms), site)
+        name = site.drugs.drug(old.drug)
+        held = f"{name.dose_text(dose, 4)} of {name.name} {name.concentration_text(old.concentration)}"
+        return Change("At the tip", "", f"{held} until {ends}", "Then the new fluid has come through the line.")
+    if tip is not None and mixture is not None and not tip.holds_the_same(mixture):
+        return Change("At the tip", "", "the old drug first, without a bridge", "Its dose changes with the new flow.")
+    return Change("At the tip", "", "the same drug, at once", "Drug and concentration do not change: no bridge.")
+
+
 def _at_the_patient(workflow: Workflow, tablet: Tablet, read: PumpRead) -> PanelView:
     run = workflow.run
     echo = run.programming.echo if run else None
@@ -185,7 +236,7 @@ def _at_the_patient(workflow: Workflow, tablet: Tablet, read: PumpRead) -> Panel
             f"{number_text(dose.to(f'{drug.mass_unit}/h'), 4)} {drug.mass_unit}/h" if flow else "nothing",
         ),
         Change("Flow", "", flow_text(flow)),
-        Change("At the tip", "", "the same drug, at once", "Drug and concentration do not change: no bridge."),
+        _tip(workflow, report, read, tablet),
     ]
     if report.catheter_nl is not None:
         line = f"{ml_text(Volume.whole_base(report.tubing_nl))} + {ml_text(Volume.whole_base(report.catheter_nl))}"

@@ -23,7 +23,6 @@ from pump_core.notation import day_text, number_text
 from pump_core.patterns import MinimumRate, treats
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, Volume
-from pump_core.report import TherapyReport
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +66,7 @@ class HomeView(Struct, frozen=True):
     can_refill: bool = False
     can_discard: bool = False
     why_not: str = ""
+    can_quick: bool = False
     can_adjust: bool = False
     why_not_adjust: str = ""
     can_implant: bool = False
@@ -141,7 +141,7 @@ def _running(
         dose_unit=f"{drug.mass_unit}/day",
         drug=drug.name.capitalize(),
         state=state_text(prescription.pattern, basal_flow(therapy)),
-        mode=_mode(prescription, therapy),
+        mode=_mode(prescription, read, tablet),
         change="Unchanged since " + _since(read, tablet),
         volume=ml_tenth(left),
         volume_of=f"of {ml_text(model.reservoir)}, calculated",
@@ -157,6 +157,7 @@ def _running(
         and tablet.is_settled
         and tablet.known.changed is None
         and not _who_may_not(tablet),
+        can_quick=not _why_not(tablet) and not tablet.why_not_quick,
         can_discard=not tablet.may_not,
         why_not=_why_not(tablet),
         can_adjust=not _why_not_adjust(tablet, prescription, runs),
@@ -165,8 +166,11 @@ def _running(
     )
 
 
-def _mode(prescription: Prescription, therapy: TherapyReport) -> str:
-    flow = basal_flow(therapy)
+def _mode(prescription: Prescription, read: PumpRead, tablet: Tablet) -> str:
+    flow = basal_flow(read.pump.therapy)
+    bridge = next((run for run in read.pump.therapy.runs if run.kind == "bridge"), None)
+    if bridge is not None:
+        return f"Bridge until {moment_text(read.when(bridge.ends_ms), tablet.site)}, then {flow_text(flow)}"
     return f"{mode_text(prescription.pattern)}  ·  {flow_text(flow)}" if flow else "No infusion"
 
 
@@ -339,6 +343,12 @@ class HomeViewModel(QObject):
     def startRefill(self) -> None:
         """Begins a refill."""
         self._tablet.start_refill()
+
+    @Slot()
+    def startQuickRefill(self) -> None:
+        """Begins a refill of fewer screens."""
+        if self._view.can_quick and not self._begun:
+            self._tablet.start_quick_refill()
 
     @Slot()
     def startRestart(self) -> None:
@@ -514,6 +524,11 @@ class HomeViewModel(QObject):
     def canRefill(self) -> bool:
         """Whether a refill may begin."""
         return self._view.can_refill
+
+    @Property(bool, notify=changed)
+    def canQuickRefill(self) -> bool:
+        """Whether nothing stands open since the last session, and no refill was cut off."""
+        return self._view.can_quick and not self._begun
 
     @Property(bool, notify=changed)
     def canAdjust(self) -> bool:

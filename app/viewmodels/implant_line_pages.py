@@ -172,7 +172,7 @@ def start_acts(workflow: Workflow, desk: FormDesk) -> Acts:
             "No dose before",
         )
 
-    return {"dose": dose, "reason": answer(workflow, _asked(workflow, site))}
+    return {"dose": dose, "reason": answer(workflow, _asked(workflow, site), desk.letters)}
 
 
 def alarm_form(workflow: Workflow, tablet: Tablet) -> Form:

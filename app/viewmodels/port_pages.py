@@ -211,7 +211,7 @@ def prime_acts(workflow: Workflow, desk: FormDesk) -> Acts:
         **pieces,
         "unknown": lambda _place: change(workflow, length_unknown=not own.length_unknown, prime=None),
         "prime": lambda place: change(workflow, prime=known and place == 0),
-        "reason": answer(workflow, _asked(workflow, desk.site)),
+        "reason": answer(workflow, _asked(workflow, desk.site), desk.letters),
     }
 
 

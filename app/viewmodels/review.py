@@ -18,11 +18,14 @@ from app.viewmodels.field_names import names
 from app.viewmodels.order_rows import order_rows
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
+from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.alarm_rules import alarm_cautions, in_minutes
+from app.workflows.bridge_legs import mixed
 from app.workflows.draft import DISCREPANCY
 from app.workflows.forecast import reported
-from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy, titration_cautions
+from app.workflows.refill_own import own_of
+from app.workflows.refill_rules import MAYBE_DRY, found_discrepancy, must_settle, product_of, titration_cautions
 from app.workflows.site import Reading
 from app.workflows.tablet import Tablet
 from app.workflows.therapy_fields import not_as_confirmed
@@ -30,7 +33,7 @@ from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
 from pump_core.clocks import Duration, PumpTime
 from pump_core.notation import amount_text, day_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import DoseRate, FlowRate, Volume
 from pump_core.reasons import explain
 from pump_core.report import TherapyReport
 
@@ -78,6 +81,8 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         )
         lot = f"{last.lot}, {day_number_text(last.use_by_day)}"
     boluses = prescription.patient_boluses
+    bridge = _bridge_row(report, reading, tablet)
+    mixed = _mixed_row(report, tablet)
     others = zip(prescription.mixture.components[1:], report.doses_pg_per_day[1:], strict=True)
     each = {
         f"dose.{component.drug}": _dose_row(component.drug, DoseRate.whole_base(pg), tablet) for component, pg in others
@@ -87,7 +92,9 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
         **each,
-        "flow": ("Flow", flow_text(flow)),
+        **({"bridge": bridge} if bridge else {}),
+        "flow": ("Flow after the bridge" if bridge else "Flow", flow_text(flow)),
+        **({"mixed": mixed} if mixed else {}),
         "reservoir": ("Reservoir", ml_tenth(Volume.whole_base(report.reservoir_nl))),
         "fill": ("Last fill", fill),
         "lot": ("Lot, expiry", lot),
@@ -114,6 +121,32 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
 
 def _every(interval_ms: int) -> str:
     return f"every {amount_text(in_minutes(Duration(interval_ms)), 'min')}"
+
+
+def _bridge_row(report: TherapyReport, reading: Reading, tablet: Tablet) -> tuple[str, str] | None:
+    """A bridge that runs: its dose of the old drug, its flow, and until when."""
+    run = next((run for run in report.runs if run.kind == "bridge"), None)
+    tip = report.line[0].fluid if report.line else None
+    if run is None or tip is None:
+        return None
+    flow = FlowRate.whole_base(run.flow_nl_per_day)
+    dose = _dose_row(tip.primary.drug, flow * tip.primary.concentration, tablet)[1]
+    until = moment_text(reading.when(run.ends_ms), tablet.site)
+    lasts = span_text(Duration(run.ends_ms - run.started_ms))
+    return "Bridge", f"{dose} at {flow_text(flow)}, {lasts}, until {until}"
+
+
+def _mixed_row(report: TherapyReport, tablet: Tablet) -> tuple[str, str] | None:
+    """What the pump reckons to be in the reservoir, where it is not what the label says."""
+    prescription = report.prescription
+    if prescription is None or set(report.mixed) == set(prescription.mixture.components):
+        return None
+    parts = []
+    for component in report.mixed:
+        drug = tablet.site.drugs.drug(component.drug)
+        unit = f"{drug.mass_unit}/mL"
+        parts.append(f"{drug.name} {amount_text(component.concentration.to(unit), unit, 2)}")
+    return "Mixed in the reservoir", ", ".join(parts)
 
 
 def _dose_row(drug_id: str, dose: DoseRate, tablet: Tablet) -> tuple[str, str]:
@@ -161,10 +194,19 @@ def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tu
     draft = workflow.draft
     rows = []
     found = found_discrepancy(draft, tablet.site)
-    if found is not None and found.investigate and DISCREPANCY not in told:
+    if found is not None and must_settle(draft, tablet.site) and DISCREPANCY not in told:
         side = "less" if found.direction == "over-infusion" else "more"
         text = f"{ml_text(found.difference)} {side} than expected: {draft.discrepancy_reason}"
         rows.append(ReviewRow("discrepancy", "Discrepancy", "", text))
+    rinses = own_of(draft).rinses
+    if rinses:
+        rows.append(
+            ReviewRow("rinse", "Rinsed", "", f"{rinses} times, each drawn out again{_rinsed_to(workflow, tablet)}")
+        )
+    own = own_of(draft)
+    if own.again_nl is not None:
+        again = f"{own.again_initials}, {ml_text(Volume.whole_base(own.again_nl))} withdrawn"
+        rows.append(ReviewRow("again", "Second person", "", again))
     if draft.second_total is not None:
         rows.append(ReviewRow("second", "Second person", "", f"{draft.second_initials}, {ml_text(draft.second_total)}"))
     reason = dict(draft.overrides).get(MAYBE_DRY)
@@ -176,6 +218,16 @@ def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tu
             said = f"{_short(caution, tablet)}: {answers[caution.key]}"
             rows.append(ReviewRow(f"override.{caution.key}", "Override", "", said))
     return tuple(rows)
+
+
+def _rinsed_to(workflow: Workflow, tablet: Tablet) -> str:
+    """What that leaves in the reservoir; the pump does not know of rinses and reckons without them."""
+    product, strength = product_of(workflow.draft, tablet.site), mixed(workflow.draft, tablet.site)
+    if product is None or strength is None:
+        return ""
+    drug = tablet.site.drugs.drug(product.drug)
+    unit = f"{drug.mass_unit}/mL"
+    return f": mixed {amount_text(strength.to(unit), unit, 2)} instead of what the pump reckons"
 
 
 def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:

@@ -28,6 +28,7 @@ from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_alarms import AlarmsViewModel
+from app.viewmodels.step_bridge import BridgeViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_form import FormViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
@@ -93,15 +94,16 @@ class AppViewModel(QObject):
         self._workflow = WorkflowFrameViewModel(tablet, self)
         self._interrogate = InterrogateViewModel(tablet, self)
         self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)
-        self._withdraw = WithdrawViewModel(tablet, self._number_pad, self)
+        self._bridge = BridgeViewModel(tablet, self._number_pad, self._text_pad, self)
+        self._withdraw = WithdrawViewModel(tablet, self._number_pad, self._text_pad, self)
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._therapy = TherapyViewModel(tablet, self._number_pad, self)
-        self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._form = FormViewModel(tablet, self._number_pad, self._text_pad, self._syringe, self)
-        self._rate = RateViewModel(tablet, self)
-        self._alarms = AlarmsViewModel(tablet, self._number_pad, self)
+        self._rate = RateViewModel(tablet, self._text_pad, self)
+        self._alarms = AlarmsViewModel(tablet, self._number_pad, self._text_pad, self)
         self._alarm_acts = AlarmActsViewModel(tablet, self)
         self._tones = TonesViewModel(tablet, sound, self)
+        self._therapy = TherapyViewModel(tablet, self._number_pad, self._text_pad, self)
+        self._adjust = AdjustViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._observation = ObservationViewModel(tablet, self)
@@ -238,6 +240,11 @@ class AppViewModel(QObject):
     def syringe(self) -> SyringeViewModel:
         """Second step."""
         return self._syringe
+
+    @Property(BridgeViewModel, constant=True)
+    def bridge(self) -> BridgeViewModel:
+        """Between them, where the fluid changes."""
+        return self._bridge
 
     @Property(WithdrawViewModel, constant=True)
     def withdraw(self) -> WithdrawViewModel:

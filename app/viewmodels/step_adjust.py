@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.consequences import percent_text
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
-from app.viewmodels.step_therapy import OVERRIDE_REASONS, caution_of
+from app.viewmodels.reason_choice import ReasonChoice, choose_reason, reasons_for
+from app.viewmodels.step_therapy import caution_of
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.titration_text import Told, rules_today, step_text
 from app.workflows.adjust_rules import (
     MOST_PERCENT,
@@ -51,8 +53,7 @@ class AdjustView(Notice, frozen=True):
     percent_keys: tuple[tuple[str, str, bool], ...] = ()
     step_keys: tuple[tuple[str, str, bool], ...] = ()
     step_text: str = ""
-    caution_code: str = ""
-    chosen: str = ""
+    reason: ReasonChoice = ReasonChoice()
 
 
 def present_adjust(tablet: Tablet) -> AdjustView:
@@ -82,8 +83,7 @@ def present_adjust(tablet: Tablet) -> AdjustView:
         kind=kind,
         headline=headline,
         detail=detail,
-        caution_code=code,
-        chosen=dict(draft.overrides).get(code, ""),
+        reason=reasons_for(kind, code, workflow),
     )
 
 
@@ -110,9 +110,16 @@ class AdjustViewModel(Noticed[AdjustView]):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, tried: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        tablet: Tablet,
+        pad: NumberPadViewModel,
+        letters: TextPadViewModel,
+        tried: Callable[[], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(tablet, lambda: present_adjust(tablet), parent)
-        self._pad = pad
+        self._pad, self._letters = pad, letters
         self._tried = tried
 
     @Slot()
@@ -184,9 +191,7 @@ class AdjustViewModel(Noticed[AdjustView]):
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution is answered with a reason."""
-        workflow = self._tablet.workflow
-        if workflow is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
-            workflow.override(self._view.caution_code, OVERRIDE_REASONS[index])
+        choose_reason(index, self._view.reason, self._tablet.workflow, self._letters)
 
     def _try(self, workflow: Workflow, dose: DoseRate | None) -> None:
         workflow.try_dose(dose)
@@ -249,11 +254,9 @@ class AdjustViewModel(Noticed[AdjustView]):
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:
         """Reasons to answer a caution with."""
-        if self._view.kind != "caution":
-            return []
-        return [{"label": text, "detail": ""} for text in OVERRIDE_REASONS]
+        return self._view.reason.rows
 
     @Property(int, notify=changed)
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
-        return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
+        return self._view.reason.chosen

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 from app.viewmodels.consequences import Change, PanelView
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
-from app.viewmodels.step_therapy import OVERRIDE_REASONS, Row
+from app.viewmodels.reason_choice import ReasonChoice, Row, choose_reason, reasons_for
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import ml_text, moment_text
 from app.workflows.alarm_rules import (
     AlarmsWanted,
@@ -48,8 +49,7 @@ class AlarmsView(Notice, frozen=True):
     critical: tuple[str, bool] = ("", False)
     noncritical: tuple[str, bool] = ("", False)
     usual: str = ""
-    caution: str = ""
-    chosen: str = ""
+    reason: ReasonChoice = ReasonChoice()
 
 
 def present_alarms(tablet: Tablet) -> AlarmsView:
@@ -79,8 +79,7 @@ def present_alarms(tablet: Tablet) -> AlarmsView:
             after.noncritical_interval_ms != now.noncritical_interval_ms,
         ),
         usual=f"Usual: {ml_text(model.low_reservoir_default)}. {shipped_pitches().low_alarm}",
-        caution=asked.key if asked and not stops else "",
-        chosen=dict(draft.answers).get(asked.key, "") if asked else "",
+        reason=reasons_for(point.severity if point else "", asked.key if asked else "", workflow),
     )
 
 
@@ -154,9 +153,10 @@ class AlarmsViewModel(Noticed[AlarmsView]):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, letters: TextPadViewModel, parent: QObject) -> None:
         super().__init__(tablet, lambda: present_alarms(tablet), parent)
         self._pad = pad
+        self._letters = letters
 
     @Slot()
     def askLow(self) -> None:
@@ -208,9 +208,7 @@ class AlarmsViewModel(Noticed[AlarmsView]):
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution is answered with a reason."""
-        workflow = self._tablet.workflow
-        if workflow is not None and self._view.caution and 0 <= index < len(OVERRIDE_REASONS):
-            workflow.override(self._view.caution, OVERRIDE_REASONS[index])
+        choose_reason(index, self._view.reason, self._tablet.workflow, self._letters)
 
     def _take(self, workflow: Workflow, **entered: int) -> None:
         wanted = workflow.draft.own
@@ -240,9 +238,9 @@ class AlarmsViewModel(Noticed[AlarmsView]):
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:
         """Reasons to answer a caution with."""
-        return [{"label": text, "detail": ""} for text in OVERRIDE_REASONS] if self._view.caution else []
+        return self._view.reason.rows
 
     @Property(int, notify=changed)
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
-        return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
+        return self._view.reason.chosen

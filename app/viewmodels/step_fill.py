@@ -15,9 +15,10 @@ from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import ml_text
 from app.workflows.draft import Check
 from app.workflows.entries import judge_volume
-from app.workflows.fill_rules import AFTER, BEFORE, is_hidden, needs_second_person
+from app.workflows.fill_rules import AFTER, BEFORE, is_hidden, is_rinsed, needs_second_person, rinse_of
 from app.workflows.forecast import share
-from app.workflows.refill_rules import delivered_since_fill, found_discrepancy, product_of
+from app.workflows.refill_own import own_of
+from app.workflows.refill_rules import delivered_since_fill, found_discrepancy, must_settle, product_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
@@ -32,6 +33,7 @@ Row = dict[str, Any]
 MOST_SYRINGES = 4
 
 CHECKS: tuple[tuple[Check, str], ...] = tuple((check, text) for check, text, _ in (*BEFORE, *AFTER))
+BEFORE_CHECKS = frozenset(check for check, _, _ in BEFORE)
 HIDDEN = "••"
 
 
@@ -41,6 +43,7 @@ class FillView(Notice, frozen=True):
     may_inject: bool = False
     instruction: str = ""
     checks: tuple[tuple[str, bool, bool], ...] = ()
+    rinses: tuple[tuple[str, bool, bool], ...] = ()
     trouble: bool = False
     syringes: tuple[str, ...] = ()
     segments: tuple[tuple[str, float, float], ...] = ()
@@ -82,11 +85,16 @@ def present_fill(tablet: Tablet) -> FillView:
         instruction=(
             "Enter each syringe as you inject it. Nothing here is filled in for you."
             if ready
+            else "Rinse the reservoir first, then fill. Draw each rinse out again."
+            if draft.checks >= BEFORE_CHECKS and not is_rinsed(draft, site)
+            else "Settle what stands open first. Nothing is injected before."
+            if draft.checks >= BEFORE_CHECKS
             else "Confirm the needle first. Nothing is injected before."
         ),
         checks=tuple(
             (text, check in draft.checks, entered or index < len(BEFORE)) for index, (check, text) in enumerate(CHECKS)
         ),
+        rinses=_rinses(workflow, tablet),
         trouble=draft.trouble,
         syringes=tuple(HIDDEN if hidden else number_text(syringe.to("mL")) for syringe in draft.syringes),
         segments=() if hidden else _segments(draft.syringes, model.reservoir),
@@ -108,6 +116,25 @@ def present_fill(tablet: Tablet) -> FillView:
         second_initials=draft.second_initials,
         withdrawal=_withdrawal(workflow, tablet),
         withdrawal_kind="info" if draft.discrepancy_reason else "good",
+    )
+
+
+def _rinses(workflow: Workflow, tablet: Tablet) -> tuple[tuple[str, bool, bool], ...]:
+    """One row a rinse, confirmed in order; only the next one, or the last one confirmed, can be touched."""
+    draft, site = workflow.draft, tablet.site
+    rinse, product = rinse_of(draft, site), product_of(draft, site)
+    if rinse is None or product is None:
+        return ()
+    drug, done = site.drugs.drug(product.drug), own_of(draft).rinses
+    what = f"{ml_text(rinse.volume)} of {drug.name} {drug.concentration_text(rinse.concentration)}"
+    may = draft.checks >= BEFORE_CHECKS and not draft.syringes
+    return tuple(
+        (
+            f"Rinse {turn + 1} of {rinse.times}: {what}, drawn out again",
+            turn < done,
+            may and turn in (done - 1, done),
+        )
+        for turn in range(rinse.times)
     )
 
 
@@ -141,7 +168,9 @@ def _withdrawal(workflow: Workflow, tablet: Tablet) -> str:
     headline, detail = discrepancy_words(
         found, draft.withdrawn, delivered_since_fill(draft), tablet, injected=bool(draft.syringes)
     )
-    return f"{headline} {detail}" if not found.investigate else f"{headline} Settled: {draft.discrepancy_reason}."
+    if not must_settle(draft, tablet.site):
+        return f"{headline} {detail}"
+    return f"{headline} Settled: {draft.discrepancy_reason}."
 
 
 @QmlElement
@@ -160,6 +189,14 @@ class FillViewModel(Noticed[FillView]):
         workflow = self._tablet.workflow
         if workflow is not None and 0 <= index < len(CHECKS) and self._view.checks[index][2]:
             workflow.set_check(CHECKS[index][0], not self._view.checks[index][1])
+
+    @Slot(int)
+    def toggleRinse(self, index: int) -> None:
+        """A rinse was made, or the last one confirmed was not."""
+        workflow = self._tablet.workflow
+        if workflow is not None and 0 <= index < len(self._view.rinses) and self._view.rinses[index][2]:
+            done = index if self._view.rinses[index][1] else index + 1
+            workflow.set_own(own_of(workflow.draft).model_copy(update={"rinses": done}), still_answered=True)
 
     @Slot(int)
     def askSyringe(self, index: int) -> None:
@@ -251,6 +288,11 @@ class FillViewModel(Noticed[FillView]):
     def checks(self) -> list[Row]:
         """The pocket-fill checks."""
         return [{"name": text, "checked": on, "open": may} for text, on, may in self._view.checks]
+
+    @Property(list, notify=changed)
+    def rinses(self) -> list[Row]:
+        """The rinses that the new drug asks for."""
+        return [{"name": text, "checked": on, "open": may} for text, on, may in self._view.rinses]
 
     @Property(bool, notify=changed)
     def trouble(self) -> bool:

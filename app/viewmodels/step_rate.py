@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.consequences import Change, PanelView, dates_of, percent_text
 from app.viewmodels.presented import Notice, Noticed
-from app.viewmodels.step_therapy import OVERRIDE_REASONS, Row
+from app.viewmodels.reason_choice import ReasonChoice, Row, choose_reason, reasons_for
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import flow_text
 from app.workflows.forecast import after_change, reported
 from app.workflows.minimum_rate import CoverPlanned, trickle
@@ -23,15 +24,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class RateView(Notice, frozen=True):
-    """What the step shows; `caution` is the key of a caution that the pump raised, `chosen` the reason given."""
+    """What the step shows."""
 
     sentence: str = ""
     spares: str = ""
     meaning: str = ""
     question: str = ""
     said: bool = False
-    caution: str = ""
-    chosen: str = ""
+    reason: ReasonChoice = ReasonChoice()
 
 
 def present_rate(tablet: Tablet) -> RateView:
@@ -54,8 +54,7 @@ def present_rate(tablet: Tablet) -> RateView:
         meaning=drug.stopping,
         question="The prescriber knows, and how the patient is covered meanwhile is settled",
         said=isinstance(draft.own, CoverPlanned) and draft.own.said,
-        caution=asked.key if asked and not stops else "",
-        chosen=dict(draft.answers).get(asked.key, "") if asked else "",
+        reason=reasons_for(point.severity if point else "", asked.key if asked else "", workflow),
     )
 
 
@@ -94,8 +93,9 @@ class RateViewModel(Noticed[RateView]):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, letters: TextPadViewModel, parent: QObject) -> None:
         super().__init__(tablet, lambda: present_rate(tablet), parent)
+        self._letters = letters
 
     @Slot()
     def toggleSaid(self) -> None:
@@ -106,9 +106,7 @@ class RateViewModel(Noticed[RateView]):
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution of the pump is answered with a reason."""
-        workflow = self._tablet.workflow
-        if workflow is not None and self._view.caution and 0 <= index < len(OVERRIDE_REASONS):
-            workflow.override(self._view.caution, OVERRIDE_REASONS[index])
+        choose_reason(index, self._view.reason, self._tablet.workflow, self._letters)
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
@@ -138,9 +136,9 @@ class RateViewModel(Noticed[RateView]):
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:
         """Reasons to answer a caution of the pump with."""
-        return [{"label": text, "detail": ""} for text in OVERRIDE_REASONS] if self._view.caution else []
+        return self._view.reason.rows
 
     @Property(int, notify=changed)
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
-        return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
+        return self._view.reason.chosen

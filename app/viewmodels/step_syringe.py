@@ -14,6 +14,7 @@ from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.entries import judge_volume
 from app.workflows.open_point import Open
+from app.workflows.refill_rules import changes_fluid
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.notation import day_text, number_text
@@ -35,6 +36,8 @@ class SyringeView(Notice, frozen=True):
     lot: str = ""
     use_by: str = ""
     volume: str = ""
+    change: str = ""
+    change_confirmed: bool = False
 
 
 def present_syringe(tablet: Tablet) -> SyringeView:
@@ -53,7 +56,13 @@ def present_syringe(tablet: Tablet) -> SyringeView:
         for drug in site.drugs.drugs.values()
         for product in drug.products
     )
-    kind, headline, detail = notice(workflow.open_points("syringe"), "Label and pump agree. Nothing was injected yet.")
+    settled, change = "Label and pump agree. Nothing was injected yet.", ""
+    if changes_fluid(workflow.draft, site) and "bridge" in workflow.kind.steps:
+        settled, change = (
+            "The change was ordered. Nothing was injected yet.",
+            "This change of drug or concentration was ordered",
+        )
+    kind, headline, detail = notice(workflow.open_points("syringe"), settled)
     return SyringeView(
         products=products,
         lot=label.lot,
@@ -62,6 +71,8 @@ def present_syringe(tablet: Tablet) -> SyringeView:
         kind=kind,
         headline=headline,
         detail=detail,
+        change=change,
+        change_confirmed="change" in workflow.draft.checks,
     )
 
 
@@ -97,6 +108,12 @@ class SyringeViewModel(Noticed[SyringeView]):
         workflow = self._tablet.workflow
         if workflow is not None and 0 <= index < len(self._view.products):
             workflow.set_label(replace(workflow.draft.label, product_id=self._view.products[index][0]))
+
+    @Slot()
+    def confirmChange(self) -> None:
+        """Another fluid than the pump holds was ordered, or was not."""
+        if self._tablet.workflow is not None and self._view.change:
+            self._tablet.workflow.set_check("change", not self._view.change_confirmed)
 
     @Slot()
     def askLot(self) -> None:
@@ -150,6 +167,16 @@ class SyringeViewModel(Noticed[SyringeView]):
     def chosen(self) -> int:
         """The index of the product chosen, or -1."""
         return next((index for index, entry in enumerate(self._view.products) if entry[3]), -1)
+
+    @Property(str, notify=changed)
+    def changeText(self) -> str:
+        """What is confirmed when the syringe holds another fluid than the pump; empty when it does not."""
+        return self._view.change
+
+    @Property(bool, notify=changed)
+    def changeConfirmed(self) -> bool:
+        """Whether it was."""
+        return self._view.change_confirmed
 
     @Property(str, notify=changed)
     def lot(self) -> str:

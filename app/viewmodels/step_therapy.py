@@ -11,14 +11,19 @@ from app.viewmodels.home import pairs
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.pattern_text import course_text
 from app.viewmodels.presented import Notice, Noticed
+from app.viewmodels.reason_choice import ReasonChoice, choose_reason, reasons_for
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import flow_text
 from app.workflows.entries import judge_dose
+from app.workflows.refill_points import answered_cautions
 from app.workflows.refill_rules import (
-    answered_cautions,
+    changes_drug,
     dose_after,
     dose_now,
     is_stopped,
     may_change_dose,
+    needs_start,
+    prescription_next,
     prescription_now,
 )
 from app.workflows.tablet import Tablet
@@ -28,17 +33,12 @@ from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
 from pump_core.notation import amount_text, number_text
 from pump_core.quantities import Concentration, DoseRate, FlowRate, Volume
+from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Row = dict[str, Any]
-
-OVERRIDE_REASONS = (
-    "Ordered so by the prescriber, confirmed by phone",
-    "Pain or spasticity not controlled, patient observed",
-    "Prescriber informed of a gap, patient observed",
-)
 
 
 class TherapyView(Notice, frozen=True):
@@ -53,14 +53,13 @@ class TherapyView(Notice, frozen=True):
     restart: str = "undecided"
     restart_text: str = ""
     stay_text: str = ""
-    caution_code: str = ""
-    chosen: str = ""
+    reason: ReasonChoice = ReasonChoice()
 
 
 def present_therapy(tablet: Tablet) -> TherapyView:
     """The step as things stand."""
     workflow = tablet.workflow
-    prescription = prescription_now(workflow.draft) if workflow else None
+    prescription = prescription_next(workflow.draft, tablet.site) if workflow else None
     if workflow is None or prescription is None:
         return TherapyView()
     draft, site = workflow.draft, tablet.site
@@ -70,28 +69,33 @@ def present_therapy(tablet: Tablet) -> TherapyView:
     stopped = is_stopped(draft)
     stays = stopped and draft.restart == "stay_stopped"
     flow = programmed(dose, concentration, model).flow
+    starts = needs_start(draft, site)
+    unset = starts and draft.dose is None and not stays
     strength = drug.concentration_text(concentration)
     sentence = (
         f"{drug.name.capitalize()} {strength} at {flow_text(flow)}, {course_text(prescription.pattern)}."
         if not stays
         else f"The pump stays stopped. {drug.stopping}"
     )
+    if unset:
+        sentence = f"{drug.name.capitalize()} {strength}. {_start(workflow, drug)}"
     kind, headline, detail, code = caution_of(workflow, tablet)
     return TherapyView(
-        dose=number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
+        dose="" if unset else number_text(dose.to(f"{drug.mass_unit}/day"), 4) if not stays else "0",
         unit=f"{drug.mass_unit}/day",
         sentence=sentence,
-        figures=() if stays else _figures(drug, dose, flow, concentration, model),
-        dose_enabled=not stays and may_change_dose(workflow.draft),
+        figures=() if stays or unset else _figures(drug, dose, flow, concentration, model),
+        dose_enabled=not stays and (may_change_dose(draft) or starts),
         stopped=stopped,
         restart=draft.restart,
-        restart_text=f"Start again at {drug.dose_text(dose_now(draft, site), 4)}",
+        restart_text="Start again, at a start dose"
+        if starts
+        else f"Start again at {drug.dose_text(dose_after(replace(draft, restart='restart'), site), 4)}",
         stay_text="Leave the pump stopped",
         kind=kind,
         headline=headline,
         detail=detail,
-        caution_code=code,
-        chosen=dict(draft.overrides).get(code, ""),
+        reason=reasons_for(kind, code, workflow),
     )
 
 
@@ -105,6 +109,26 @@ def _figures(
         ("Flow", f"{flow_text(flow)}, which is {amount_text(flow.to('uL/h'), 'uL/h', 2)}"),
         ("The pump can deliver", f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)} at this concentration"),
     )
+
+
+def _start(workflow: Workflow, drug: Drug) -> str:
+    """Why the dose of before is not offered, and what is begun with."""
+    begins = f"A start is {drug.dose_text(drug.start_low)} to {drug.dose_text(drug.start_high)}."
+    if changes_drug(workflow.draft, workflow.site):
+        return f"Another drug: no dose of before says anything about it. {begins}"
+    boluses = prescription_now(workflow.draft)
+    off = " Patient boluses are OFF too." if boluses is not None and boluses.patient_boluses is not None else ""
+    return f"After a time without drug the dose of before is not offered: tolerance may be lost.{off} {begins}"
+
+
+def _today(workflow: Workflow) -> str:
+    """The dose of before on the pad; not where it says nothing, or would lead astray."""
+    draft, site = workflow.draft, workflow.site
+    now = prescription_now(draft)
+    if now is None or needs_start(draft, site):
+        return ""
+    drug = site.drugs.drug(now.mixture.primary.drug)
+    return f"{_since(workflow)} {drug.dose_text(dose_now(draft, site), 4)}"
 
 
 def _since(workflow: Workflow) -> str:
@@ -127,15 +151,15 @@ class TherapyViewModel(Noticed[TherapyView]):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, pad: NumberPadViewModel, letters: TextPadViewModel, parent: QObject) -> None:
         super().__init__(tablet, lambda: present_therapy(tablet), parent)
-        self._pad = pad
+        self._pad, self._letters = pad, letters
 
     @Slot()
     def askDose(self) -> None:
         """The dose was touched."""
         workflow = self._tablet.workflow
-        prescription = prescription_now(workflow.draft) if workflow else None
+        prescription = prescription_next(workflow.draft, self._tablet.site) if workflow else None
         if workflow is None or prescription is None or not self._view.dose_enabled:
             return
         site = self._tablet.site
@@ -150,7 +174,7 @@ class TherapyViewModel(Noticed[TherapyView]):
                 f"{drug.name.capitalize()}, daily dose",
                 f"{drug.mass_unit}/day",
                 f"Pump limits {drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}",
-                f"{_since(workflow)} {drug.dose_text(dose_now(workflow.draft, site), 4)}",
+                _today(workflow),
                 lambda typed: judge_dose(typed, workflow.draft, site),
                 lambda value: self._take(workflow, value),
             )
@@ -165,9 +189,7 @@ class TherapyViewModel(Noticed[TherapyView]):
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """A caution is answered with a reason."""
-        workflow = self._tablet.workflow
-        if workflow is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
-            workflow.override(self._view.caution_code, OVERRIDE_REASONS[index])
+        choose_reason(index, self._view.reason, self._tablet.workflow, self._letters)
 
     def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
         if isinstance(value, DoseRate):
@@ -206,14 +228,12 @@ class TherapyViewModel(Noticed[TherapyView]):
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:
         """Reasons to answer a caution with."""
-        if self._view.kind != "caution":
-            return []
-        return [{"label": text, "detail": ""} for text in OVERRIDE_REASONS]
+        return self._view.reason.rows
 
     @Property(int, notify=changed)
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
-        return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
+        return self._view.reason.chosen
 
     @Property(list, notify=changed)
     def restartChoices(self) -> list[Row]:

@@ -65,8 +65,8 @@ def present_frame(tablet: Tablet) -> FrameView:
     phase = workflow.run.programming.phase if workflow.run else "drafted"
     return FrameView(
         title=workflow.kind.title,
-        steps=workflow.kind.steps,
-        names=tuple(workflow.kind.name(step) for step in workflow.kind.steps),
+        steps=workflow.steps,
+        names=tuple(workflow.kind.name(step) for step in workflow.steps),
         step=workflow.step,
         next_enabled=enabled,
         next_reason=reason,

@@ -18,12 +18,13 @@ from telemetry.messages.reading import Interrogation
 
 Step = Literal[
     "interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done",
-    "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate",
+    "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate", "bridge", "needle",
 ]  # fmt: skip
 
 STEPS: tuple[Step, ...] = (
     "interrogate",
     "syringe",
+    "bridge",
     "withdraw",
     "fill",
     "therapy",
@@ -32,7 +33,7 @@ STEPS: tuple[Step, ...] = (
     "done",
 )
 
-Check = Literal["patient", "needle", "free_flow", "resistance", "site"]
+Check = Literal["patient", "change", "needle", "free_flow", "resistance", "site"]
 
 Restart = Literal["undecided", "restart", "stay_stopped"]
 

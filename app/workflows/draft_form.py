@@ -115,8 +115,8 @@ def entries(record: DraftRecord) -> Draft:
 def _own(record: DraftRecord) -> Record | None:
     """What only this kind asks. Raises `BadRecord` or `MessageUnreadable` for what it does not ask so."""
     kind = KINDS.get(record.kind)
-    if kind is None or kind.own is None:
-        return None
+    if kind is None or kind.own is None or not record.own:
+        return kind.own if kind is not None else None
     return type(kind.own).from_list(loads(record.own))
 
 

@@ -16,7 +16,15 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from app.workflows.draft import Draft
-from app.workflows.refill_rules import dose_now, is_stopped, prescription_now, reference_dose
+from app.workflows.refill_rules import (
+    change_cautions,
+    dose_now,
+    is_stopped,
+    leads_over,
+    needs_start,
+    prescription_next,
+    reference_dose,
+)
 from app.workflows.site import Site
 from pump_core.checks import Reason, check_dose, withdrawal_reasons
 from pump_core.clocks import Duration
@@ -110,7 +118,7 @@ def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
     number = read_number(typed)
     if isinstance(number, Rejected):
         return number
-    prescription = prescription_now(draft)
+    prescription = prescription_next(draft, site)
     if prescription is None:
         return Rejected("The pump has no prescription to change.")
     primary = prescription.mixture.primary
@@ -118,9 +126,12 @@ def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
     asked = DoseRate.of(number, f"{drug.mass_unit}/day")
     if not asked:
         return Rejected("A dose of 0 stops the therapy. Use Stop for that, on top of every screen.")
-    reasons = check_dose(
-        asked, prescription, reference_dose(draft, site), model, site.drugs, site.limits, draft.reading.therapy.patient
-    )
+    if leads_over(draft, site):
+        against = change_cautions(draft, site, dose=asked, found=True)
+        reasons = tuple(reason for reason in against if reason.field == "dose")
+    else:
+        patient, reference = draft.reading.therapy.patient, reference_dose(draft, site)
+        reasons = check_dose(asked, prescription, reference, model, site.drugs, site.limits, patient)
     hard = next((reason for reason in reasons if reason.severity == "hard"), None)
     if hard is not None:
         return rejected(hard, site)
@@ -136,6 +147,8 @@ def judge_dose(typed: str, draft: Draft, site: Site) -> Judgement:
 def _far_from_now(asked: DoseRate, drug: Drug, draft: Draft, site: Site) -> list[str]:
     """That a dose is further from the one now than the consensus step, in words."""
     before = dose_now(draft, site)
+    if needs_start(draft, site):
+        return []
     change = (asked.ratio(before) - 1) * 100 if before else Fraction(0)
     if abs(change) <= site.limits.dose_change_percent:
         return []

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from app.workflows.draft import Check, Draft
 from app.workflows.open_point import Open, from_reason, ml
+from app.workflows.refill_own import own_of
 from app.workflows.site import Site
 from pump_core.checks import Reason
+from pump_core.drugs import Rinse
 from pump_core.quantities import Volume
 from pump_core.refill import differs_by_half
 
@@ -32,6 +34,22 @@ POCKET_FILL = Open(
 )
 
 
+def rinse_of(draft: Draft, site: Site) -> Rinse | None:
+    """How the reservoir is rinsed before this fill; None where it held the drug before, or nothing asks for it."""
+    product = site.drugs.find_product(draft.label.product_id) if draft.label.product_id else None
+    prescription = draft.reading.therapy.prescription
+    if product is None or prescription is None:
+        return None
+    held = {component.drug for component in prescription.mixture.components}
+    return site.drugs.drug(product.drug).rinse if product.drug not in held else None
+
+
+def is_rinsed(draft: Draft, site: Site) -> bool:
+    """Whether every rinse that is asked for was confirmed."""
+    rinse = rinse_of(draft, site)
+    return rinse is None or own_of(draft).rinses >= rinse.times
+
+
 def needs_second_person(draft: Draft, site: Site) -> bool:
     """Whether this fill differs so much from the last one that a second person enters it again."""
     last, label = draft.reading.therapy.last_fill, draft.label.volume
@@ -51,6 +69,8 @@ def fill_points(draft: Draft, site: Site) -> list[Open]:
     """Everything that keeps the step from being left."""
     found = [POCKET_FILL] if draft.trouble else []
     found += [Open(check, "todo", todo) for check, _, todo in BEFORE if check not in draft.checks]
+    if not is_rinsed(draft, site):
+        found.append(Open("rinse", "todo", "Rinse the reservoir and confirm each rinse before the fill."))
     if not draft.syringes:
         return [*found, Open("syringes", "todo", "Enter each syringe as you inject it.")]
     found += [Open(check, "todo", todo) for check, _, todo in AFTER if check not in draft.checks]

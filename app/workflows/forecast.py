@@ -40,14 +40,22 @@ def reported(report: TherapyReport, reading: Reading, site: Site) -> Forecast:
     return Forecast(alarm_at, stable_until, day)
 
 
-def proposed(fill: Volume, alarm: Volume, flow: FlowRate, stable: Duration, site: Site) -> Forecast:
-    """The forecast of a fill made now, before the pump has seen it."""
+def proposed(
+    fill: Volume,
+    alarm: Volume,
+    flow: FlowRate,
+    stable: Duration,
+    site: Site,
+    bridge: tuple[Volume, Duration] | None = None,
+) -> Forecast:
+    """The forecast of a fill made now, before the pump has seen it; a `bridge` moves so much in so long before."""
     now = site.now()
     stable_until = now + stable
     today = site.local(now).date()
     alarm_at, volume_days = None, None
-    if flow and fill > alarm:
-        span = ms_to_deliver(fill - alarm, flow)
+    if flow and fill > alarm + (bridge[0] if bridge else Volume.whole_base(0)):
+        moved, lasts = bridge or (Volume.whole_base(0), Duration(0))
+        span = lasts.ms + ms_to_deliver(fill - alarm - moved, flow)
         alarm_at = now + Duration(ceil(span))
         volume_days = int(span / MS_PER_DAY)
     return Forecast(alarm_at, stable_until, refill_by(today, volume_days, stable.whole_days, site.limits))

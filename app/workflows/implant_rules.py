@@ -30,7 +30,8 @@ from app.workflows.implant_entries import (
 )
 from app.workflows.implant_proposal import judged, prescription_of, standing_of
 from app.workflows.open_point import Open, from_reason
-from app.workflows.refill_rules import EXPIRED, in_order
+from app.workflows.refill_points import EXPIRED
+from app.workflows.refill_rules import in_order
 from app.workflows.site import Site
 from pump_core.checks import Reason
 from pump_core.checks.patient import patient_reasons
@@ -66,6 +67,13 @@ def implant_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[O
         "alarms": lambda: _alarms(draft, site),
     }
     return in_order(rules[step]() if step in rules else [])
+
+
+def may_inject_at_implant(draft: Draft, site: Site, today: date) -> bool:
+    """Whether nothing speaks against injecting: pump emptied, drug settled, needle checked."""
+    before: tuple[Step, ...] = ("pump", "syringe")
+    settled = not any(implant_points(step, draft, site, today) for step in before)
+    return settled and {"needle", "free_flow"} <= draft.checks
 
 
 def asked_of(draft: Draft, site: Site) -> tuple[Reason, ...]:

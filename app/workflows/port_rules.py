@@ -23,7 +23,8 @@ from app.workflows.implant_proposal import standing_of
 from app.workflows.implant_rules import piece_points
 from app.workflows.open_point import Open, from_reason, ml
 from app.workflows.port_entries import INJECTS, PortEntries, port_of
-from app.workflows.refill_rules import in_order, open_points
+from app.workflows.refill_points import open_points
+from app.workflows.refill_rules import in_order
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason, check
 from pump_core.orders import Aspirated, Order, Prime, Proposal

@@ -7,12 +7,11 @@ from datetime import date, datetime
 
 from app.workflows.alarm_rules import alarm_cautions
 from app.workflows.draft import Draft
-from app.workflows.refill_rules import due_cautions, is_stopped, may_change_dose, prescription_now, product_of
+from app.workflows.refill_own import own_of
+from app.workflows.refill_rules import bridge_dose, due_cautions, pattern_after, prescription_next, product_of
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
-from pump_core.orders import ClockSet, Fill, Order, Proposal
-from pump_core.patterns import Continuous, Pattern, Stopped
-from pump_core.prescription import Prescription
+from pump_core.orders import Bridge, ClockSet, Fill, Order, Proposal
 from telemetry.messages.programming import Echo, Override
 
 _EPOCH_DAY = date(1970, 1, 1)
@@ -38,6 +37,11 @@ def answers_to(echo: Echo | None, draft: Draft, site: Site) -> tuple[Override, .
     )
 
 
+def second_checker(draft: Draft) -> str:
+    """Who read or entered something again; two people are both named."""
+    return ", ".join(dict.fromkeys(filter(None, (own_of(draft).again_initials, draft.second_initials))))
+
+
 def proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What the refill asks the pump to do; `clock` is the pump's against the tablet's, as last read.
 
@@ -56,16 +60,22 @@ def proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Readi
         use_by_day=(draft.label.use_by - _EPOCH_DAY).days,
         stable_days=product.stable.whole_days,
     )
-    return _asked(draft, site, new_id, clock, (fill,))
+    return _asked(draft, site, new_id, clock, (fill, *_bridge(draft, site, new_id)))
 
 
 def therapy_proposal(draft: Draft, site: Site, new_id: Callable[[], bytes], clock: Reading) -> Proposal:
     """What is asked without a fill: the therapy again, at the dose that was set. Raises `ValueError` without one."""
-    return _asked(draft, site, new_id, clock, ())
+    return _asked(draft, site, new_id, clock, _bridge(draft, site, new_id))
+
+
+def _bridge(draft: Draft, site: Site, new_id: Callable[[], bytes]) -> tuple[Order, ...]:
+    """The bridge that this workflow orders, if it leads over to another fluid at the tip."""
+    dose = bridge_dose(draft, site)
+    return (Bridge(command_id=new_id(), dose_pg_per_day=dose.whole),) if dose is not None and dose else ()
 
 
 def _asked(draft: Draft, site: Site, new_id: Callable[[], bytes], read: Reading, orders: tuple[Order, ...]) -> Proposal:
-    prescription = prescription_now(draft)
+    prescription = prescription_next(draft, site)
     if prescription is None:
         raise ValueError("there is no therapy to go on with")
     offset = clock_offset(draft, site, read)
@@ -73,18 +83,9 @@ def _asked(draft: Draft, site: Site, new_id: Callable[[], bytes], read: Reading,
     return Proposal(
         serial=draft.reading.serial,
         base_revision=draft.reading.therapy.revision,
-        prescription=prescription.model_copy(update={"pattern": _pattern(prescription, draft)}),
+        prescription=prescription.model_copy(update={"pattern": pattern_after(prescription, draft, site)}),
         orders=(*clock, *orders),
     )
-
-
-def _pattern(prescription: Prescription, draft: Draft) -> Pattern:
-    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
-    if is_stopped(draft) and draft.restart == "stay_stopped":
-        return Stopped()
-    if draft.dose is not None and may_change_dose(draft):
-        return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
-    return prescription.pattern
 
 
 def clock_offset(draft: Draft, site: Site, read: Reading) -> int | None:

@@ -1,25 +1,25 @@
-"""What a refill draft amounts to: what still stands open at each step, what it would program, what it changes.
+"""What a refill draft amounts to: what it would program, what it changes, what speaks against it.
 
-Pure functions of the draft and the site. A step is left only when nothing stands open in it, and nothing is
-injected while anything stands open in the syringe or withdraw step.
+Pure functions of the draft and the site. What keeps each step from being left is worked out in `refill_points`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterable
 
+from app.workflows.discrepancies import is_trend
 from app.workflows.draft import DISCREPANCY, Draft, Step
-from app.workflows.fill_rules import fill_points, low_fill
-from app.workflows.open_point import Open, Severity, from_reason
+from app.workflows.fluid_change import old_at_tip, reasons_of_change
+from app.workflows.open_point import Open, Severity
+from app.workflows.refill_own import RefillOwn, own_of
 from app.workflows.site import Site
 from app.workflows.stopped import at_minimum_rate
 from app.workflows.titration import TITRATION, titration_reasons
-from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
+from pump_core.checks import Reason, check_dose, is_refused, withdrawal_reasons
 from pump_core.drugs import Product
-from pump_core.flow import programmed_pattern
-from pump_core.patterns import Continuous, treats
-from pump_core.prescription import Prescription
+from pump_core.flow import highest_dose, lowest_dose, programmed_pattern
+from pump_core.patterns import Continuous, Pattern, Stopped, treats
+from pump_core.prescription import Component, Mixture, Prescription
 from pump_core.quantities import DoseRate, Volume
 from pump_core.refill import Discrepancy, days_maybe_dry, discrepancy
 from pump_core.values import replace
@@ -30,27 +30,87 @@ UNEXPLAINED = "unexplained"
 MAYBE_DRY = "maybe_dry/withdrawn/"
 """The key under which the caution about a reservoir that ran dry unnoticed is answered."""
 
-EXPIRED = Open(
-    "expired_label",
-    "stop",
-    "The drug in the syringe has expired.",
-    "Its strength and sterility are no longer assured.",
-    "Do not inject. Fetch a syringe that has not expired.",
-)
-
 
 def prescription_now(draft: Draft) -> Prescription | None:
     """The prescription that therapy goes on with: what runs, or what ran before the pump was stopped.
 
-    Catheter and alarms are those that hold now: they may have been told while it was stopped. A pump at minimum rate
-    goes on with that, unless it is restarted.
+    Fluid, catheter and alarms are those that hold now: they may have changed while it was stopped, and patient boluses
+    do not come along to another fluid. A pump at minimum rate goes on with that, unless it is restarted.
     """
     therapy = draft.reading.therapy
-    now, before = therapy.prescription, therapy.before_stop
-    rests = draft.restart == "restart" and at_minimum_rate(draft)
-    if before is None or now is None or not (rests or therapy.stopped_since_ms is not None):
+    held, former = therapy.prescription, therapy.before_stop
+    restarts = draft.restart == "restart" and at_minimum_rate(draft)
+    if former is None or held is None or not (restarts or therapy.stopped_since_ms is not None):
+        return held
+    now = former.model_copy(update={"catheter": held.catheter, "alarms": held.alarms})
+    if now.mixture.holds_the_same(held.mixture):
         return now
-    return before.model_copy(update={"catheter": now.catheter, "alarms": now.alarms})
+    return now.model_copy(update={"mixture": held.mixture, "patient_boluses": None})
+
+
+def changes_fluid(draft: Draft, site: Site) -> bool:
+    """Whether the syringe holds another drug, or another concentration, than the pump."""
+    prescription, product = prescription_now(draft), product_of(draft, site)
+    if prescription is None or product is None:
+        return False
+    return not product.fluid.holds_the_same(prescription.mixture)
+
+
+def prescription_next(draft: Draft, site: Site) -> Prescription | None:
+    """The prescription of before, over the fluid that the syringe holds.
+
+    Patient boluses come along neither to another fluid nor over a time without drug: they are asked for anew.
+    """
+    prescription, product = prescription_now(draft), product_of(draft, site)
+    if prescription is None:
+        return None
+    if product is None or not changes_fluid(draft, site):
+        ends = prescription.patient_boluses is not None and after_gap(draft, site) and not stays_stopped(draft)
+        return prescription.model_copy(update={"patient_boluses": None}) if ends else prescription
+    return prescription.model_copy(update={"mixture": product.fluid, "patient_boluses": None})
+
+
+def leads_over(draft: Draft, site: Site) -> bool:
+    """Whether the tip gets another fluid than it has: the syringe brings one, or the line still holds an older one.
+
+    The latter is what a bridge leaves that was cut off, or a change while the pump stays stopped. It concerns a refill
+    and a restart.
+    """
+    if changes_fluid(draft, site):
+        return True
+    prescription, old = prescription_now(draft), old_at_tip(draft)
+    if prescription is None or old is None or not isinstance(draft.own, RefillOwn):
+        return False
+    clears = any(run.kind in ("bridge", "prime") for run in draft.reading.therapy.runs)
+    return not clears and not old.holds_the_same(prescription.mixture)
+
+
+def changes_drug(draft: Draft, site: Site) -> bool:
+    """Whether another drug drives afterwards than was dosed last, so that no dose of before says anything."""
+    therapy, then = draft.reading.therapy, prescription_next(draft, site)
+    dosed = prescription_now(draft) if therapy.stopped_since_ms is None else therapy.before_stop
+    return dosed is not None and then is not None and dosed.mixture.primary.drug != then.mixture.primary.drug
+
+
+def needs_start(draft: Draft, site: Site) -> bool:
+    """Whether the dose of before is not offered: another drug, or a time without drug in which tolerance is lost."""
+    prescription = prescription_now(draft)
+    if prescription is None or not treats(prescription.pattern):
+        return False
+    return changes_drug(draft, site) or after_gap(draft, site)
+
+
+def after_gap(draft: Draft, site: Site) -> bool:
+    """Whether the patient was without drug for so long that tolerance may be lost.
+
+    A pump that was stopped tells so; of an empty one only the needle does.
+    """
+    return (is_stopped(draft) or draft.withdrawn is not None) and not reference_dose(draft, site)
+
+
+def skipped_steps(draft: Draft, site: Site) -> frozenset[Step]:
+    """Steps of a refill or a restart that do not concern it: the bridge, where the tip has its fluid already."""
+    return frozenset() if leads_over(draft, site) else frozenset({"bridge"})
 
 
 def dose_now(draft: Draft, site: Site) -> DoseRate:
@@ -90,9 +150,45 @@ def reference_dose(draft: Draft, site: Site) -> DoseRate:
 
 def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
-    if is_stopped(draft) and draft.restart == "stay_stopped":
+    if stays_stopped(draft):
         return DoseRate.whole_base(0)
-    return draft.dose if draft.dose is not None else dose_now(draft, site)
+    if draft.dose is not None:
+        return draft.dose
+    prescription = prescription_next(draft, site)
+    if prescription is None or needs_start(draft, site):
+        return DoseRate.whole_base(0)
+    return programmed_pattern(prescription.pattern, prescription.mixture, site.model(draft.reading.model)).dose
+
+
+def pattern_after(prescription: Prescription, draft: Draft, site: Site) -> Pattern:
+    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
+    if stays_stopped(draft):
+        return Stopped()
+    if draft.dose is not None and (may_change_dose(draft) or needs_start(draft, site)):
+        return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
+    return prescription.pattern
+
+
+def bridge_dose(draft: Draft, site: Site) -> DoseRate | None:
+    """The dose of the old drug that is kept until the new fluid is at the tip; None where nothing is bridged.
+
+    It is today's, unless another was typed. After a time without drug it is no more than what is begun with: the new
+    dose of the same drug, or the least of another that it is begun with and the pump can deliver.
+    """
+    own, old, then = own_of(draft), old_at_tip(draft), prescription_next(draft, site)
+    if own.bridge == "leave_out" or old is None or then is None or not leads_over(draft, site):
+        return None
+    if old.holds_the_same(then.mixture) or stays_stopped(draft):
+        return None
+    if own.bridge_pg_per_day is not None:
+        return DoseRate.whole_base(own.bridge_pg_per_day)
+    now, same = prescription_now(draft), old.primary.drug == then.mixture.primary.drug
+    if reference_dose(draft, site) and now is not None and now.mixture.primary.drug == old.primary.drug:
+        return dose_now(draft, site)
+    if same:
+        return dose_after(draft, site)
+    lowest = lowest_dose(old.primary.concentration, site.model(draft.reading.model))
+    return max(lowest, site.drugs.drug(old.primary.drug).start_low)
 
 
 def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
@@ -103,6 +199,12 @@ def found_discrepancy(draft: Draft, site: Site) -> Discrepancy | None:
     return discrepancy(believed.expected, believed.delivered, draft.withdrawn, site.limits)
 
 
+def must_settle(draft: Draft, site: Site) -> bool:
+    """Whether a withdrawal is settled before the fill: beyond a limit, or smaller but on the same side as the last."""
+    found = found_discrepancy(draft, site)
+    return found is not None and (found.investigate or is_trend(draft.reading.therapy.last_fill, found, site.limits))
+
+
 def expected_volume(draft: Draft) -> Volume:
     """What the pump believes is left."""
     return draft.reading.therapy.reservoir.expected
@@ -111,18 +213,6 @@ def expected_volume(draft: Draft) -> Volume:
 def delivered_since_fill(draft: Draft) -> Volume:
     """What should have been delivered since the last fill."""
     return draft.reading.therapy.reservoir.delivered
-
-
-def open_points(step: Step, draft: Draft, site: Site, today: date) -> tuple[Open, ...]:
-    """Everything that keeps `step` from being left, most severe first."""
-    rules: dict[Step, Callable[[], list[Open]]] = {
-        "interrogate": lambda: _interrogate(draft, site),
-        "syringe": lambda: _syringe(draft, site, today),
-        "withdraw": lambda: _withdraw(draft, site),
-        "fill": lambda: fill_points(draft, site),
-        "therapy": lambda: _therapy(draft, site),
-    }
-    return in_order(rules[step]() if step in rules else [])
 
 
 def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
@@ -142,19 +232,41 @@ def cautions_of(dose: DoseRate, draft: Draft, site: Site) -> tuple[Reason, ...]:
     A step that the pump asks about is not asked about twice, nor is how often one that the pump takes for a slip.
     What minimum rate gives is no dose, and is not judged as one.
     """
-    prescription = prescription_now(draft)
+    prescription = prescription_next(draft, site)
     if prescription is None or not dose or not treats(prescription.pattern):
         return ()
+    if leads_over(draft, site):
+        return (*change_cautions(draft, site, dose=dose, found=True), *_titration(dose, prescription, draft, site))
     model, reference = site.model(draft.reading.model), reference_dose(draft, site)
     patient = draft.reading.therapy.patient
     found = check_dose(dose, prescription, reference, model, site.drugs, site.limits, patient)
     if not reference or not may_change_dose(draft) or is_refused(found):
         return found
     asked = {reason.code for reason in found}
+    own = _titration(dose, prescription, draft, site)
+    return (*found, *(reason for reason in own if reason.code != "large_step" or "large_increase" not in asked))
+
+
+def _titration(dose: DoseRate, prescription: Prescription, draft: Draft, site: Site) -> tuple[Reason, ...]:
+    if needs_start(draft, site) or not may_change_dose(draft):
+        return ()
     drug = site.drugs.drug(prescription.mixture.primary.drug)
-    titrated = titration_reasons(dose, dose_now(draft, site), drug, draft, site)
-    own = (reason for reason in titrated if reason.code != "large_step" or "large_increase" not in asked)
-    return (*found, *own)
+    return tuple(titration_reasons(dose, dose_now(draft, site), drug, draft, site))
+
+
+def change_cautions(
+    draft: Draft, site: Site, *, dose: DoseRate | None = None, found: bool = False
+) -> tuple[Reason, ...]:
+    """Reasons against the change of fluid as it stands, at `dose` or the dose that is set; none without a change."""
+    prescription, product = prescription_next(draft, site), product_of(draft, site)
+    if prescription is None or not leads_over(draft, site):
+        return ()
+    at = draft if dose is None or dose == dose_after(draft, site) else replace(draft, dose=dose)
+    if not dose_after(at, site) and not stays_stopped(draft):
+        return ()
+    after = prescription.model_copy(update={"pattern": pattern_after(prescription, at, site)})
+    filled = product.id if product is not None else None
+    return reasons_of_change(after, filled, bridge_dose(at, site), draft, site, found=found)
 
 
 def titration_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
@@ -173,110 +285,28 @@ def due_cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
 
 
 def step_of(caution: Reason, draft: Draft, site: Site) -> Step:
-    """Where the reason for a caution is asked: a discrepancy that shows there on Withdraw, all else on Therapy."""
-    found = found_discrepancy(draft, site)
-    return "withdraw" if caution.key == DISCREPANCY and found is not None and found.investigate else "therapy"
+    """Where the reason for a caution is asked: where it shows first. A discrepancy that shows there on Withdraw, what
+    speaks against another fluid on Bridge, all else on Therapy.
+    """
+    if caution.key == DISCREPANCY and must_settle(draft, site):
+        return "withdraw"
+    return "bridge" if caution.key in {reason.key for reason in change_cautions(draft, site)} else "therapy"
 
 
-def _interrogate(draft: Draft, site: Site) -> list[Open]:
-    found = []
-    if draft.reading.therapy.prescription is None:
-        found.append(
-            Open(
-                "no_prescription",
-                "stop",
-                "This pump has never been programmed.",
-                "A refill goes on with a therapy; there is none.",
-                "Use Implant for a new pump.",
-            )
-        )
-    elif draft.reading.patient is None and "patient" not in draft.checks:
-        found.append(
-            Open(
-                "no_patient",
-                "caution",
-                "The pump holds no name.",
-                "It cannot say whose pump it is.",
-                f"Compare the serial {draft.reading.serial} with the patient's card, then confirm.",
-            )
-        )
-    if "patient" not in draft.checks:
-        found.append(Open("patient", "todo", "Confirm that this is the patient in front of you."))
-    return found
+def stays_stopped(draft: Draft) -> bool:
+    """Whether a stopped pump is left so."""
+    return is_stopped(draft) and draft.restart == "stay_stopped"
 
 
-def _syringe(draft: Draft, site: Site, today: date) -> list[Open]:
-    label, found = draft.label, []
-    prescription, product = prescription_now(draft), product_of(draft, site)
-    if product is None:
-        found.append(Open("product", "todo", "Choose the drug and concentration on the label."))
-    elif prescription is not None:
-        found += [from_reason(reason, site) for reason in product_reasons(product.id, prescription.mixture, site.drugs)]
-    if not label.lot:
-        found.append(Open("lot", "todo", "Enter the lot number from the label."))
-    if label.use_by is None:
-        found.append(Open("use_by", "todo", "Enter the expiry date from the label."))
-    elif label.use_by < today:
-        found.append(EXPIRED)
-    if label.volume is None:
-        found.append(Open("volume", "todo", "Enter the total volume from the label."))
-    else:
-        found += low_fill(label.volume, draft, site)
-    return found
+def driving(old: bool, draft: Draft, site: Site) -> Component | None:
+    """The driving drug of the fluid at the tip, or of the one that follows."""
+    prescription = prescription_next(draft, site)
+    mixture: Mixture | None = old_at_tip(draft) if old else prescription.mixture if prescription else None
+    return mixture.primary if mixture is not None else None
 
 
-def _withdraw(draft: Draft, site: Site) -> list[Open]:
-    found = found_discrepancy(draft, site)
-    if found is None:
-        return [Open("withdrawn", "todo", "Enter the volume that you withdrew.")]
-    if found.investigate and draft.discrepancy_reason == UNEXPLAINED:
-        return [
-            Open(
-                "unexplained",
-                "stop",
-                "Do not refill this pump now.",
-                "Its volume cannot be explained, so what it delivers is not known.",
-                "Inject nothing and keep what was withdrawn. The reservoir is empty while the pump counts on: its "
-                "alarm will be too late. Call for help, and arrange other drug cover before the patient leaves.",
-            )
-        ]
-    if found.investigate and not draft.discrepancy_reason:
-        return [
-            Open(
-                "discrepancy",
-                "caution",
-                "The volume withdrawn does not fit the program.",
-                "Either the pump, the last fill or the needle is not as believed.",
-                "Settle it before anything is injected.",
-            )
-        ]
-    return []
-
-
-def _therapy(draft: Draft, site: Site) -> list[Open]:
-    found = []
-    if is_stopped(draft) and draft.restart == "undecided":
-        found.append(Open("restart", "todo", "The pump is stopped: choose whether this refill starts it again."))
-    answered = {key for key, _ in draft.overrides}
-    for reason in _on_therapy(draft, site):
-        if reason.severity == "hard" or reason.key not in answered:
-            found.append(_said(reason, draft, site))
-    return found
-
-
-def _on_therapy(draft: Draft, site: Site) -> list[Reason]:
-    return [reason for reason in due_cautions(draft, site) if step_of(reason, draft, site) == "therapy"]
-
-
-def _said(reason: Reason, draft: Draft, site: Site) -> Open:
-    """A reason as an open point; one that sent the clinician back from Review says so."""
-    point = from_reason(reason, site)
-    if reason.key not in {asked.key for asked in draft.asked}:
-        return point
-    return replace(point, why=f"This came up after the pump was read, and nothing was programmed. {point.why}")
-
-
-def answered_cautions(draft: Draft, site: Site) -> tuple[Open, ...]:
-    """Cautions of the therapy step that were answered with a reason and still hold."""
-    answered = {key for key, _ in draft.overrides}
-    return tuple(from_reason(reason, site) for reason in _on_therapy(draft, site) if reason.key in answered)
+def feasible(component: Component, draft: Draft, site: Site) -> str:
+    """The daily doses that the pump can deliver of a drug at its concentration: `1.2 mg/day to 600 mg/day`."""
+    drug, model = site.drugs.drug(component.drug), site.model(draft.reading.model)
+    lowest, highest = (of(component.concentration, model) for of in (lowest_dose, highest_dose))
+    return f"{drug.dose_text(lowest, 4)} to {drug.dose_text(highest, 4)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from app.workflows.who import Who
 from pump_core.catalogue import PumpModel, pump_model
@@ -22,6 +22,8 @@ class Site(Struct, frozen=True):
     zone: tzinfo
     now: Callable[[], UtcTime]
     who: Who
+    words: set[str] = field(default_factory=set)
+    """Reasons in words of somebody's own that were typed since this tablet was opened."""
 
     @property
     def user(self) -> str:

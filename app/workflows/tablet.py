@@ -14,7 +14,7 @@ from app.workflows.alarm_act import Act, AlarmAct
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE, QUICK_REFILL, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.leaving import Leaving
 from app.workflows.log_pull import LogPort, LogPull
@@ -22,6 +22,7 @@ from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.pump_read import PumpRead, ReadKind
+from app.workflows.quick_refill import open_since
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later, StopRun
 from app.workflows.therapy_fields import not_as_confirmed
@@ -132,6 +133,18 @@ class Tablet:
     def start_refill(self) -> None:
         """Begins a refill from a fresh reading; refused while a result is unknown."""
         self._start(REFILL)
+
+    @property
+    def why_not_quick(self) -> str:
+        """Why a quick refill is not offered: what stands open since the last session; empty when nothing does."""
+        if self.read is None or self.log.serial != self.read.pump.serial:
+            return "The pump's log is not read yet."
+        return open_since(self.read.pump, self.log.held, self.site)
+
+    def start_quick_refill(self) -> None:
+        """Begins a refill of fewer screens; refused while anything stands open since the last session."""
+        if not self.why_not_quick:
+            self._start(QUICK_REFILL)
 
     def start_restart(self) -> None:
         """Begins to restart a stopped pump; refused while a result is unknown."""

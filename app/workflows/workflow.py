@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
 
 from app.workflows.conversation import Conversation
 from app.workflows.draft import Check, Draft, Label, Restart, Step
@@ -19,7 +18,8 @@ from app.workflows.journal_port import JournalPort
 from app.workflows.kinds import REFILL, Kind
 from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
-from app.workflows.proposal import answers_to, unanswered
+from app.workflows.proposal import answers_to, second_checker, unanswered
+from app.workflows.refill_own import own_of
 from app.workflows.refill_rules import in_order, step_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
@@ -31,13 +31,13 @@ from pump_core.titration import Raised
 from pump_core.values import replace
 from telemetry.messages.reading import Interrogation
 
-BEFORE_INJECTION: Final = frozenset[Step]({"pump", "syringe", "withdraw"})
-"""Steps in which nothing stands open before anything is injected."""
-
 
 def by_another_person(draft: Draft, user: str) -> Draft:
     """The draft as `user` takes it up: the patient is confirmed anew, and nobody is their own second person."""
     anew = replace(draft, checks=draft.checks - {"patient"})
+    own = own_of(anew)
+    if own.again_initials and refusal_of_initials(own.again_initials, user):
+        anew = replace(anew, own=own.model_copy(update={"again_nl": None, "again_initials": ""}))
     if draft.second_initials and refusal_of_initials(draft.second_initials, user):
         return replace(anew, second_total=None, second_initials="")
     return anew
@@ -83,6 +83,12 @@ class Workflow:
         """Today where the people are."""
         return self.site.local(self.site.now()).date()
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that concern what was entered so far."""
+        skipped = self.kind.skipped(self.draft, self.site)
+        return tuple(step for step in self.kind.steps if step == self.step or step not in skipped)
+
     def open_points(self, step: Step | None = None) -> tuple[Open, ...]:
         """What keeps the current step, or `step`, from being left."""
         at = step or self.step
@@ -93,9 +99,7 @@ class Workflow:
 
     def may_inject(self) -> bool:
         """Whether nothing speaks against injecting."""
-        before = [step for step in self.kind.steps if step in BEFORE_INJECTION]
-        settled = not any(self.open_points(step) for step in before)
-        return settled and {"needle", "free_flow"} <= self.draft.checks
+        return self.kind.may_inject(self.draft, self.site, self.today)
 
     def reread(self, pump: Interrogation, read_at: UtcTime) -> None:
         """A fresh reading. It replaces the one the workflow stands on, at once or when it turns back from Review."""
@@ -119,8 +123,8 @@ class Workflow:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""
         if self.step in ("review", "program", "done") or self.open_points():
             return
-        after = self.kind.after(self.step)
-        reopened = next((step for step in self.kind.steps if after == "review" and self.open_points(step)), None)
+        after = self.kind.after(self.step, self.draft, self.site)
+        reopened = next((step for step in self.steps if after == "review" and self.open_points(step)), None)
         self.step = reopened or after
         if self.step == "review":
             self._stage()
@@ -133,7 +137,7 @@ class Workflow:
         if self.step == "review":
             self._abandon()
             self._read_again()
-        self.step = self.kind.before(self.step)
+        self.step = self.kind.before(self.step, self.draft, self.site)
         self._changed()
 
     def leave(self) -> bool:
@@ -180,16 +184,20 @@ class Workflow:
             return
         self.step = "program"
         overrides = answers_to(self.run.programming.echo, self.draft, self.site)
-        self.run.confirm(overrides, self.draft.second_initials)
+        self.run.confirm(overrides, second_checker(self.draft))
         self._changed()
 
-    def set_own(self, own: Record) -> None:
-        """What only this kind of workflow asks; cautions are answered anew."""
-        self._set(replace(self.draft, own=own, answers=(), asked=()))
+    def set_own(self, own: Record, *, still_answered: bool = False) -> None:
+        """What only this kind of workflow asks; cautions are answered anew, unless it has no bearing on them."""
+        draft = replace(self.draft, own=own)
+        self._set(draft if still_answered else replace(draft, answers=(), asked=()))
 
     def set_label(self, label: Label) -> None:
-        """What the label says."""
-        self._set(replace(self.draft, label=label))
+        """What the label says; with another product all that was said about the one before is asked anew."""
+        draft = replace(self.draft, label=label)
+        if label.product_id != self.draft.label.product_id:
+            draft = replace(draft, own=self.kind.own, dose=None, answers=(), asked=(), checks=draft.checks - {"change"})
+        self._set(draft)
 
     def set_withdrawn(self, volume: Volume) -> None:
         """What came out; a new number is settled anew."""
@@ -240,6 +248,15 @@ class Workflow:
         """The caution with this key was read and answered with a reason."""
         others = tuple(item for item in self.draft.answers if item[0] != key)
         self._set(replace(self.draft, answers=(*others, (key, reason))))
+
+    def override_in_words(self, key: str, reason: str) -> None:
+        """The same in words of the clinician's own."""
+        self.site.words.add(reason)
+        self.override(key, reason)
+
+    def words_before(self, key: str) -> frozenset[str]:
+        """Words typed for other warnings, or for this one before; those that stand for it now may be kept."""
+        return frozenset(self.site.words) - {dict(self.draft.overrides).get(key, "")}
 
     def _inject(self, syringes: tuple[Volume, ...]) -> None:
         asked_anew: frozenset[Check] = frozenset({"resistance", "site"})

@@ -20,6 +20,7 @@ from app.workflows.known_therapy import Changed
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
+from app.workflows.refill_own import RefillOwn
 from app.workflows.site import Reading, Site
 from app.workflows.stop_run import Later
 from app.workflows.tablet import Tablet
@@ -120,7 +121,7 @@ def label(**fields: object) -> Label:
 
 
 def draft(pump: Interrogation | None = None, **fields: object) -> Draft:
-    """A refill in which all was entered as it should be."""
+    """A refill in which all was entered as it should be; a discrepancy was read again by a second person."""
     values: dict[str, object] = {
         "reading": pump or reading(),
         "label": label(),
@@ -128,7 +129,13 @@ def draft(pump: Interrogation | None = None, **fields: object) -> Draft:
         "syringes": (ml("20"), ml("20")),
         "checks": ALL_CHECKS,
     }
-    return Draft(**(values | fields))  # type: ignore[arg-type]  # a test names the field it alters
+    values |= fields
+    values.setdefault("own", RefillOwn())
+    if values.get("discrepancy_reason") and values["own"] == RefillOwn():
+        withdrawn = values["withdrawn"]
+        assert isinstance(withdrawn, Volume)
+        values["own"] = RefillOwn(again_nl=withdrawn.whole, again_initials="QR")
+    return Draft(**values)  # type: ignore[arg-type]  # a test names the field it alters
 
 
 ALL_CHECKS = frozenset({"patient", "needle", "free_flow", "resistance", "site"})

@@ -44,7 +44,7 @@ def _told(refusal: pytest.ExceptionInfo[errors.RecordsError]) -> bool:
 
 def test_a_new_file_is_at_the_newest_revision(records: SqlRecords) -> None:
     with records.engine.connect() as connection:
-        assert MigrationContext.configure(connection).get_current_revision() == "0005"
+        assert MigrationContext.configure(connection).get_current_revision() == "0006"
         assert connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
 
 
@@ -73,7 +73,7 @@ def test_opening_again_changes_nothing(path: Path) -> None:
     open_records(path).close()
     with closing(sqlite3.connect(path)) as connection:
         assert list(connection.iterdump()) == before
-    assert any("0005" in line for line in before)
+    assert any("0006" in line for line in before)
 
 
 def test_a_migration_that_fails_leaves_an_empty_file_and_succeeds_later(path: Path) -> None:
@@ -135,7 +135,7 @@ def test_a_newer_file_is_refused_and_left_as_it_was(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '0917'")
     before = path.read_bytes()
-    with pytest.raises(errors.DatabaseNewer, match=r"revision 0917.*up to 0005.*Update the program") as refusal:
+    with pytest.raises(errors.DatabaseNewer, match=r"revision 0917.*up to 0006.*Update the program") as refusal:
         open_records(path)
     assert _told(refusal)
     assert path.read_bytes() == before

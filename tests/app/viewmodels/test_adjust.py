@@ -11,6 +11,7 @@ from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.review import present_review
 from app.viewmodels.step_adjust import AdjustView, AdjustViewModel, present_adjust
 from app.viewmodels.step_interrogate import present_interrogate
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import date_text
 from app.viewmodels.workflow_frame import present_frame
 from app.workflows.kinds import ADJUST
@@ -43,7 +44,7 @@ class Page:
         self.parent, self.ms = QObject(), 0
         self.pad = NumberPadViewModel(self._now, self.parent)
         self.tried = 0
-        self.model = AdjustViewModel(desk.tablet, self.pad, self._try, self.parent)
+        self.model = AdjustViewModel(desk.tablet, self.pad, TextPadViewModel(self.parent), self._try, self.parent)
 
     def _now(self) -> LineTime:
         self.ms += 200
@@ -304,9 +305,7 @@ def test_a_caution_is_answered_with_a_reason_and_stands_on_the_review() -> None:
     desk.workflow.next()
     desk.answer_all()
     overrides = [row.after for row in present_review(desk.tablet).rows if row.setting == "Override"]
-    assert overrides == [
-        "The dose was last raised less than 24 h ago: Pain or spasticity not controlled, patient observed"
-    ]
+    assert overrides == ["The dose was last raised less than 24 h ago: Titration on a ward, vital signs watched"]
 
 
 def test_home_offers_it_while_a_dose_runs_and_says_why_not_else() -> None:

@@ -14,6 +14,7 @@ from app.viewmodels.alarm_acts import present_acts
 from app.viewmodels.consequences import PanelView
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.step_alarms import AlarmsViewModel, present_alarms, present_alarms_panel
+from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.tones import TonesViewModel, present_tones
 from app.workflows.alarm_rules import AlarmsWanted
 from app.workflows.tones import RATE, shipped_pitches, tone_of, wave_of
@@ -133,7 +134,7 @@ def test_the_panel_has_the_days_from_alarm_to_empty_before_and_after() -> None:
 def test_the_pad_refuses_what_the_pump_does_not_take_and_clamps_nothing(field: str, typed: str, words: str) -> None:
     desk, parent = at_alarms(), QObject()
     pad = NumberPadViewModel(iter_time(), parent)
-    page = AlarmsViewModel(desk.tablet, pad, parent)
+    page = AlarmsViewModel(desk.tablet, pad, TextPadViewModel(pad), parent)
     getattr(page, field)()
     for key in typed:
         pad.key(key)
@@ -154,7 +155,7 @@ def test_the_pad_refuses_what_the_pump_does_not_take_and_clamps_nothing(field: s
 def test_what_is_typed_is_set_and_the_rest_stays(field: str, typed: str, wanted: AlarmsWanted) -> None:
     desk, parent = at_alarms(), QObject()
     pad = NumberPadViewModel(iter_time(), parent)
-    page = AlarmsViewModel(desk.tablet, pad, parent)
+    page = AlarmsViewModel(desk.tablet, pad, TextPadViewModel(pad), parent)
     getattr(page, field)()
     for key in typed:
         pad.key(key)

@@ -56,10 +56,10 @@ def test_before_an_entry_neither_the_expected_nor_a_nominal_volume_is_in_sight()
     assert present_withdraw(desk.tablet).expected_level < 0
 
 
-def test_a_syringe_that_fits_is_said_to_and_one_that_does_not_is_stopped() -> None:
+def test_a_syringe_that_fits_is_said_to_and_one_that_does_not_wants_its_order_confirmed() -> None:
     assert present_syringe(at(0).tablet).kind == "good"
     view = present_syringe(at(0, label=label(product_id="infumorph-25")).tablet)
-    assert (view.kind, view.headline) == ("stop", "The syringe holds 25 mg/mL, the pump 10 mg/mL.")
+    assert (view.kind, view.headline) == ("caution", "The syringe holds 25 mg/mL, the pump 10 mg/mL.")
     assert "Do not inject." in view.detail
     assert present_syringe(at(0, label=label(lot="")).tablet).kind == "none"
 
@@ -79,7 +79,7 @@ def test_a_withdrawal_is_compared_in_words(withdrawn: str, kind: str, headline: 
     assert (view.kind, view.headline) == (kind, headline)
     assert words in view.detail
     assert view.expected == "expected 3.4 mL"
-    assert bool(view.choices) is (kind == "caution")
+    assert bool(view.causes) is (kind == "caution")
 
 
 def test_a_withdrawal_settled_late_does_not_say_to_inject_nothing() -> None:
@@ -89,7 +89,7 @@ def test_a_withdrawal_settled_late_does_not_say_to_inject_nothing() -> None:
 
 def test_what_nothing_explains_ends_the_refill_with_a_hard_stop() -> None:
     desk = at(2, withdrawn=ml("6.4"))
-    desk.workflow.settle_discrepancy(present_withdraw(desk.tablet).choices[2][1])
+    desk.workflow.settle_discrepancy(present_withdraw(desk.tablet).causes[-1].kept)
     view = present_withdraw(desk.tablet)
     assert view.kind == "stop"
     assert "call for help" in view.detail.lower()
@@ -116,7 +116,8 @@ def test_no_instruction_to_inject_appears_while_a_check_is_open() -> None:
     for fields in unsettled:
         view = present_fill(at(0, **fields).tablet)
         assert not view.may_inject
-        assert view.instruction == "Confirm the needle first. Nothing is injected before."
+        first = "Confirm the needle first." if "checks" in fields else "Settle what stands open first."
+        assert view.instruction == f"{first} Nothing is injected before."
 
 
 @pytest.mark.use_error("U10")

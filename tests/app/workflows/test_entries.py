@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.workflows.draft import Draft
+from app.workflows.draft import Draft, Label
 from app.workflows.entries import Queried, Rejected, Taken, VolumeField, judge_dose, judge_volume, read_number
 from pump_core.patterns import Continuous
 from pump_core.quantities import DoseRate
@@ -182,7 +182,7 @@ def on_ziconotide() -> Draft:
         update={"mixture": product.fluid, "pattern": Continuous(dose_pg_per_day=dose)}
     )
     runs = {"prescription": prescription, "reference_dose_pg_per_day": dose, "doses_pg_per_day": (dose,)}
-    return draft(reading().model_copy(update={"therapy": therapy.model_copy(update=runs)}))
+    return draft(reading().model_copy(update={"therapy": therapy.model_copy(update=runs)}), label=Label())
 
 
 def test_a_pump_that_was_never_programmed_has_no_dose_to_change() -> None:

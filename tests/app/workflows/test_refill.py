@@ -22,7 +22,7 @@ def begun() -> Desk:
 def test_each_step_is_left_only_when_nothing_stands_open_in_it() -> None:
     desk = begun()
     workflow, empty, complete = desk.workflow, desk.workflow.draft, draft(desk.workflow.draft.reading)
-    for here, after in pairwise(STEPS[:5]):
+    for here, after in pairwise([step for step in STEPS[:6] if step != "bridge"]):
         workflow.draft = empty
         workflow.next()
         assert workflow.step == here

@@ -8,6 +8,7 @@ from app.workflows.draft import DISCREPANCY, Step
 from app.workflows.draft_form import draft_bytes, entries, read_draft
 from app.workflows.open_point import Open
 from app.workflows.proposal import answers_to
+from app.workflows.refill_own import RefillOwn
 from app.workflows.refill_rules import MAYBE_DRY, due_cautions
 from app.workflows.workflow import Workflow
 from pump_core.checks import MAX_REASONS, Reason
@@ -43,8 +44,8 @@ def codes_of(workflow: Workflow) -> list[str]:
     ("withdrawn", "reason", "note"),
     [
         ("3.2", "", ""),
-        ("1.2", SETTLED, f"discrepancy withdrawn: {SETTLED}"),
-        ("5.6", "last fill entered wrongly", "discrepancy withdrawn: last fill entered wrongly"),
+        ("1.2", SETTLED, f"second checker QR; discrepancy withdrawn: {SETTLED}"),
+        ("5.6", "last fill entered wrongly", "second checker QR; discrepancy withdrawn: last fill entered wrongly"),
     ],
 )
 def test_what_explains_a_discrepancy_stands_in_the_pumps_log(withdrawn: str, reason: str, note: str) -> None:
@@ -76,12 +77,14 @@ def test_every_reason_of_an_empty_reservoir_stands_in_the_pumps_log_to_its_last_
         f"maybe_dry withdrawn: {KEPT}",
         f"above_start_range dose morphine: {KEPT}",
     ]
-    assert sorted(notes(desk)[0].split("; ")) == sorted(["second checker ABCD", *said])
+    assert sorted(notes(desk)[0].split("; ")) == sorted(["second checker QR, ABCD", *said])
 
 
 def test_every_caution_of_the_echo_is_one_that_was_asked() -> None:
     answers = ((MAYBE_DRY, KEPT), (AS_A_START, KEPT))
-    workflow = Desk().review(withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=answers)
+    workflow = Desk().review(
+        withdrawn=ml("0.4"), discrepancy_reason=SETTLED, answers=answers, dose=DoseRate.of("3", "mg/day")
+    )
     assert workflow.run is not None
     echo = workflow.run.programming.echo
     assert echo is not None
@@ -196,6 +199,8 @@ def test_a_discrepancy_that_only_the_pump_sees_is_asked_on_withdraw_once_the_fre
     assert step(workflow) == "withdraw"
     assert codes_of(workflow) == ["discrepancy"]
     workflow.settle_discrepancy(SETTLED)
+    assert codes_of(workflow) == ["read_again"]
+    workflow.set_own(RefillOwn(again_nl=ml("1.4").whole, again_initials="QR"), still_answered=True)
     for _ in range(3):
         workflow.next()
     desk.answer_all()
@@ -225,8 +230,8 @@ def test_a_refusal_for_another_cause_stays_where_it_is_told() -> None:
 def test_a_draft_keeps_as_many_reasons_as_a_message_holds() -> None:
     answers = tuple((f"code_{n}/dose/", "r" * 120) for n in range(MAX_REASONS))
     full = draft(answers=answers, withdrawn=ml("1.2"), discrepancy_reason=SETTLED)
-    record = read_draft(draft_bytes("refill", "therapy", full))
+    record = read_draft(draft_bytes("Refill", "therapy", full))
     assert record != "unreadable"
     assert entries(record) == full
     with pytest.raises(ValueError, match="answers"):
-        draft_bytes("refill", "therapy", replace(full, answers=(*answers, ("one more", "r"))))
+        draft_bytes("Refill", "therapy", replace(full, answers=(*answers, ("one more", "r"))))

@@ -9,7 +9,9 @@ import pytest
 from app.workflows.draft import STEPS, Draft, Step
 from app.workflows.fill_rules import is_hidden, needs_second_person
 from app.workflows.proposal import clock_offset
-from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_now, is_stopped, open_points
+from app.workflows.refill_own import RefillOwn
+from app.workflows.refill_points import may_inject, open_points
+from app.workflows.refill_rules import MAYBE_DRY, UNEXPLAINED, dose_after, dose_now, is_stopped
 from app.workflows.site import Reading
 from pump_core.clocks import Duration, PumpTime, minutes
 from pump_core.quantities import DoseRate
@@ -51,15 +53,19 @@ def test_a_pump_that_was_never_programmed_is_not_refilled() -> None:
     [
         ("infumorph-10", []),
         ("mitigo-10", []),
-        ("infumorph-25", ["other_concentration"]),
-        ("prialt-100", ["other_drug"]),
-        ("lioresal-500", ["other_drug"]),
+        ("infumorph-25", ["other_fluid"]),
+        ("prialt-100", ["other_fluid"]),
+        ("lioresal-500", ["other_fluid"]),
     ],
 )
-def test_only_the_drug_and_concentration_that_the_pump_holds_may_go_in(product: str, found: list[str]) -> None:
+def test_another_drug_or_concentration_than_the_pump_holds_goes_in_only_as_ordered(
+    product: str, found: list[str]
+) -> None:
     given = draft(label=label(product_id=product))
     assert codes("syringe", given) == found
-    assert severities("syringe", given) <= {"stop"}
+    assert severities("syringe", given) <= {"caution"}
+    assert may_inject(given, site(), TODAY) is not bool(found)
+    assert codes("syringe", replace(given, checks=given.checks | {"change"})) == []
 
 
 @pytest.mark.parametrize(("days_from_today", "expired"), [(-1, True), (0, False), (1, False)])
@@ -90,7 +96,13 @@ def test_what_nothing_explains_ends_the_refill_and_what_is_explained_does_not() 
     off = draft(withdrawn=ml("6.4"))
     assert codes("withdraw", replace(off, discrepancy_reason=UNEXPLAINED)) == ["unexplained"]
     assert severities("withdraw", replace(off, discrepancy_reason=UNEXPLAINED)) == {"stop"}
-    assert codes("withdraw", replace(off, discrepancy_reason="catheter and rotor checked")) == []
+    explained = replace(off, discrepancy_reason="catheter and rotor checked")
+    assert codes("withdraw", explained) == ["read_again"]
+    assert severities("withdraw", explained) == {"caution"}
+    for again, found in (("4.6", ["readings_differ"]), ("6.4", [])):
+        own = RefillOwn(again_nl=ml(again).whole, again_initials="QR")
+        assert codes("withdraw", replace(explained, own=own)) == found
+    assert codes("withdraw", replace(explained, own=RefillOwn(again_nl=ml("6.4").whole))) == ["read_again"]
 
 
 @pytest.mark.use_error("U10")
@@ -162,6 +174,8 @@ def test_a_large_increase_is_answered_with_a_reason_and_a_slip_cannot_be() -> No
 
 def test_a_reservoir_found_empty_is_a_caution_about_tolerance() -> None:
     dry = draft(withdrawn=ml("0"), discrepancy_reason="last fill entered wrongly")
+    assert codes("therapy", dry) == ["start_dose"]
+    dry = replace(dry, dose=DoseRate.of("3", "mg/day"))
     assert codes("therapy", dry) == ["above_start_range", "maybe_dry"]
     told = (MAYBE_DRY, "prescriber informed")
     assert codes("therapy", replace(dry, answers=(told,))) == ["above_start_range"]

@@ -11,6 +11,7 @@ StepPage {
     id: root
 
     required property FillViewModel fill
+    property Component above: null
 
     subtitle: fill.instruction
     title: qsTr("Fill")
@@ -39,6 +40,13 @@ StepPage {
             Layout.fillWidth: true
             spacing: Theme.gap
 
+            Loader {
+                Layout.fillWidth: true
+                active: root.above !== null
+                sourceComponent: root.above
+                visible: active
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap
@@ -63,6 +71,24 @@ StepPage {
                         text: entry.name ?? ""
                         onToggled: root.fill.toggleCheck(before.index)
                     }
+                }
+            }
+
+            Repeater {
+                model: root.fill.rinses.length
+
+                CheckRow {
+                    id: rinse
+
+                    required property int index
+                    readonly property var entry: root.fill.rinses[index] ?? ({})
+
+                    objectName: "rinse" + index
+                    Layout.fillWidth: true
+                    checked: entry.checked ?? false
+                    enabled: entry.open ?? false
+                    text: entry.name ?? ""
+                    onToggled: root.fill.toggleRinse(rinse.index)
                 }
             }
 

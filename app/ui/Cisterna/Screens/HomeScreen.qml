@@ -16,6 +16,7 @@ Item {
     required property HomeViewModel home
     required property ObservationViewModel observation
     required property bool stale
+    readonly property int tileRow: home.canQuickRefill && width < Theme.wide ? Theme.fieldHeight : Theme.key
 
     RowLayout {
         anchors.fill: parent
@@ -226,9 +227,19 @@ Item {
                 spacing: Theme.gap + Theme.stroke
 
                 ActionTile {
+                    objectName: "quickRefillTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.tileRow
+                    detail: qsTr("same drug as before")
+                    text: qsTr("Quick refill")
+                    visible: root.home.canQuickRefill
+                    onTapped: root.home.startQuickRefill()
+                }
+
+                ActionTile {
                     objectName: "emergencyTile"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
+                    Layout.preferredHeight: root.tileRow
                     detail: qsTr("overdose, withdrawal")
                     text: qsTr("Emergency")
                     onTapped: root.aside.openEmergency()
@@ -249,7 +260,7 @@ Item {
                 ActionTile {
                     objectName: "logTile"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
+                    Layout.preferredHeight: root.tileRow
                     detail: qsTr("what the pump wrote down")
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()

@@ -67,4 +67,13 @@ StepPage {
         text: root.syringe.noticeText
         visible: root.syringe.noticeKind !== "none"
     }
+
+    CheckRow {
+        objectName: "changeCheck"
+        Layout.fillWidth: true
+        checked: root.syringe.changeConfirmed
+        text: root.syringe.changeText
+        visible: root.syringe.changeText !== ""
+        onToggled: root.syringe.confirmChange()
+    }
 }

@@ -13,7 +13,7 @@ StepPage {
     required property TherapyViewModel therapy
     required property bool stale
 
-    subtitle: qsTr("Keep the dose as it is, or tap it to change it. The flow follows by itself.")
+    subtitle: root.therapy.dose === "" ? qsTr("Set the dose to begin with. The flow follows by itself.") : qsTr("Keep the dose as it is, or tap it to change it. The flow follows by itself.")
     title: qsTr("Therapy")
 
     ChoiceField {
@@ -31,7 +31,7 @@ StepPage {
         objectName: "dose"
         Layout.fillWidth: true
         enabled: root.therapy.doseEnabled
-        status: "filled"
+        status: root.therapy.dose === "" ? "empty" : "filled"
         text: qsTr("Daily dose")
         unit: root.therapy.unit
         value: root.therapy.dose

@@ -57,6 +57,36 @@ StepPage {
                 visible: root.withdraw.noticeKind !== "none"
             }
 
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: root.width < Theme.pageNarrow ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                visible: root.withdraw.againNeeded
+
+                ValueField {
+                    objectName: "again"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    status: root.withdraw.againVolume === "" ? "empty" : "filled"
+                    text: qsTr("Second person reads")
+                    unit: qsTr("mL")
+                    value: root.withdraw.againVolume
+                    onTapped: root.withdraw.askAgain()
+                }
+
+                ValueField {
+                    objectName: "againInitials"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    status: root.withdraw.againInitials === "" ? "empty" : "filled"
+                    text: qsTr("Their initials")
+                    value: root.withdraw.againInitials
+                    onTapped: root.withdraw.askInitials()
+                }
+            }
+
             ChoiceField {
                 objectName: "discrepancy"
                 Layout.fillWidth: true
@@ -65,6 +95,15 @@ StepPage {
                 text: qsTr("What did you find?")
                 visible: root.withdraw.choices.length > 0
                 onChosen: index => root.withdraw.choose(index)
+            }
+
+            FactGrid {
+                objectName: "discrepancyTrend"
+                Layout.fillWidth: true
+                columns: 2
+                rows: root.withdraw.trend
+                title: qsTr("This withdrawal after the ones before")
+                visible: root.withdraw.trend.length > 0
             }
         }
     }

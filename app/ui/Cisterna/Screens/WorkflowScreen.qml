@@ -105,6 +105,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "bridge"
+                        anchors.fill: parent
+
+                        sourceComponent: BridgePage {
+                            bridge: root.app.bridge
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "withdraw"
                         anchors.fill: parent
 
@@ -119,6 +129,16 @@ Item {
 
                         sourceComponent: FillPage {
                             fill: root.app.fill
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "needle"
+                        anchors.fill: parent
+
+                        sourceComponent: NeedlePage {
+                            fill: root.app.fill
+                            withdraw: root.app.withdraw
                         }
                     }
 

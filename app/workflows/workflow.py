@@ -19,7 +19,7 @@ from app.workflows.kinds import REFILL, Kind
 from app.workflows.open_point import Open
 from app.workflows.programming_run import ProgrammingRun
 from app.workflows.proposal import answers_to, second_checker, unanswered
-from app.workflows.refill_own import own_of
+from app.workflows.refill_own import RefillOwn, own_of
 from app.workflows.refill_rules import in_order, step_of
 from app.workflows.second_person import refusal_of_initials
 from app.workflows.site import Reading, Site
@@ -196,7 +196,8 @@ class Workflow:
         """What the label says; with another product all that was said about the one before is asked anew."""
         draft = replace(self.draft, label=label)
         if label.product_id != self.draft.label.product_id:
-            draft = replace(draft, own=self.kind.own, dose=None, answers=(), asked=(), checks=draft.checks - {"change"})
+            own = self.kind.own if isinstance(draft.own, RefillOwn) else draft.own
+            draft = replace(draft, own=own, dose=None, answers=(), asked=(), checks=draft.checks - {"change"})
         self._set(draft)
 
     def set_withdrawn(self, volume: Volume) -> None:

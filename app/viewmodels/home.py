@@ -332,6 +332,11 @@ class HomeViewModel(QObject):
         self._tablet.start_adjustment()
 
     @Slot()
+    def startFlex(self) -> None:
+        """Begins to lay the dose out over the day."""
+        self._tablet.start_flex()
+
+    @Slot()
     def readAgain(self) -> None:
         """Reads the pump again."""
         self._tablet.interrogate()

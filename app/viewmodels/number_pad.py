@@ -7,15 +7,15 @@ enter     refused → the message stays on the pad · queried → Enter again ta
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import grouped
-from app.workflows.entries import Judgement, Queried, Rejected, Taken
+from app.workflows.entries import Judgement, Queried, Rejected, Taken, Value
 from pump_core.clocks import Duration, LineTime
-from pump_core.quantities import DoseRate, Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,14 +25,18 @@ MAX_TYPED = 9
 
 
 class PadRequest(Struct, frozen=True):
-    """What the pad is opened for; `typing` is told what stands on it with every key, and nothing once it closes."""
+    """What the pad is opened for.
+
+    `take` is given what `judge` made of it; `typing` is told what stands on it with every key, and nothing once it
+    closes.
+    """
 
     title: str
     unit: str
     limits: str
     today: str
     judge: Callable[[str], Judgement]
-    take: Callable[[Volume | DoseRate], None]
+    take: Callable[[Any], None]
     typing: Callable[[str], None] = lambda _typed: None
 
 
@@ -49,7 +53,7 @@ class NumberPadViewModel(QObject):
         self._typed = ""
         self._message = ""
         self._kind = "none"
-        self._offered: Volume | DoseRate | None = None
+        self._offered: Value | None = None
         self._last_key = ""
         self._last_at: LineTime | None = None
 
@@ -113,7 +117,7 @@ class NumberPadViewModel(QObject):
         if request is not None:
             request.typing("")
 
-    def _close(self, request: PadRequest, value: Volume | DoseRate) -> None:
+    def _close(self, request: PadRequest, value: Value) -> None:
         self._request = None
         self._clear()
         self.changed.emit()

@@ -23,6 +23,7 @@ from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_fill import FillViewModel
+from app.viewmodels.step_flex import FlexViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
 from app.viewmodels.step_syringe import SyringeViewModel
@@ -84,6 +85,7 @@ class AppViewModel(QObject):
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._flex = FlexViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -224,6 +226,11 @@ class AppViewModel(QObject):
     def adjust(self) -> AdjustViewModel:
         """The dose of a dose adjustment."""
         return self._adjust
+
+    @Property(FlexViewModel, constant=True)
+    def flex(self) -> FlexViewModel:
+        """The steps of a flex day."""
+        return self._flex
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

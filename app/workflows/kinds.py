@@ -3,6 +3,7 @@
 refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
+flex dosing  the same, for a dose that is laid out over the day
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.draft import STEPS, Draft, Restart, Step
+from app.workflows.flex_entry import FlexEntry
+from app.workflows.flex_rules import flex_points
 from app.workflows.open_point import Open
 from app.workflows.proposal import proposal, therapy_proposal
 from app.workflows.site import Reading, Site
@@ -56,6 +59,7 @@ REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+FLEX = Kind("Flex dosing", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", flex_points, FlexEntry())
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, FLEX)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from app.workflows.draft import Draft
+from app.workflows.own_pattern import SetsPattern
 from app.workflows.refill_rules import due_cautions, is_stopped, may_change_dose, prescription_now, product_of
 from app.workflows.site import Reading, Site
 from pump_core.checks import Reason
@@ -72,15 +73,17 @@ def _asked(draft: Draft, site: Site, new_id: Callable[[], bytes], read: Reading,
     return Proposal(
         serial=draft.reading.serial,
         base_revision=draft.reading.therapy.revision,
-        prescription=prescription.model_copy(update={"pattern": _pattern(prescription, draft)}),
+        prescription=prescription.model_copy(update={"pattern": _pattern(prescription, draft, site)}),
         orders=(*clock, *orders),
     )
 
 
-def _pattern(prescription: Prescription, draft: Draft) -> Pattern:
-    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
+def _pattern(prescription: Prescription, draft: Draft, site: Site) -> Pattern:
+    """What runs afterwards: nothing, the pattern or dose that was entered, or the pattern as it is."""
     if is_stopped(draft) and draft.restart == "stay_stopped":
         return Stopped()
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.pattern(draft, site)
     if draft.dose is not None and may_change_dose(draft):
         return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
     return prescription.pattern

@@ -12,6 +12,7 @@ from datetime import date
 from app.workflows.draft import DISCREPANCY, Draft, Step
 from app.workflows.fill_rules import fill_points, low_fill
 from app.workflows.open_point import Open, Severity, from_reason
+from app.workflows.own_pattern import SetsPattern
 from app.workflows.site import Site
 from app.workflows.titration import TITRATION, titration_reasons
 from pump_core.checks import Reason, check_dose, is_refused, product_reasons, withdrawal_reasons
@@ -77,6 +78,8 @@ def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
     if is_stopped(draft) and draft.restart == "stay_stopped":
         return DoseRate.whole_base(0)
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.daily_dose(draft, site)
     return draft.dose if draft.dose is not None else dose_now(draft, site)
 
 
@@ -124,6 +127,8 @@ def may_inject(draft: Draft, site: Site, today: date) -> bool:
 
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against the dose that the draft sets, hard and soft."""
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.cautions(draft, site)
     return cautions_of(dose_after(draft, site), draft, site)
 
 

@@ -233,6 +233,17 @@ Item {
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()
                 }
+
+                ActionTile {
+                    objectName: "flexTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canAdjust
+                    detail: qsTr("the dose through the day")
+                    reason: root.home.whyNotAdjust
+                    text: qsTr("Flex dosing")
+                    onTapped: root.home.startFlex()
+                }
             }
 
             RowLayout {

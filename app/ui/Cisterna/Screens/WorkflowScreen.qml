@@ -123,7 +123,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy" && !root.app.workflow.adjusting
+                        active: root.step === "therapy" && !root.app.workflow.adjusting && !root.app.workflow.layingOut
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
@@ -139,6 +139,15 @@ Item {
                         sourceComponent: AdjustPage {
                             adjust: root.app.adjust
                             stale: root.stale
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "therapy" && root.app.workflow.layingOut
+                        anchors.fill: parent
+
+                        sourceComponent: FlexPage {
+                            flex: root.app.flex
                         }
                     }
 

@@ -23,6 +23,8 @@ from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate, FlowRate
 from pump_core.reasons import explain
 
+_AT_THE_TIP = "Same drug and concentration: the tip follows the new steps at once."
+
 _MOST_DAYS = 2
 """Groups of days that have a row each; of more, the least and the most."""
 
@@ -52,7 +54,7 @@ def present_flex_panel(workflow: Workflow, tablet: Tablet, read: PumpRead) -> Pa
     ahead = now if week.same_as(today) else after_change(draft.reading.therapy, read.reading, mean, most, site)
     rows += dates_of(now, ahead, tablet)
     hard = next((reason for reason in own.cautions(draft, site) if reason.severity == "hard"), None)
-    return PanelView(TITLE, tuple(rows), explain(hard, site.drugs).what if hard is not None else "")
+    return PanelView(TITLE, tuple(rows), explain(hard, site.drugs).what if hard is not None else _AT_THE_TIP)
 
 
 def _days(week: Week, today: Week, tablet: Tablet, prescription: Prescription) -> list[Change]:

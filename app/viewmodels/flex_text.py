@@ -116,6 +116,15 @@ def _line(day: Day, place: int, drug: Drug) -> str:
     return f"{span}: {rate_text(day[place].rate, drug)}, {mass_text(mass_of(day, place), drug)}"
 
 
+def hourly_text(pattern: Pattern, dose: DoseRate, drug: Drug) -> str:
+    """What an hour brings at this daily dose, or from which to which rate a flex pattern goes."""
+    week = week_of(pattern) if pattern.kind == "flex" else None
+    if week is None:
+        return rate_text(dose, drug)
+    unit = f"{drug.mass_unit}/h"
+    return f"{number_text(week.lowest.to(unit), PLACES)} to {rate_text(week.highest, drug)}"
+
+
 def mass_at(rate: DoseRate, minutes: int) -> Mass:
     """What a rate gives in so many minutes."""
     return Mass(rate.base * minutes / MINUTES_PER_DAY)

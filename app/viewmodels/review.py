@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
+from app.viewmodels.flex_text import pattern_lines
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
@@ -28,6 +29,7 @@ from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
 from pump_core.clocks import PumpTime
 from pump_core.notation import amount_text, day_text
+from pump_core.patterns import Flex
 from pump_core.quantities import DoseRate, Volume
 from pump_core.reasons import explain
 from pump_core.report import TherapyReport
@@ -138,6 +140,7 @@ def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
         if order.kind == "clock_set"
     )
     told = {caution.key for caution in echo.cautions}
+    rows = with_pattern(rows, workflow.draft.reading.therapy, echo.after, tablet)
     return (*rows, *clock, *overrides, *_statements(workflow, tablet, told))
 
 
@@ -163,14 +166,28 @@ def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tu
     return tuple(rows)
 
 
+def with_pattern(
+    rows: tuple[ReviewRow, ...], before: TherapyReport, after: TherapyReport, tablet: Tablet
+) -> tuple[ReviewRow, ...]:
+    """The rows with how the dose goes through the day below it, where either report has a flex pattern."""
+    was, will = (report.prescription.pattern if report.prescription else None for report in (before, after))
+    if after.prescription is None or not (isinstance(was, Flex) or isinstance(will, Flex)):
+        return rows
+    drug = tablet.site.drugs.drug(after.prescription.mixture.primary.drug)
+    told = [pattern_lines(pattern, drug) if pattern is not None else "none" for pattern in (was, will)]
+    place = next((place for place, row in enumerate(rows) if row.key == "dose"), 0) + 1
+    return (*rows[:place], ReviewRow("pattern", "Through the day", *told), *rows[place:])
+
+
 def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     """Before from the reading the refill stood on, after from the pump's read-back."""
     run = workflow.run
     back = run.programming.read_back if run else None
     if back is None or tablet.read is None:
         return ()
-    reading = tablet.read.reading
-    return _compare(settings(workflow.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
+    reading, before = tablet.read.reading, workflow.draft.reading.therapy
+    rows = _compare(settings(before, reading, tablet), settings(back.therapy, reading, tablet))
+    return with_pattern(rows, before, back.therapy, tablet)
 
 
 def differences(workflow: Workflow) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ class FrameView(Struct, frozen=True):
     leave_text: str = ""
     adjusting: bool = False
     laying_out: bool = False
+    names: tuple[tuple[Step, str], ...] = ()
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -67,6 +68,7 @@ def present_frame(tablet: Tablet) -> FrameView:
         leave_text=leave[1],
         adjusting=workflow.kind is ADJUST,
         laying_out=workflow.kind is FLEX,
+        names=workflow.kind.names,
     )
 
 
@@ -214,7 +216,8 @@ class WorkflowFrameViewModel(Presented[FrameView]):
         at = steps.index(self._view.step) if steps else 0
         states = ("done" if index < at else "current" if index == at else "todo" for index in range(len(steps)))
         rows = zip(steps, states, strict=True)
-        return [{"label": step.capitalize(), "state": state} for step, state in rows if step != "done"]
+        names = dict(self._view.names)
+        return [{"label": names.get(step, step.capitalize()), "state": state} for step, state in rows if step != "done"]
 
     @Property(str, notify=changed)
     def title(self) -> str:

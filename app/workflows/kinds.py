@@ -36,6 +36,7 @@ class Kind(Struct, frozen=True):
 
     `more_points` keep a step of this kind from being left, besides those of every programming workflow. `own` is what
     only this kind asks, before anything of it was entered; `asks` is the step where a reason for a caution is given.
+    `names` are those of steps that are called otherwise than usual.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Kind(Struct, frozen=True):
     more_points: OpenPoints = no_points
     own: Record | None = None
     asks: Step = "therapy"
+    names: tuple[tuple[Step, str], ...] = ()
 
     def after(self, step: Step) -> Step:
         """The step that follows."""
@@ -59,7 +61,23 @@ REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
-FLEX = Kind("Flex dosing", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", flex_points, FlexEntry())
+FLEX = Kind(
+    "Flex dosing",
+    _WITHOUT_NEEDLE,
+    therapy_proposal,
+    "stay_stopped",
+    flex_points,
+    FlexEntry(),
+    names=(("therapy", "Flex day"),),
+)
+    "Flex dosing",
+    _WITHOUT_NEEDLE,
+    therapy_proposal,
+    "stay_stopped",
+    flex_points,
+    FlexEntry(),
+    names=(("therapy", "Flex day"),),
+)
 
 KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, FLEX)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

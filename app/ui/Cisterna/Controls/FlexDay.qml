@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Cisterna.Theme
 
 Card {
@@ -32,8 +33,9 @@ Card {
     padding: 0
 
     Item {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
         implicitHeight: Theme.flexHeight
-        implicitWidth: Theme.dialogWidth
 
         ThemeText {
             color: Theme.muted
@@ -111,8 +113,6 @@ Card {
                     height: plot.height
                     label: entry.name ?? ""
                     level: entry.height ?? 0
-                    mass: entry.mass ?? ""
-                    rate: entry.rate ?? ""
                     width: (entry.width ?? 0) * plot.width
                     x: (entry.x ?? 0) * plot.width
                     onTapped: root.barTapped(index)
@@ -132,6 +132,23 @@ Card {
                     thickness: Theme.stroke
                     x: (entry.x ?? 0) * plot.width
                     y: (1 - (entry.y ?? 0)) * plot.height - height / 2
+                }
+            }
+
+            Repeater {
+                model: root.bars.length
+
+                FlexLabel {
+                    required property int index
+                    readonly property var entry: root.bars[index] ?? ({})
+
+                    chosen: root.chosen === index
+                    height: plot.height
+                    level: entry.height ?? 0
+                    mass: entry.mass ?? ""
+                    rate: entry.rate ?? ""
+                    width: (entry.width ?? 0) * plot.width
+                    x: (entry.x ?? 0) * plot.width
                 }
             }
 
@@ -185,7 +202,9 @@ Card {
                 id: lens
 
                 readonly property real middle: root.held === "start" ? root.from : root.held === "end" ? root.from + root.run : root.from + root.run / 2
-                readonly property real above: root.held === "top" ? dose.y : plot.height - Theme.handleLong
+                readonly property real finger: root.held === "top" ? dose.y : plot.height - Theme.handleLong - Theme.tiny
+                readonly property bool beside: finger < height
+                readonly property real away: middle < plot.width / 2 ? middle + Theme.target : middle - width - Theme.target
 
                 border.color: Theme.activeLine
                 border.width: Theme.stroke
@@ -194,8 +213,8 @@ Card {
                 radius: Theme.radiusSmall
                 visible: root.held !== ""
                 width: Math.max(large.implicitWidth, detail.implicitWidth) + 2 * Theme.gap
-                x: Math.max(0, Math.min(plot.width - width, middle - width / 2))
-                y: Math.max(-Theme.margin, above - height - Theme.target)
+                x: beside ? away : Math.max(0, Math.min(plot.width - width, middle - width / 2))
+                y: Math.max(-Theme.gap, finger - height - Theme.gapSmall)
 
                 ThemeText {
                     id: large

@@ -50,6 +50,8 @@ ColumnLayout {
         objectName: "page"
         Layout.fillHeight: true
         Layout.fillWidth: true
+        bottomPadding: 0
+        stretch: true
 
         RowLayout {
             Layout.fillHeight: false
@@ -99,6 +101,7 @@ ColumnLayout {
 
         FlexDay {
             objectName: "flexDay"
+            Layout.fillHeight: true
             Layout.fillWidth: true
             bars: root.flex.bars
             chosen: root.flex.chosen
@@ -180,14 +183,6 @@ ColumnLayout {
             }
         }
 
-        NoticeBox {
-            objectName: "copyNotice"
-            Layout.fillWidth: true
-            headline: qsTr("Touch each day that shall be like this one.")
-            kind: "info"
-            visible: root.flex.copying
-        }
-
         GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
@@ -252,7 +247,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.tiny
             font.weight: Font.DemiBold
-            text: root.flex.sentence
+            text: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : root.flex.sentence
             visible: root.flex.editable
         }
 
@@ -274,14 +269,15 @@ ColumnLayout {
             visible: root.flex.reasons.length > 0
             onChosen: index => root.flex.chooseReason(index)
         }
+    }
 
-        CheckRow {
-            objectName: "seenTotal"
-            Layout.fillWidth: true
-            checked: root.flex.seen
-            text: root.flex.seenText
-            visible: root.flex.editable
-            onToggled: root.flex.see()
-        }
+    CheckRow {
+        objectName: "seenTotal"
+        Layout.bottomMargin: Theme.gap
+        Layout.fillWidth: true
+        checked: root.flex.seen
+        text: root.flex.seenText
+        visible: root.flex.editable
+        onToggled: root.flex.see()
     }
 }

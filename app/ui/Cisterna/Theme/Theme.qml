@@ -122,10 +122,8 @@ QtObject {
     readonly property int trendWidth: 360
     readonly property int trendHeight: 160
     readonly property int dialogWidth: 640
-    readonly property int flexHeight: 244
+    readonly property int flexHeight: 196
     readonly property int flexAxis: 48
-    readonly property int flexOneLine: 152
-    readonly property int flexTwoLines: 64
     readonly property int flexTurned: 20
     readonly property int handleLong: 56
     readonly property int handleShort: 20

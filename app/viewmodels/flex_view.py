@@ -202,7 +202,13 @@ def _seen_text(week: Week, today: Week, drug: Drug) -> str:
     if len(found) == 1:
         [(_, before, after, change)] = found
         return f"I have read the total of 24 h: {after}, today {before}{f' ({change})' if change else ''}."
-    each = "; ".join(f"{label} {after}, today {before}" for label, before, after, _ in found)
+    merged: list[tuple[str, str, str]] = []
+    for label, before, after, _ in found:
+        if merged and merged[-1][1:] == (before, after) and week.grouping == "by_day":
+            merged[-1] = (f"{merged[-1][0].partition(' to ')[0]} to {label}", before, after)
+        else:
+            merged.append((label, before, after))
+    each = "; ".join(f"{label} {after}, today {before}" for label, before, after in merged)
     return f"I have read the totals of 24 h: {each}."
 
 

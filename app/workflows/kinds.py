@@ -70,14 +70,6 @@ FLEX = Kind(
     FlexEntry(),
     names=(("therapy", "Flex day"),),
 )
-    "Flex dosing",
-    _WITHOUT_NEEDLE,
-    therapy_proposal,
-    "stay_stopped",
-    flex_points,
-    FlexEntry(),
-    names=(("therapy", "Flex day"),),
-)
 
 KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, FLEX)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -274,6 +274,8 @@ ColumnLayout {
     CheckRow {
         objectName: "seenTotal"
         Layout.bottomMargin: Theme.gap
+        Layout.leftMargin: Theme.tiny
+        Layout.rightMargin: Theme.tiny
         Layout.fillWidth: true
         checked: root.flex.seen
         text: root.flex.seenText

@@ -59,13 +59,15 @@ class Robot:
         """Whether some text in sight contains `text`."""
         return any(text in shown for shown in self.texts())
 
-    def wait(self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
+    def wait(
+        self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS, step_ms: int = _STEP_MS
+    ) -> None:
         """Lets the app run until `condition` holds. Raises `NotSeen` after `patience_ms`."""
         deadline = QDeadlineTimer(patience_ms)
         while not condition():
             if deadline.hasExpired():
                 raise NotSeen(f"{what} did not come; in sight: {sorted(set(self.texts()))}")
-            self.let(_STEP_MS)
+            self.let(step_ms)
 
     def wait_for(self, name: str) -> QQuickItem:
         """Waits until the item is in sight and returns it."""
@@ -102,6 +104,29 @@ class Robot:
         """The finger comes down and goes up."""
         self._press(at)
         self._release(at)
+
+    def put_down(self, at: QPoint) -> None:
+        """The finger comes down and stays."""
+        self._press(at)
+        QCoreApplication.processEvents()
+
+    def move_to(self, at: QPoint) -> None:
+        """The finger that is down moves there."""
+        QTest.touchEvent(self.window, self._touch, False).move(0, at, self.window).commit(False)
+
+    def lift(self, at: QPoint) -> None:
+        """The finger that is down goes up."""
+        self._release(at)
+        QCoreApplication.processEvents()
+
+    def drag(self, name: str, by: QPoint, moves: int = 4) -> None:
+        """Drags an item by so many pixels, in a few moves, each of which is seen."""
+        at = self.reach(name)
+        self.put_down(at)
+        for move in range(1, moves + 1):
+            self.move_to(at + by * move / moves)
+            self.let(_STEP_MS)
+        self.lift(at + by)
 
     def type(self, number: str) -> None:
         """Types a number on the pad and presses Enter."""

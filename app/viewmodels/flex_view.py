@@ -6,6 +6,7 @@ Shares are for drawing: x of the day from 00:00, y of the axis from 0.
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Final
 
 from msgspec import Struct
 
@@ -25,19 +26,22 @@ from app.workflows.flex_draft import FlexDraft
 from app.workflows.flex_entry import FlexEntry
 from app.workflows.flex_rules import clock_of, hours_text, share_of_day
 from app.workflows.flex_week import WEEKEND, Week
+from app.workflows.kept import Kept
 from app.workflows.tablet import Tablet
 from pump_core.drugs import Drug
 from pump_core.notation import number_text
-from pump_core.patterns import DAYS_PER_WEEK
+from pump_core.patterns import DAYS_PER_WEEK, MAX_STEPS
+from pump_core.values import replace
 
 
 class Bar(Struct, frozen=True):
-    """One step: where it stands, what it says on one line and on two, and how it is read out."""
+    """One step: where it stands, what it says, and how it is read out."""
 
     x: float
     width: float
     height: float
     rate: str
+    number: str
     mass: str
     name: str
 
@@ -84,6 +88,29 @@ class FlexView(Notice, frozen=True):
     readout_detail: str = ""
     caution_code: str = ""
     answer: str = ""
+
+
+_BARS: Final[Kept[Bar]] = Kept(2 * (MAX_STEPS + 1))
+
+
+def still(view: FlexView) -> FlexView:
+    """The view without what moves with a finger."""
+    return replace(
+        view,
+        bars=(),
+        begins="",
+        ends="",
+        dose="",
+        rate="",
+        sentence="",
+        seen_text="",
+        begins_moves=(False, False),
+        ends_moves=(False, False),
+        dose_moves=(False, False),
+        held="",
+        readout="",
+        readout_detail="",
+    )
 
 
 def present_flex(tablet: Tablet, editing: FlexEditing) -> FlexView:
@@ -140,6 +167,12 @@ def present_flex(tablet: Tablet, editing: FlexEditing) -> FlexView:
 
 
 def _bar(day: Day, place: int, axis: Axis, drug: Drug) -> Bar:
+    """The bar of a step; those that a finger does not move are the same with every move."""
+    after = day[place + 1] if place + 1 < len(day) else None
+    return _BARS.of((day[place], after, place, axis, drug), lambda: _drawn(day, place, axis, drug))
+
+
+def _drawn(day: Day, place: int, axis: Axis, drug: Drug) -> Bar:
     step = day[place]
     rate, mass = rate_text(step.rate, drug), mass_text(mass_of(day, place), drug)
     return Bar(
@@ -147,6 +180,7 @@ def _bar(day: Day, place: int, axis: Axis, drug: Drug) -> Bar:
         width=float(share_of_day(minutes_of(day, place))),
         height=float(min(Fraction(1), step.rate.ratio(axis.top))),
         rate=rate,
+        number=number_text(step.rate.to(f"{drug.mass_unit}/h"), 4),
         mass=mass,
         name=f"Step {place + 1}, {clock_of(step.start)} to {clock_of(end_of(day, place))}: {rate}, {mass}",
     )

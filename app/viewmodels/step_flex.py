@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.flex_editing import FlexEditing, Handle, site_lowest
 from app.viewmodels.flex_text import mass_at, mass_text, rate_text
-from app.viewmodels.flex_view import Chip, FlexView, present_flex
+from app.viewmodels.flex_view import Chip, FlexView, present_flex, still
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Noticed
 from app.viewmodels.step_therapy import OVERRIDE_REASONS
@@ -36,6 +36,7 @@ class FlexViewModel(Noticed[FlexView]):
     """Binds the page; `tried` is called with every move and key, to show what the day so far would change."""
 
     changed = Signal()
+    moved = Signal()
 
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, tried: Callable[[], None], parent: QObject) -> None:
         editing = FlexEditing(tablet)
@@ -43,6 +44,7 @@ class FlexViewModel(Noticed[FlexView]):
         self._editing = editing
         self._pad = pad
         self._tried = tried
+        self._still = still(self._view)
 
     @Slot(int)
     def choose(self, place: int) -> None:
@@ -245,6 +247,14 @@ class FlexViewModel(Noticed[FlexView]):
         self._editing.act(after)
         self._told()
 
+    def _tell(self) -> None:
+        """What moves with a finger is told by itself, so that the rest of the page need not look."""
+        self.moved.emit()
+        rest = still(self._view)
+        if rest != self._still:
+            self._still = rest
+            super()._tell()
+
     def _told(self) -> None:
         self.refresh()
         self._tried()
@@ -254,7 +264,7 @@ class FlexViewModel(Noticed[FlexView]):
         """Whether this pump runs a dose that can be laid out."""
         return self._view.editable
 
-    @Property(list, notify=changed)
+    @Property(list, notify=moved)
     def bars(self) -> list[Row]:
         """The steps of the day shown, as shares of the chart."""
         return [
@@ -263,6 +273,7 @@ class FlexViewModel(Noticed[FlexView]):
                 "width": bar.width,
                 "height": bar.height,
                 "rate": bar.rate,
+                "number": bar.number,
                 "mass": bar.mass,
                 "name": bar.name,
             }
@@ -309,17 +320,17 @@ class FlexViewModel(Noticed[FlexView]):
         """Which step is chosen, of how many."""
         return self._view.step_title
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def begins(self) -> str:
         """When it begins."""
         return self._view.begins
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def ends(self) -> str:
         """When it ends."""
         return self._view.ends
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def dose(self) -> str:
         """What it gives altogether, as a number."""
         return self._view.dose
@@ -329,17 +340,17 @@ class FlexViewModel(Noticed[FlexView]):
         """Its unit."""
         return self._view.dose_unit
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def rate(self) -> str:
         """Its rate."""
         return self._view.rate
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def sentence(self) -> str:
         """What it gives, over which time and how often."""
         return self._view.sentence
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def seenText(self) -> str:
         """The total of the day beside today's."""
         return self._view.seen_text
@@ -349,32 +360,32 @@ class FlexViewModel(Noticed[FlexView]):
         """Whether that was read."""
         return self._view.seen
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def beginsEarlier(self) -> bool:
         """Whether it can begin earlier."""
         return self._view.begins_moves[0]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def beginsLater(self) -> bool:
         """Whether it can begin later."""
         return self._view.begins_moves[1]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def endsEarlier(self) -> bool:
         """Whether it can end earlier."""
         return self._view.ends_moves[0]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def endsLater(self) -> bool:
         """Whether it can end later."""
         return self._view.ends_moves[1]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def canLess(self) -> bool:
         """Whether it can give less."""
         return self._view.dose_moves[0]
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=moved)
     def canMore(self) -> bool:
         """Whether it can give more."""
         return self._view.dose_moves[1]
@@ -409,17 +420,17 @@ class FlexViewModel(Noticed[FlexView]):
         """Whether the day shown goes to the tab touched next."""
         return self._view.copying
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def held(self) -> str:
         """Which handle is under a finger, or nothing."""
         return self._view.held
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def readout(self) -> str:
         """What it makes, large."""
         return self._view.readout
 
-    @Property(str, notify=changed)
+    @Property(str, notify=moved)
     def readoutDetail(self) -> str:
         """And what that comes to."""
         return self._view.readout_detail

@@ -14,6 +14,7 @@ from app.workflows.draft import Draft
 from app.workflows.flex_day import Step
 from app.workflows.flex_draft import steps_of
 from app.workflows.flex_week import Week, pattern_of, week_of
+from app.workflows.kept import Kept
 from app.workflows.refill_rules import dose_now, prescription_now, reference_dose
 from app.workflows.site import Site
 from app.workflows.titration import titration_reasons
@@ -31,8 +32,16 @@ SNAP_PERCENT: Final = 4
 _ROUND: Final = (1, 2, 5)
 
 
+_RUNS: Final[Kept[Week | None]] = Kept()
+_SNAPS: Final[Kept[DoseRate]] = Kept()
+
+
 def week_now(draft: Draft, site: Site) -> Week | None:
     """What runs, each rate on the pump's own step; None for a pump that runs no dose."""
+    return _RUNS.of((draft.reading, site), lambda: _runs(draft, site))
+
+
+def _runs(draft: Draft, site: Site) -> Week | None:
     prescription = prescription_now(draft)
     week = week_of(prescription.pattern) if prescription is not None else None
     if prescription is None or week is None:
@@ -51,6 +60,10 @@ def on_step(rate: DoseRate, prescription: Prescription, draft: Draft, site: Site
 
 def snap_of(prescription: Prescription, draft: Draft, site: Site) -> DoseRate:
     """By how much a drag or a key changes a rate: a round number of the drug's unit per hour, 1, 2 or 5 and zeros."""
+    return _SNAPS.of((draft.reading, site), lambda: _snap(prescription, draft, site))
+
+
+def _snap(prescription: Prescription, draft: Draft, site: Site) -> DoseRate:
     unit = f"{site.drugs.drug(prescription.mixture.primary.drug).mass_unit}/h"
     about = dose_now(draft, site).to(unit) * SNAP_PERCENT / 100
     scale = DoseRate.of("1", unit)

@@ -58,7 +58,12 @@ def rate_of(mass: Mass, minutes: int) -> DoseRate:
 
 def dose_of(day: Day) -> DoseRate:
     """The dose of the whole day."""
-    return DoseRate(sum((mass_of(day, place).base for place in range(len(day))), Fraction(0)))
+    return DoseRate(Fraction(dose_minutes(day), MINUTES_PER_DAY))
+
+
+def dose_minutes(day: Day) -> int:
+    """Σ rate × time of the day, in pg/day × min."""
+    return sum(step.pg_per_day * minutes_of(day, place) for place, step in enumerate(day))
 
 
 def highest(day: Day) -> DoseRate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field, model_validator
 
@@ -11,6 +11,7 @@ from app.workflows.draft import Draft
 from app.workflows.flex_checks import week_now, week_reasons
 from app.workflows.flex_day import Day, Step
 from app.workflows.flex_week import Week, pattern_of
+from app.workflows.kept import Kept
 from app.workflows.own_pattern import SetsPattern
 from app.workflows.refill_rules import dose_now
 from app.workflows.site import Site
@@ -18,6 +19,9 @@ from pump_core.checks import Reason
 from pump_core.patterns import DAYS_PER_WEEK, MAX_STEPS, FlexStep, Pattern
 from pump_core.quantities import DoseRate
 from pump_core.record import Flag, Record
+
+_WEEKS: Final[Kept[Week]] = Kept()
+_REASONS: Final[Kept[tuple[Reason, ...]]] = Kept()
 
 
 class EditedDay(Record):
@@ -56,7 +60,7 @@ class FlexEntry(SetsPattern):
         """What is to run; None for a pump that runs no dose."""
         if not self.plans:
             return week_now(draft, site)
-        return Week(tuple(_day(plan) for plan in self.plans), self.follows)
+        return _WEEKS.of((self,), lambda: Week(tuple(_day(plan) for plan in self.plans), self.follows))
 
     def pattern(self, draft: Draft, site: Site) -> Pattern:
         """The pattern that is proposed."""
@@ -73,7 +77,10 @@ class FlexEntry(SetsPattern):
     def cautions(self, draft: Draft, site: Site) -> tuple[Reason, ...]:
         """What speaks against the week; nothing while nothing was changed."""
         week = self.week(draft, site) if self.plans else None
-        return week_reasons(week, draft, site) if week is not None else ()
+        if week is None:
+            return ()
+        about = (self, draft.reading, draft.raised, site)
+        return _REASONS.of(about, lambda: week_reasons(week, draft, site))
 
 
 def entry_of(week: Week, *, seen: bool = False) -> FlexEntry:

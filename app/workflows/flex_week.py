@@ -12,8 +12,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from app.workflows.flex_day import Day, Step, dose_of, highest, lowest, merged
-from pump_core.patterns import DAYS_PER_WEEK, Continuous, Flex, FlexDay, FlexStep, Pattern
+from app.workflows.flex_day import Day, Step, dose_minutes, highest, lowest, merged
+from pump_core.patterns import DAYS_PER_WEEK, MINUTES_PER_DAY, Continuous, Flex, FlexDay, FlexStep, Pattern
 from pump_core.quantities import DoseRate
 
 Grouping = Literal["every_day", "weekdays", "by_day"]
@@ -49,7 +49,8 @@ class Week(Struct, frozen=True):
     @property
     def dose(self) -> DoseRate:
         """The daily dose, on average over the week."""
-        return DoseRate(sum((dose_of(day).base for day in self.days), Fraction(0)) / DAYS_PER_WEEK)
+        whole = sum(dose_minutes(self.day(weekday)) for weekday in range(DAYS_PER_WEEK))
+        return DoseRate(Fraction(whole, DAYS_PER_WEEK * MINUTES_PER_DAY))
 
     @property
     def highest(self) -> DoseRate:

@@ -18,6 +18,8 @@ Tappable {
 
     Rectangle {
         anchors.bottom: parent.bottom
+        border.color: Theme.activeLine
+        border.width: root.chosen ? Theme.stroke : 0
         color: root.chosen ? Theme.action : Theme.drugNew
         height: Math.max(Theme.stroke, parent.height * root.level)
         radius: Theme.tiny

@@ -146,6 +146,7 @@ Card {
                     height: plot.height
                     level: entry.height ?? 0
                     mass: entry.mass ?? ""
+                    number: entry.number ?? ""
                     rate: entry.rate ?? ""
                     width: (entry.width ?? 0) * plot.width
                     x: (entry.x ?? 0) * plot.width

@@ -26,7 +26,19 @@ ColumnLayout {
         }
 
         SecondaryButton {
+            objectName: "copyDay"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.buttonWidth
+            Layout.preferredHeight: Theme.target
+            text: root.flex.copying ? qsTr("End copy") : qsTr("Copy day")
+            visible: root.flex.canCopy
+            onTapped: root.flex.copyDay()
+        }
+
+        SecondaryButton {
             objectName: "undoButton"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.buttonWidth
             Layout.preferredHeight: Theme.target
             enabled: root.flex.canUndo
             reason: qsTr("Nothing was changed yet.")
@@ -37,6 +49,8 @@ ColumnLayout {
 
         SecondaryButton {
             objectName: "redoButton"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.buttonWidth
             Layout.preferredHeight: Theme.target
             enabled: root.flex.canRedo
             reason: qsTr("Nothing was taken back.")
@@ -128,7 +142,7 @@ ColumnLayout {
 
             PickKey {
                 objectName: "stepBefore"
-                Layout.preferredWidth: Theme.button
+                Layout.preferredWidth: implicitWidth
                 enabled: root.flex.chosen > 0
                 label: qsTr("Step before")
                 text: "◀"
@@ -145,7 +159,7 @@ ColumnLayout {
 
             PickKey {
                 objectName: "stepNext"
-                Layout.preferredWidth: Theme.button
+                Layout.preferredWidth: implicitWidth
                 enabled: root.flex.chosen + 1 < root.flex.bars.length
                 label: qsTr("Next step")
                 text: "▶"
@@ -154,10 +168,13 @@ ColumnLayout {
 
             Item {
                 Layout.fillWidth: true
+                Layout.maximumWidth: root.narrow ? 0 : Theme.dialogWidth
             }
 
             SecondaryButton {
                 objectName: "addStep"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.buttonWidth
                 Layout.preferredHeight: Theme.target
                 enabled: root.flex.canAdd
                 reason: qsTr("This step is too short for two, or the day is full.")
@@ -167,19 +184,13 @@ ColumnLayout {
 
             SecondaryButton {
                 objectName: "removeStep"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.buttonWidth
                 Layout.preferredHeight: Theme.target
                 enabled: root.flex.canRemove
                 reason: qsTr("A day has one step at least.")
                 text: qsTr("Remove")
                 onTapped: root.flex.remove()
-            }
-
-            SecondaryButton {
-                objectName: "copyDay"
-                Layout.preferredHeight: Theme.target
-                text: root.flex.copying ? qsTr("End copy") : qsTr("Copy day")
-                visible: root.flex.canCopy
-                onTapped: root.flex.copyDay()
             }
         }
 

@@ -3,7 +3,7 @@
     python -m app.bench.tablet_drag STATE MOVES
 
 The day has eight steps; one of them goes up and down by the drug's round step, a move at a time, and every move is
-waited for. A move counts from the event's being sent. Prints the 95th percentile, the median and the slowest in µs.
+waited for; the next comes a frame later, as a screen tells of them. A move counts from the event's being sent. Prints the 95th percentile, the median and the slowest in µs.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _DIVIDED = ("bar0", "bar0", "bar0", "bar2", "bar4", "bar4", "bar6")
 _CHOSEN = "bar3"
 _PIXELS = 8
 """Further than one step of the dose on the chart."""
+_FRAME_MS = 16
+"""A screen tells of a finger once in a frame."""
 _TURNS = 4
 """Moves in one direction."""
 
@@ -66,6 +68,7 @@ class Dragged:
             robot.move_to(at - QPoint(0, _PIXELS * (_TURNS - back_and_forth)))
             robot.wait(lambda: self._seen_ns > 0, "a frame with another dose", step_ms=0)
             spans.append(self._seen_ns - began)
+            robot.let(_FRAME_MS)
         robot.lift(at)
         return spans
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.flex_editing import FlexEditing, Handle, site_lowest
@@ -45,6 +45,9 @@ class FlexViewModel(Noticed[FlexView]):
         self._pad = pad
         self._tried = tried
         self._still = still(self._view)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tried)
 
     @Slot(int)
     def choose(self, place: int) -> None:
@@ -70,10 +73,10 @@ class FlexViewModel(Noticed[FlexView]):
 
     @Slot(float, float)
     def drag(self, x: float, y: float) -> None:
-        """It moves there."""
+        """It moves there; what that changes follows in the frame after the bar's."""
         if self._editing.move(x, y):
             self.refresh()
-            self._tried()
+            self._soon.start()
 
     @Slot()
     def release(self) -> None:
@@ -256,6 +259,7 @@ class FlexViewModel(Noticed[FlexView]):
             super()._tell()
 
     def _told(self) -> None:
+        self._soon.stop()
         self.refresh()
         self._tried()
 

@@ -2,8 +2,9 @@
 
     python -m app.bench.tablet_drag STATE MOVES
 
-The day has eight steps; one of them goes up and down by the drug's round step, a move at a time, and every move is
-waited for; the next comes a frame later, as a screen tells of them. A move counts from the event's being sent. Prints the 95th percentile, the median and the slowest in µs.
+The day has eight steps; one of them goes up and down by the drug's round step, a move at a time. Every move is waited
+for, and the next comes a frame later, as a screen tells of them. A move counts from the event's being sent. Prints the
+95th percentile, the median and the slowest in µs.
 """
 
 from __future__ import annotations

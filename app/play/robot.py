@@ -120,13 +120,22 @@ class Robot:
         QCoreApplication.processEvents()
 
     def drag(self, name: str, by: QPoint, moves: int = 4) -> None:
-        """Drags an item by so many pixels, in a few moves, each of which is seen."""
+        """Drags an item by so many pixels, in a few moves, each of which is in a frame before the next."""
         at = self.reach(name)
         self.put_down(at)
         for move in range(1, moves + 1):
             self.move_to(at + by * move / moves)
-            self.let(_STEP_MS)
+            QCoreApplication.processEvents()
+            self._frame()
         self.lift(at + by)
+
+    def _frame(self) -> None:
+        """Waits for one more frame."""
+        came: list[bool] = []
+        connection = self.window.frameSwapped.connect(lambda: came.append(True))
+        self.window.update()
+        self.wait(lambda: bool(came), "a frame", step_ms=0)
+        self.window.frameSwapped.disconnect(connection)
 
     def type(self, number: str) -> None:
         """Types a number on the pad and presses Enter."""

@@ -30,7 +30,7 @@ Handle = Literal["top", "start", "end"]
 
 _ROUND = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5), Fraction(10))
 _LINES = 4
-_HEADROOM = Fraction(23, 20)
+_HEADROOM = Fraction(4, 3)
 
 
 class Axis(Struct, frozen=True):

@@ -49,13 +49,13 @@ def step_sentence(day: Day, place: int, days: str, drug: Drug, *, alone: bool) -
     said = f"{mass_text(mass_of(day, place), drug)} over {hours_text(minutes_of(day, place))}, {when}, "
     if len(day) == 1:
         return f"{said}all day long."
-    said += f"from {begins} to {ends}."
+    said += f"from {begins} to {ends}"
     same = day[0].pg_per_day == day[-1].pg_per_day and alone
     if same and place == len(day) - 1:
-        return f"{said} Goes on over midnight at the same rate until {clock_of(end_of(day, 0))}."
+        return f"{said}, and on at this rate until {clock_of(end_of(day, 0))}."
     if same and not place:
-        return f"{said} Goes on over midnight at the same rate since {clock_of(day[-1].start)}."
-    return said
+        return f"{said}, at this rate since {clock_of(day[-1].start)}."
+    return f"{said}."
 
 
 def days_text(week: Week, weekday: int) -> str:

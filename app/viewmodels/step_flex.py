@@ -41,7 +41,7 @@ class FlexViewModel(Noticed[FlexView]):
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, tried: Callable[[], None], parent: QObject) -> None:
         editing = FlexEditing(tablet)
         super().__init__(tablet, lambda: present_flex(tablet, editing), parent)
-        self._editing = editing
+        self.editing = editing
         self._pad = pad
         self._tried = tried
         self._still = still(self._view)
@@ -68,32 +68,32 @@ class FlexViewModel(Noticed[FlexView]):
     def press(self, handle: str, x: float, y: float) -> None:
         """A finger comes down on a handle, at shares of the chart."""
         if handle in _HANDLES:
-            self._editing.press(_HANDLES[handle], x, y)
+            self.editing.press(_HANDLES[handle], x, y)
             self.refresh()
 
     @Slot(float, float)
     def drag(self, x: float, y: float) -> None:
         """It moves there; what that changes follows in the frame after the bar's."""
-        if self._editing.move(x, y):
+        if self.editing.move(x, y):
             self.refresh()
             self._soon.start()
 
     @Slot()
     def release(self) -> None:
         """It goes up."""
-        self._editing.release()
+        self.editing.release()
         self._told()
 
     @Slot()
     def giveUp(self) -> None:
         """The touch was taken away."""
-        self._editing.give_up()
+        self.editing.give_up()
         self._told()
 
     @Slot(int)
     def stepDose(self, direction: int) -> None:
         """− or + beside the dose."""
-        rate = self._editing.rate_by_key(direction)
+        rate = self.editing.rate_by_key(direction)
         if rate is not None:
             self._act(lambda draft: draft.set_rate(rate))
 
@@ -147,13 +147,13 @@ class FlexViewModel(Noticed[FlexView]):
     @Slot()
     def copyDay(self) -> None:
         """The day shown is copied to every tab touched next, until this is touched again."""
-        self._editing.copying = not self._editing.copying and self._view.can_copy
+        self.editing.copying = not self.editing.copying and self._view.can_copy
         self.refresh()
 
     @Slot()
     def see(self) -> None:
         """The total was read."""
-        self._editing.see()
+        self.editing.see()
 
     @Slot(int)
     def chooseReason(self, index: int) -> None:
@@ -165,8 +165,8 @@ class FlexViewModel(Noticed[FlexView]):
     @Slot()
     def askDose(self) -> None:
         """The dose of the step was touched."""
-        draft, drug, workflow = self._editing.draft, self._editing.drug, self._editing.workflow
-        prescription, site = self._editing.prescription, self._tablet.site
+        draft, drug, workflow = self.editing.draft, self.editing.drug, self.editing.workflow
+        prescription, site = self.editing.prescription, self._tablet.site
         if draft is None or drug is None or workflow is None or prescription is None:
             return
         lasts = minutes_of(draft.day, draft.place)
@@ -198,7 +198,7 @@ class FlexViewModel(Noticed[FlexView]):
         self._ask_time(1, "This step ends at")
 
     def _ask_time(self, after: int, title: str) -> None:
-        draft = self._editing.draft
+        draft = self.editing.draft
         if draft is None or not 0 < draft.place + after < len(draft.day):
             return
         place = draft.place + after
@@ -221,13 +221,13 @@ class FlexViewModel(Noticed[FlexView]):
         self._act(lambda draft: draft.set_start(place, minute_of(at)))
 
     def _try(self, draft: FlexDraft, rate: DoseRate | None) -> None:
-        self._editing.try_out(draft.set_rate(rate) if rate is not None else None)
+        self.editing.try_out(draft.set_rate(rate) if rate is not None else None)
         self._told()
 
     def _shift(self, after: int, direction: int) -> None:
-        draft = self._editing.draft
+        draft = self.editing.draft
         place = draft.place + after if draft is not None else 0
-        minute = self._editing.start_by_key(place, direction)
+        minute = self.editing.start_by_key(place, direction)
         if minute is not None:
             self._act(lambda draft: draft.set_start(place, minute))
 
@@ -235,19 +235,19 @@ class FlexViewModel(Noticed[FlexView]):
         """Shows a day, or copies the day shown to it."""
         if not 0 <= weekday <= WEEKEND[-1]:
             return
-        if self._editing.copying:
+        if self.editing.copying:
             self._act(lambda draft: draft.copy_to(weekday))
         else:
             self._act(lambda draft: then(draft).show(weekday))
 
     def _act(self, change: Callable[[FlexDraft], FlexDraft]) -> None:
-        draft = self._editing.draft
-        if draft is None or self._editing.drag is not None:
+        draft = self.editing.draft
+        if draft is None or self.editing.drag is not None:
             return
         after = change(draft)
         if after.week.grouping != draft.week.grouping:
-            self._editing.copying = False
-        self._editing.act(after)
+            self.editing.copying = False
+        self.editing.act(after)
         self._told()
 
     def _tell(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.entries import Judgement, Queried, Rejected, Taken
 from app.workflows.flex_checks import snap_of, week_now
-from app.workflows.flex_day import with_rate, with_start
+from app.workflows.flex_day import Step, with_rate, with_start
 from app.workflows.flex_draft import FlexDraft
 from app.workflows.flex_entry import FlexEntry, entry_of, week_after
 from app.workflows.flex_rules import judge_start, judge_step_dose
@@ -21,7 +21,6 @@ from pump_core.quantities import DoseRate
 from tests.app.desk import Desk
 from tests.app.workflows.test_adjust import begun as adjusted
 from tests.app.workflows.test_adjust import mcg, programmed, through
-from tests.app.workflows.test_flex_days import Step
 from tests.app.workflows.test_known_therapy import Drafts
 
 
@@ -59,6 +58,10 @@ def judged(typed: str, flex: FlexDraft, desk: Desk) -> Judgement:
     return judge_step_dose(typed, flex, desk.workflow.draft, desk.tablet.site)
 
 
+def at(desk: Desk) -> str:
+    return desk.workflow.step
+
+
 def set_to(desk: Desk, flex: FlexDraft, *, seen: bool = False) -> None:
     desk.workflow.set_own(entry_of(flex.week, seen=seen))
 
@@ -78,13 +81,13 @@ def test_it_goes_from_the_patient_to_the_read_back_and_programs_the_pattern() ->
     set_to(desk, rated("25", of_the_morning(desk), desk))
     assert standing(desk) == [("todo", "seen")]
     desk.workflow.next()
-    assert desk.workflow.step == "therapy"
+    assert at(desk) == "therapy"
     set_to(desk, rated("25", of_the_morning(desk), desk), seen=True)
     desk.workflow.next()
     desk.answer_all()
     desk.workflow.program()
     desk.answer_all()
-    assert desk.workflow.step == "done"
+    assert at(desk) == "done"
     report = desk.machine.interrogation(0).therapy
     assert report.prescription is not None
     pattern = report.prescription.pattern
@@ -229,7 +232,7 @@ def test_an_hourly_dose_for_that_of_a_morning_is_seen_in_the_total_and_asked_abo
     set_to(desk, every_hour, seen=True)
     assert standing(desk)[0] == ("caution", "large_increase")
     desk.workflow.next()
-    assert desk.workflow.step == "therapy"
+    assert at(desk) == "therapy"
     meant = rated("60", of_the_morning(desk), desk)
     assert day_of(meant, desk) == mcg("347.5")
     set_to(desk, meant, seen=True)
@@ -267,7 +270,7 @@ def test_steps_that_add_up_to_another_day_stop_nobody_who_has_not_read_the_total
     set_to(desk, flex)
     assert standing(desk) == [("todo", "seen")]
     desk.workflow.next()
-    assert desk.workflow.step == "therapy"
+    assert at(desk) == "therapy"
     assert dose_after(desk.workflow.draft, desk.tablet.site) == mcg("320")
     set_to(desk, flex, seen=True)
     assert standing(desk) == []

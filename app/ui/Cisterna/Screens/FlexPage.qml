@@ -1,4 +1,5 @@
 // The dose through the day: tabs of days, the chart that is dragged, the chosen step in figures, and the day's total.
+// What follows a drag has room for all it may say, so that the chart stands still under the finger.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -257,6 +258,7 @@ ColumnLayout {
             objectName: "stepSentence"
             Layout.fillWidth: true
             Layout.leftMargin: Theme.tiny
+            Layout.minimumHeight: (root.narrow ? 2 : 1) * Theme.gapLarge + Theme.tiny
             font.weight: Font.DemiBold
             text: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : root.flex.sentence
             visible: root.flex.editable
@@ -286,6 +288,7 @@ ColumnLayout {
         objectName: "seenTotal"
         Layout.bottomMargin: Theme.gap
         Layout.leftMargin: Theme.tiny
+        Layout.minimumHeight: Theme.key
         Layout.rightMargin: Theme.tiny
         Layout.fillWidth: true
         checked: root.flex.seen

@@ -22,6 +22,7 @@ from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
+from app.viewmodels.step_clock import ClockViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_flex import FlexViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
@@ -86,6 +87,7 @@ class AppViewModel(QObject):
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._flex = FlexViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._clock = ClockViewModel(tablet, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -99,6 +101,7 @@ class AppViewModel(QObject):
         self._banner.refresh()
         self._find_pump.refresh()
         self._emergency.refresh()
+        self._clock.refresh()
         self._log.time_passes()
 
     def problem_told(self) -> None:
@@ -231,6 +234,11 @@ class AppViewModel(QObject):
     def flex(self) -> FlexViewModel:
         """The steps of a flex day."""
         return self._flex
+
+    @Property(ClockViewModel, constant=True)
+    def clock(self) -> ClockViewModel:
+        """The pump's clock."""
+        return self._clock
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

@@ -13,9 +13,10 @@ from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.flex_panel import present_flex_panel
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
+from app.viewmodels.step_clock import present_clock_panel
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, FLEX
+from app.workflows.kinds import ADJUST, CLOCK, FLEX
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -73,6 +74,8 @@ def present_frame(tablet: Tablet) -> FrameView:
 
 
 def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
+    if workflow.kind is CLOCK and workflow.step in ("interrogate", "clock"):
+        return present_clock_panel(workflow, tablet)
     if workflow.kind is FLEX and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
         return present_flex_panel(workflow, tablet, tablet.read)
     if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):

@@ -4,6 +4,7 @@ refill       interrogate → syringe → withdraw → fill → therapy → revie
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
 flex dosing  the same, for a dose that is laid out over the day
+pump clock   interrogate → clock → review → program → done
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
+from app.workflows.clock_rules import ClockEntry, clock_points, clock_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.flex_entry import FlexEntry
 from app.workflows.flex_rules import flex_points
@@ -71,5 +73,15 @@ FLEX = Kind(
     names=(("therapy", "Flex day"),),
 )
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, FLEX)}
+CLOCK = Kind(
+    "Pump clock",
+    ("interrogate", "clock", "review", "program", "done"),
+    clock_proposal,
+    "stay_stopped",
+    clock_points,
+    ClockEntry(),
+    asks="clock",
+)
+
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, FLEX, CLOCK)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -13,7 +13,7 @@ from typing import Final
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, FLEX, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, CLOCK, FLEX, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
@@ -139,6 +139,10 @@ class Tablet:
     def start_flex(self) -> None:
         """Begins to lay the dose of a running pump out over the day; refused while a result is unknown."""
         self._start(FLEX)
+
+    def start_clock(self) -> None:
+        """Begins to set the pump's clock; refused while a result is unknown."""
+        self._start(CLOCK)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""

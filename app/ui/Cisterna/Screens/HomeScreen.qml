@@ -244,6 +244,17 @@ Item {
                     text: qsTr("Flex dosing")
                     onTapped: root.home.startFlex()
                 }
+
+                ActionTile {
+                    objectName: "clockTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canRefill
+                    detail: qsTr("time and time zone")
+                    reason: root.home.whyNot
+                    text: qsTr("Pump clock")
+                    onTapped: root.home.startClock()
+                }
             }
 
             RowLayout {

@@ -152,6 +152,15 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "clock"
+                        anchors.fill: parent
+
+                        sourceComponent: ClockPage {
+                            clock: root.app.clock
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 

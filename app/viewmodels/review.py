@@ -190,7 +190,7 @@ def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     offsets = workflow.draft.reading.wall_offset_ms, back.wall_offset_ms
     if offsets[0] != offsets[1]:
         clocks = (clock_before(offsets[0], reading, tablet.site), clock_after(offsets[1], reading, tablet.site))
-        rows = (*rows, ReviewRow("clock", "Pump clock", *clocks))
+        rows = (ReviewRow("clock", "Pump clock", *clocks), *rows)
     return with_pattern(rows, before, back.therapy, tablet)
 
 

@@ -229,7 +229,7 @@ Item {
                     objectName: "logTile"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
-                    detail: qsTr("what the pump wrote down")
+                    detail: qsTr("what happened, and when")
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()
                 }

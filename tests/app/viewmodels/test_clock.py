@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QObject
 
 from app.viewmodels.review import done_rows
@@ -12,11 +13,13 @@ from tests.app.desk import Desk
 from tests.app.workflows.test_clock import begun
 
 
-def made(desk: Desk) -> ClockViewModel:
-    return ClockViewModel(desk.tablet, QObject())
+@pytest.fixture
+def parent(qapp: QObject) -> QObject:
+    """What keeps the view-models of a test."""
+    return QObject()
 
 
-def test_both_clocks_stand_side_by_side_and_go_on(qapp: QObject) -> None:
+def test_both_clocks_stand_side_by_side_and_go_on(parent: QObject) -> None:
     desk = begun()
     view = present_clock(desk.tablet)
     assert (view.pump, view.pump_day) == ("14:41", "23-NOV-2026")
@@ -27,9 +30,9 @@ def test_both_clocks_stand_side_by_side_and_go_on(qapp: QObject) -> None:
     assert (present_clock(desk.tablet).pump, present_clock(desk.tablet).tablet) == ("14:44", "15:44")
 
 
-def test_each_step_is_ticked_by_itself_and_the_reason_stays(qapp: QObject) -> None:
+def test_each_step_is_ticked_by_itself_and_the_reason_stays(parent: QObject) -> None:
     desk = begun()
-    model = made(desk)
+    model = ClockViewModel(desk.tablet, parent)
     assert [(row.label, row.before, row.after) for row in present_clock(desk.tablet).shifts] == [
         ("Every day, 13.75 mcg/h", "07:00", "06:00"),
         ("Every day, 11.25 mcg/h", "23:00", "22:00"),
@@ -46,7 +49,7 @@ def test_each_step_is_ticked_by_itself_and_the_reason_stays(qapp: QObject) -> No
     assert not present_frame(desk.tablet).next_enabled
 
 
-def test_the_panel_says_what_is_left_out_and_the_end_what_the_clock_shows(qapp: QObject) -> None:
+def test_the_panel_says_what_is_left_out_and_the_end_what_the_clock_shows(parent: QObject) -> None:
     desk = begun()
     panel = present_frame(desk.tablet).panel
     assert [(row.label, row.before, row.after) for row in panel.rows] == [
@@ -54,7 +57,7 @@ def test_the_panel_says_what_is_left_out_and_the_end_what_the_clock_shows(qapp: 
         ("Daily dose", "310 mcg/day", "310 mcg/day"),
     ]
     assert panel.note == "Set ahead, the clock leaves out a part of the pattern: 13.75 mcg of baclofen."
-    model = made(desk)
+    model = ClockViewModel(desk.tablet, parent)
     model.chooseReason(0)
     model.tickTablet()
     model.confirm(0)
@@ -67,9 +70,9 @@ def test_the_panel_says_what_is_left_out_and_the_end_what_the_clock_shows(qapp: 
     assert (row.setting, row.after) == ("Pump clock", "23-NOV-2026 15:41, as the tablet")
 
 
-def test_where_nothing_is_to_be_set_nothing_is_ticked(qapp: QObject) -> None:
+def test_where_nothing_is_to_be_set_nothing_is_ticked(parent: QObject) -> None:
     desk = begun(minutes_slow=1)
-    model = made(desk)
+    model = ClockViewModel(desk.tablet, parent)
     model.tickTablet()
     model.confirm(0)
     view = present_clock(desk.tablet)
@@ -77,17 +80,17 @@ def test_where_nothing_is_to_be_set_nothing_is_ticked(qapp: QObject) -> None:
     assert present_frame(desk.tablet).panel.rows[0].note == "as it is"
 
 
-def test_one_dose_all_day_says_that_no_step_begins(qapp: QObject) -> None:
+def test_one_dose_all_day_says_that_no_step_begins(parent: QObject) -> None:
     desk = begun(pattern=None)
     assert present_clock(desk.tablet).no_shift.startswith("One dose all day")
 
 
-def test_another_kind_of_workflow_has_nothing_of_it(qapp: QObject) -> None:
+def test_another_kind_of_workflow_has_nothing_of_it(parent: QObject) -> None:
     desk = Desk()
     desk.connect()
     desk.tablet.start_adjustment()
     desk.answer_all()
-    model = made(desk)
+    model = ClockViewModel(desk.tablet, parent)
     model.tickTablet()
     model.chooseReason(0)
     assert present_clock(desk.tablet) == ClockView()

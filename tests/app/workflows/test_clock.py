@@ -61,7 +61,7 @@ def told(desk: Desk) -> list[tuple[str, str, str]]:
 
 @pytest.mark.use_error("U23")
 def test_the_clock_is_set_only_after_each_step_the_watch_and_a_reason() -> None:
-    """0.0125 mg of baclofen and more are left out when the clock goes ahead by an hour under a pattern."""
+    """An hour of the pattern, 13.75 mcg of baclofen, is left out when the clock goes ahead by so much."""
     assert KINDS["Pump clock"] is CLOCK
     desk = begun()
     assert away_of(desk.workflow.draft, desk.tablet.site) == timedelta(hours=-1)

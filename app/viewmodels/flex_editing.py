@@ -22,6 +22,7 @@ from app.workflows.site import Site
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.drugs import Drug
+from pump_core.flow import lowest_dose
 from pump_core.patterns import MINUTES_PER_DAY
 from pump_core.prescription import Prescription
 from pump_core.quantities import DoseRate
@@ -30,7 +31,9 @@ Handle = Literal["top", "start", "end"]
 
 _ROUND = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5), Fraction(10))
 _LINES = 4
-_HEADROOM = Fraction(4, 3)
+_HEADROOM = Fraction(23, 20)
+_ROOM_TO_MOVE = Fraction(3, 2)
+"""How far above today's mean a drag goes at least."""
 
 
 class Axis(Struct, frozen=True):
@@ -116,7 +119,8 @@ class FlexEditing:
         if draft is None or drug is None or today is None:
             return None
         if self._axis is None:
-            self._axis = axis_of(max(draft.week.highest, today.highest), drug)
+            highest = max(draft.week.highest, today.highest)
+            self._axis = axis_of(max(highest.times(_HEADROOM), today.dose.times(_ROOM_TO_MOVE)), drug)
         return self._axis
 
     def act(self, draft: FlexDraft) -> None:
@@ -203,21 +207,16 @@ class FlexEditing:
         if not by or abs(wanted.base - before.base) * 2 < snap.base:
             return drag.draft
         wanted = min(wanted, axis.top)
-        least = site_lowest(prescription, workflow, self.site)
+        least = lowest_dose(prescription.mixture.primary.concentration, self.site.model(workflow.draft.reading.model))
         while wanted < least:
             wanted = wanted + snap
         return drag.draft.set_rate(on_step(wanted, prescription, workflow.draft, self.site))
 
 
-def site_lowest(prescription: Prescription, workflow: Workflow, site: Site) -> DoseRate:
-    """The lowest rate that the pump can deliver."""
-    return site.model(workflow.draft.reading.model).min_flow * prescription.mixture.primary.concentration
-
-
-def axis_of(highest: DoseRate, drug: Drug) -> Axis:
-    """An axis with round lines and some room above the highest rate."""
+def axis_of(least: DoseRate, drug: Drug) -> Axis:
+    """An axis with round lines that ends at this rate or above."""
     unit = f"{drug.mass_unit}/h"
-    wanted = highest.to(unit) * _HEADROOM
+    wanted = least.to(unit)
     scale = Fraction(1)
     while scale * _LINES > wanted:
         scale /= 10

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.viewmodels.flex_editing import FlexEditing, Handle, site_lowest
+from app.viewmodels.flex_editing import FlexEditing, Handle
 from app.viewmodels.flex_text import mass_at, mass_text, rate_text
 from app.viewmodels.flex_view import Chip, FlexView, present_flex, still
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
@@ -20,6 +20,7 @@ from app.workflows.flex_rules import clock_of, hours_text, judge_start, judge_st
 from app.workflows.flex_week import WEEKDAYS, WEEKEND
 from app.workflows.tablet import Tablet
 from pump_core.clocks import Duration
+from pump_core.flow import highest_dose, lowest_dose
 from pump_core.quantities import DoseRate
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -171,9 +172,9 @@ class FlexViewModel(Noticed[FlexView]):
             return
         lasts = minutes_of(draft.day, draft.place)
         span = f"{clock_of(draft.day[draft.place].start)} to {clock_of(end_of(draft.day, draft.place))}"
-        least = site_lowest(prescription, workflow, site)
-        most = site.model(workflow.draft.reading.model).max_flow * prescription.mixture.primary.concentration
-        low, high = (mass_text(mass_at(rate, lasts), drug) for rate in (least, most))
+        concentration, model = prescription.mixture.primary.concentration, site.model(workflow.draft.reading.model)
+        limits = lowest_dose(concentration, model), highest_dose(concentration, model)
+        low, high = (mass_text(mass_at(rate, lasts), drug) for rate in limits)
         now = f"{mass_text(mass_of(draft.day, draft.place), drug)} at {rate_text(draft.day[draft.place].rate, drug)}"
         self._pad.ask(
             PadRequest(

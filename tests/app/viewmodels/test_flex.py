@@ -95,8 +95,8 @@ def test_the_day_of_the_drawing_is_entered_and_every_figure_of_it_follows(page: 
     assert told["Flow"] == ("0.3 mL/day", "0.168 to 0.408 mL/day", "")
     assert told["Most in a day"] == ("3 mg/day", "3.2 mg/day", "Patient boluses are off.")
     assert page.view.seen_text == "I have read the total of 24 h: 3.2 mg, today 3 mg (+6.7 %)."
-    assert [label for _, label in page.view.lines] == ["0", "0.05", "0.1", "0.15", "0.2", "0.25"]
-    assert page.view.today == ((0.0, 1.0, 0.5),)
+    assert [label for _, label in page.view.lines] == ["0", "0.05", "0.1", "0.15", "0.2"]
+    assert page.view.today == ((0.0, 1.0, 0.625),)
 
 
 def test_a_step_is_told_as_a_sentence(page: Page) -> None:

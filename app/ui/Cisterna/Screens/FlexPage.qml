@@ -23,6 +23,7 @@ ColumnLayout {
 
         PageHeading {
             Layout.fillWidth: true
+            Layout.minimumWidth: Theme.buttonWidth + Theme.margin
             title: qsTr("Flex dosing")
         }
 

@@ -212,9 +212,12 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap + Theme.stroke
+                columnSpacing: Theme.gap + Theme.stroke
+                columns: width < Theme.pageNarrow ? 2 : 4
+                rowSpacing: Theme.gap + Theme.stroke
+                uniformCellWidths: true
 
                 ActionTile {
                     objectName: "emergencyTile"
@@ -260,6 +263,7 @@ Item {
             RowLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.homeCardMinimum
                 Layout.preferredHeight: Theme.homeCard
                 spacing: Theme.gap + Theme.stroke
 

@@ -67,7 +67,7 @@ class Dragged:
             self._shown, self._seen_ns = self._readout, 0
             began = time.monotonic_ns()
             robot.move_to(at - QPoint(0, _PIXELS * (_TURNS - back_and_forth)))
-            robot.wait(lambda: self._seen_ns > 0, "a frame with another dose", step_ms=0)
+            robot.wait(lambda: self._seen_ns > 0, "a frame with another dose", step_ms=1)
             spans.append(self._seen_ns - began)
             robot.let(_FRAME_MS)
         robot.lift(at)

@@ -38,6 +38,7 @@ class FlexViewModel(Noticed[FlexView]):
 
     changed = Signal()
     moved = Signal()
+    drawn = Signal()
 
     def __init__(self, tablet: Tablet, pad: NumberPadViewModel, tried: Callable[[], None], parent: QObject) -> None:
         editing = FlexEditing(tablet)
@@ -48,7 +49,8 @@ class FlexViewModel(Noticed[FlexView]):
         self._still = still(self._view)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._tried)
+        self._soon.timeout.connect(self._follow)
+        self._behind = False
 
     @Slot(int)
     def choose(self, place: int) -> None:
@@ -74,10 +76,9 @@ class FlexViewModel(Noticed[FlexView]):
 
     @Slot(float, float)
     def drag(self, x: float, y: float) -> None:
-        """It moves there; what that changes follows in the frame after the bar's."""
+        """It moves there."""
         if self.editing.move(x, y):
             self.refresh()
-            self._soon.start()
 
     @Slot()
     def release(self) -> None:
@@ -252,24 +253,40 @@ class FlexViewModel(Noticed[FlexView]):
         self._told()
 
     def _tell(self) -> None:
-        """What moves with a finger is told by itself, so that the rest of the page need not look."""
+        """Under a finger the bar comes first; the rest of the page follows in the frame after."""
+        self.drawn.emit()
+        self._behind = True
+        if self.editing.drag is None:
+            self._catch_up()
+        else:
+            self._soon.start()
+
+    def _catch_up(self) -> None:
+        """Tells what else moved, and of the rest of the page what is another one."""
+        self._soon.stop()
+        if not self._behind:
+            return
+        self._behind = False
         self.moved.emit()
         rest = still(self._view)
         if rest != self._still:
             self._still = rest
             super()._tell()
 
-    def _told(self) -> None:
-        self._soon.stop()
-        self.refresh()
+    def _follow(self) -> None:
+        self._catch_up()
         self._tried()
+
+    def _told(self) -> None:
+        self.refresh()
+        self._follow()
 
     @Property(bool, notify=changed)
     def editable(self) -> bool:
         """Whether this pump runs a dose that can be laid out."""
         return self._view.editable
 
-    @Property(list, notify=moved)
+    @Property(list, notify=drawn)
     def bars(self) -> list[Row]:
         """The steps of the day shown, as shares of the chart."""
         return [
@@ -425,17 +442,17 @@ class FlexViewModel(Noticed[FlexView]):
         """Whether the day shown goes to the tab touched next."""
         return self._view.copying
 
-    @Property(str, notify=moved)
+    @Property(str, notify=drawn)
     def held(self) -> str:
         """Which handle is under a finger, or nothing."""
         return self._view.held
 
-    @Property(str, notify=moved)
+    @Property(str, notify=drawn)
     def readout(self) -> str:
         """What it makes, large."""
         return self._view.readout
 
-    @Property(str, notify=moved)
+    @Property(str, notify=drawn)
     def readoutDetail(self) -> str:
         """And what that comes to."""
         return self._view.readout_detail

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from app.viewmodels.adjust_panel import TITLE
+from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.consequences import Change, PanelView, dates_of
 from app.viewmodels.flex_text import change_text, rate_text, totals
+from app.workflows.clock_rules import reading_of
 from app.workflows.flex_checks import week_now
 from app.workflows.flex_draft import steps_of
 from app.workflows.flex_entry import FlexEntry
 from app.workflows.flex_week import Week, pattern_of
 from app.workflows.forecast import after_change, reported
+from app.workflows.proposal import clock_offset
 from app.workflows.pump_read import PumpRead
 from app.workflows.refill_rules import is_stopped, prescription_now
 from app.workflows.tablet import Tablet
@@ -53,6 +56,7 @@ def present_flex_panel(workflow: Workflow, tablet: Tablet, read: PumpRead) -> Pa
     now = reported(draft.reading.therapy, read.reading, site)
     ahead = now if week.same_as(today) else after_change(draft.reading.therapy, read.reading, mean, most, site)
     rows += dates_of(now, ahead, tablet)
+    rows += _clock(workflow, tablet)
     hard = next((reason for reason in own.cautions(draft, site) if reason.severity == "hard"), None)
     return PanelView(TITLE, tuple(rows), explain(hard, site.drugs).what if hard is not None else _AT_THE_TIP)
 
@@ -71,6 +75,17 @@ def _days(week: Week, today: Week, tablet: Tablet, prescription: Prescription) -
         change_text(today.dose, week.dose),
     )  # fmt: skip
     return [*rows, mean]
+
+
+def _clock(workflow: Workflow, tablet: Tablet) -> list[Change]:
+    """That the pump's clock, which the steps follow, is set with them."""
+    draft, site = workflow.draft, tablet.site
+    read = reading_of(draft, site)
+    offset = clock_offset(draft, site, read)
+    if offset is None:
+        return []
+    before = clock_before(draft.reading.wall_offset_ms, read, site)
+    return [Change("Pump clock, set with it", before, clock_after(offset, read, site), "The steps follow this clock.")]
 
 
 def _note(today: Week, week: Week) -> str:

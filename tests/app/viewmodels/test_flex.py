@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta, timezone
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -254,6 +256,39 @@ def test_the_review_tells_the_day_step_by_step_as_the_pump_understood_it(page: P
     assert present_review(page.desk.tablet).state == "echoed"
     rows = {row.label: row.after for row in present_frame(page.desk.tablet).panel.rows}
     assert rows["Each hour"] == "0.07 to 0.17 mg/h"
+
+
+@pytest.mark.use_error("U23")
+def test_a_clock_that_is_set_with_the_steps_is_said_before_and_asked_about(qapp: QObject) -> None:
+    """The steps are typed in the time of the tablet; a pump an hour behind is set with them, and shows it."""
+    desk = Desk("refill-due", timezone(timedelta(hours=1)))
+    desk.connect()
+    desk.tablet.start_flex()
+    desk.answer_all()
+    desk.workflow.set_check("patient", True)
+    desk.workflow.next()
+    page = Page(desk)
+    page.model.add()
+    page.model.stepDose(1)
+    assert panel(desk)["Pump clock, set with it"] == (
+        "23-NOV-2026 14:41, 1 hour slow",
+        "23-NOV-2026 15:41, as the tablet",
+        "The steps follow this clock.",
+    )
+    page.model.see()
+    desk.workflow.next()
+    desk.answer_all()
+    assert desk.workflow.step == "therapy"
+    assert page.view.headline.startswith("Set ahead, the clock leaves out a part of the pattern")
+    page.model.chooseReason(0)
+    desk.workflow.next()
+    desk.answer_all()
+    assert present_review(desk.tablet).state == "echoed"
+    assert "Pump clock, set with it" not in panel_of(laid_out())
+
+
+def panel_of(desk: Desk) -> list[str]:
+    return [row.label for row in present_frame(desk.tablet).panel.rows]
 
 
 def test_another_kind_of_workflow_has_nothing_of_it(qapp: QObject) -> None:

@@ -24,6 +24,7 @@ ColumnLayout {
         PageHeading {
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.buttonWidth + Theme.margin
+            subtitle: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : ""
             title: qsTr("Flex dosing")
         }
 
@@ -261,7 +262,7 @@ ColumnLayout {
             Layout.leftMargin: Theme.tiny
             Layout.minimumHeight: (root.narrow ? 2 : 1) * Theme.gapLarge + Theme.tiny
             font.weight: Font.DemiBold
-            text: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : root.flex.sentence
+            text: root.flex.sentence
             visible: root.flex.editable
         }
 

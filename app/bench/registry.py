@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.bench.drag import DRAG
 from app.bench.engine_cohort import COHORT
 from app.bench.engine_life import LIFE, LIFE_NO_SKIP
 from app.bench.engine_memory import PUMP_MEMORY
@@ -27,6 +28,7 @@ FIGURES: dict[str, Figure] = {
         START_COLD,
         KEY,
         SCREEN,
+        DRAG,
         PROGRAM,
         PROGRAM_19200,
         TABLET_MEMORY,
@@ -43,7 +45,7 @@ FIGURES: dict[str, Figure] = {
 }
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "app": tuple(figure.name for figure in (START, KEY, SCREEN, TABLET_MEMORY)),
+    "app": tuple(figure.name for figure in (START, KEY, SCREEN, DRAG, TABLET_MEMORY)),
     "engine": tuple(figure.name for figure in (LIFE, LIFE_NO_SKIP, COHORT, PUMP_MEMORY, PREVIEW)),
     "telemetry": (*(figure.name for figure in _TELEMETRY), PROGRAM_19200.name),
 }

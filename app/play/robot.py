@@ -67,13 +67,15 @@ class Robot:
         """Whether some text in sight contains `text`."""
         return any(text in shown for shown in self.texts())
 
-    def wait(self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
+    def wait(
+        self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS, step_ms: int = _STEP_MS
+    ) -> None:
         """Lets the app run until `condition` holds. Raises `NotSeen` after `patience_ms`."""
         deadline = QDeadlineTimer(patience_ms)
         while not condition():
             if deadline.hasExpired():
                 raise NotSeen(f"{what} did not come; in sight: {sorted(set(self.texts()))}")
-            self.let(_STEP_MS)
+            self.let(step_ms)
 
     def wait_for(self, name: str) -> QQuickItem:
         """Waits until the item is in sight and returns it."""
@@ -110,6 +112,38 @@ class Robot:
         """The finger comes down and goes up."""
         self._press(at)
         self._release(at)
+
+    def put_down(self, at: QPoint) -> None:
+        """The finger comes down and stays."""
+        self._press(at)
+        QCoreApplication.processEvents()
+
+    def move_to(self, at: QPoint) -> None:
+        """The finger that is down moves there."""
+        QTest.touchEvent(self.window, self._touch, False).move(0, at, self.window).commit(False)
+
+    def lift(self, at: QPoint) -> None:
+        """The finger that is down goes up."""
+        self._release(at)
+        QCoreApplication.processEvents()
+
+    def drag(self, name: str, by: QPoint, moves: int = 4) -> None:
+        """Drags an item by so many pixels, in a few moves, each of which is in a frame before the next."""
+        at = self.reach(name)
+        self.put_down(at)
+        for move in range(1, moves + 1):
+            self.move_to(at + by * move / moves)
+            QCoreApplication.processEvents()
+            self._frame()
+        self.lift(at + by)
+
+    def _frame(self) -> None:
+        """Waits for one more frame."""
+        came: list[bool] = []
+        connection = self.window.frameSwapped.connect(lambda: came.append(True))
+        self.window.update()
+        self.wait(lambda: bool(came), "a frame", step_ms=0)
+        self.window.frameSwapped.disconnect(connection)
 
     def type(self, number: str) -> None:
         """Types a number on the pad and presses Enter."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from app.viewmodels.flex_text import hourly_text
 from app.viewmodels.pattern_text import basal_flow
 from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
@@ -233,7 +234,7 @@ def _at_the_patient(workflow: Workflow, tablet: Tablet, read: PumpRead) -> Panel
         Change(
             "Each hour",
             "",
-            f"{number_text(dose.to(f'{drug.mass_unit}/h'), 4)} {drug.mass_unit}/h" if flow else "nothing",
+            hourly_text(prescription.pattern, dose, drug) if flow else "nothing",
         ),
         Change("Flow", "", flow_text(flow)),
         _tip(workflow, report, read, tablet),

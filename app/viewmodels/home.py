@@ -371,6 +371,16 @@ class HomeViewModel(QObject):
         self._tablet.start_adjustment()
 
     @Slot()
+    def startFlex(self) -> None:
+        """Begins to lay the dose out over the day."""
+        self._tablet.start_flex()
+
+    @Slot()
+    def startClock(self) -> None:
+        """Begins to set the pump's clock."""
+        self._tablet.start_clock()
+
+    @Slot()
     def readAgain(self) -> None:
         """Reads the pump again."""
         self._tablet.interrogate()

@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
+from app.viewmodels.flex_text import pattern_lines
 from app.viewmodels.order_rows import order_rows
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
@@ -33,6 +34,7 @@ from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
 from pump_core.clocks import Duration, PumpTime
 from pump_core.notation import amount_text, day_text
+from pump_core.patterns import Flex
 from pump_core.quantities import DoseRate, FlowRate, Volume
 from pump_core.reasons import explain
 from pump_core.report import TherapyReport
@@ -186,6 +188,7 @@ def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     ordered = tuple(
         ReviewRow(row.key, row.setting, row.before, row.after) for row in order_rows(workflow, echo, tablet)
     )
+    rows = with_pattern(rows, workflow.draft.reading.therapy, echo.after, tablet)
     return (*rows, *ordered, *clock, *overrides, *_statements(workflow, tablet, told))
 
 
@@ -230,14 +233,32 @@ def _rinsed_to(workflow: Workflow, tablet: Tablet) -> str:
     return f": mixed {amount_text(strength.to(unit), unit, 2)} instead of what the pump reckons"
 
 
+def with_pattern(
+    rows: tuple[ReviewRow, ...], before: TherapyReport, after: TherapyReport, tablet: Tablet
+) -> tuple[ReviewRow, ...]:
+    """The rows with how the dose goes through the day below it, where either report has a flex pattern."""
+    was, will = (report.prescription.pattern if report.prescription else None for report in (before, after))
+    if after.prescription is None or not (isinstance(was, Flex) or isinstance(will, Flex)):
+        return rows
+    drug = tablet.site.drugs.drug(after.prescription.mixture.primary.drug)
+    told = [pattern_lines(pattern, drug) if pattern is not None else "none" for pattern in (was, will)]
+    place = next((place for place, row in enumerate(rows) if row.key == "dose"), 0) + 1
+    return (*rows[:place], ReviewRow("pattern", "Through the day", *told), *rows[place:])
+
+
 def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     """Before from the reading the refill stood on, after from the pump's read-back."""
     run = workflow.run
     back = run.programming.read_back if run else None
     if back is None or tablet.read is None:
         return ()
-    reading = tablet.read.reading
-    return _compare(settings(workflow.draft.reading.therapy, reading, tablet), settings(back.therapy, reading, tablet))
+    reading, before = tablet.read.reading, workflow.draft.reading.therapy
+    rows = _compare(settings(before, reading, tablet), settings(back.therapy, reading, tablet))
+    offsets = workflow.draft.reading.wall_offset_ms, back.wall_offset_ms
+    if offsets[0] != offsets[1]:
+        clocks = (clock_before(offsets[0], reading, tablet.site), clock_after(offsets[1], reading, tablet.site))
+        rows = (ReviewRow("clock", "Pump clock", *clocks), *rows)
+    return with_pattern(rows, before, back.therapy, tablet)
 
 
 def differences(workflow: Workflow) -> tuple[str, ...]:

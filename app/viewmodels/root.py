@@ -29,7 +29,9 @@ from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_alarms import AlarmsViewModel
 from app.viewmodels.step_bridge import BridgeViewModel
+from app.viewmodels.step_clock import ClockViewModel
 from app.viewmodels.step_fill import FillViewModel
+from app.viewmodels.step_flex import FlexViewModel
 from app.viewmodels.step_form import FormViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -104,6 +106,8 @@ class AppViewModel(QObject):
         self._tones = TonesViewModel(tablet, sound, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self._text_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
+        self._flex = FlexViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
+        self._clock = ClockViewModel(tablet, self._text_pad, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._observation = ObservationViewModel(tablet, self)
@@ -120,6 +124,7 @@ class AppViewModel(QObject):
         self._leaving.refresh()
         self._find_pump.refresh()
         self._emergency.refresh()
+        self._clock.refresh()
         self._log.time_passes()
         self._observation.refresh()
         self._alarm_acts.refresh()
@@ -290,6 +295,16 @@ class AppViewModel(QObject):
     def tones(self) -> TonesViewModel:
         """The pump's two tones."""
         return self._tones
+
+    @Property(FlexViewModel, constant=True)
+    def flex(self) -> FlexViewModel:
+        """The steps of a flex day."""
+        return self._flex
+
+    @Property(ClockViewModel, constant=True)
+    def clock(self) -> ClockViewModel:
+        """The pump's clock."""
+        return self._clock
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

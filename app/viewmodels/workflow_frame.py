@@ -10,15 +10,17 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.consequences import PanelView, present_consequences
+from app.viewmodels.flex_panel import present_flex_panel
 from app.viewmodels.implant_panel import present_implant
 from app.viewmodels.port_panel import present_port
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.step_alarms import present_alarms_panel
+from app.viewmodels.step_clock import present_clock_panel
 from app.viewmodels.step_rate import present_rate_panel
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE
+from app.workflows.kinds import ADJUST, ALARMS, CATHETER, CLOCK, FLEX, IMPLANT, MINIMUM_RATE
 from app.workflows.port_entries import PortEntries
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
@@ -53,6 +55,7 @@ class FrameView(Struct, frozen=True):
     leave_headline: str = ""
     leave_text: str = ""
     adjusting: bool = False
+    laying_out: bool = False
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -76,10 +79,15 @@ def present_frame(tablet: Tablet) -> FrameView:
         leave_headline=leave[0],
         leave_text=leave[1],
         adjusting=workflow.kind is ADJUST,
+        laying_out=workflow.kind is FLEX,
     )
 
 
 def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
+    if workflow.kind is CLOCK and workflow.step in ("interrogate", "clock"):
+        return present_clock_panel(workflow, tablet)
+    if workflow.kind is FLEX and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
+        return present_flex_panel(workflow, tablet, tablet.read)
     if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
         return present_adjustment(workflow, tablet, tablet.read)
     if workflow.kind is IMPLANT:
@@ -218,6 +226,11 @@ class WorkflowFrameViewModel(Presented[FrameView]):
     def adjusting(self) -> bool:
         """Whether the dose is what the workflow is about."""
         return self._view.adjusting
+
+    @Property(bool, notify=changed)
+    def layingOut(self) -> bool:
+        """Whether it is about how the dose goes through the day."""
+        return self._view.laying_out
 
     @Property(list, notify=changed)
     def rail(self) -> list[Row]:

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from pump_core.checks import Reason
+from pump_core.clocks import UtcTime
 from pump_core.quantities import DoseRate, Volume
 from pump_core.record import Record
 from pump_core.titration import Raised
@@ -18,7 +19,7 @@ from telemetry.messages.reading import Interrogation
 
 Step = Literal[
     "interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done",
-    "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate", "bridge", "needle",
+    "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate", "bridge", "needle", "clock",
 ]  # fmt: skip
 
 STEPS: tuple[Step, ...] = (
@@ -58,6 +59,8 @@ class Draft(Struct, frozen=True):
     read; they are not stored with the draft, for a pump that is asked again raises them again. `raised` is what the
     pump's log tells of former increases, None while it is not read; it is not stored either.
 
+    `read_at` is the tablet's instant of the reading; it is not stored.
+
     `own` is what only workflows of this kind ask, None for those that ask nothing more.
     """
 
@@ -77,6 +80,7 @@ class Draft(Struct, frozen=True):
     asked: tuple[Reason, ...] = ()
     raised: Raised | None = None
     own: Record | None = None
+    read_at: UtcTime | None = None
 
     @property
     def injected(self) -> Volume:

@@ -42,7 +42,7 @@ STEP_QUERY: Final = "The pump's step makes"
 VolumeField = Literal["label_volume", "withdrawn", "syringe", "second_total"]
 
 Value = Volume | DoseRate | Mass | Concentration | Duration | int
-"""What a field holds: each in its own unit, a count as a whole number."""
+"""What a field holds: each in its own unit, a count as a whole number, a time of day since 00:00."""
 
 
 class Taken(Struct, frozen=True):

@@ -10,6 +10,8 @@ implant      interrogate → pump → catheter → syringe → fill → front �
 catheter     interrogate → procedure → aspirate → front → review → program → done
 minimum rate interrogate → rate → review → program → done, in the place of a therapy or of a stop
 alarms       interrogate → alarms → review → program → done
+flex dosing  interrogate → therapy → review → program → done, for a dose that is laid out over the day
+pump clock   interrogate → clock → review → program → done
 """
 
 from __future__ import annotations
@@ -21,7 +23,10 @@ from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.alarm_rules import AlarmsWanted, alarm_points, alarm_proposal
+from app.workflows.clock_rules import ClockEntry, clock_points, clock_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
+from app.workflows.flex_entry import FlexEntry
+from app.workflows.flex_rules import flex_points
 from app.workflows.implant_entries import ImplantEntries
 from app.workflows.implant_proposal import implant_proposal
 from app.workflows.implant_rules import implant_points, may_inject_at_implant
@@ -148,7 +153,29 @@ ALARMS = Kind(
     "alarms",
 )
 
-KINDS = {kind.title: kind for kind in (REFILL, QUICK_REFILL, RESTART, ADJUST, IMPLANT, CATHETER, MINIMUM_RATE, ALARMS)}
+FLEX = Kind(
+    "Flex dosing",
+    _WITHOUT_NEEDLE,
+    therapy_proposal,
+    "stay_stopped",
+    flex_points,
+    FlexEntry(),
+    names=(("therapy", "Flex day"),),
+)
+
+CLOCK = Kind(
+    "Pump clock",
+    ("interrogate", "clock", "review", "program", "done"),
+    clock_proposal,
+    "stay_stopped",
+    clock_points,
+    ClockEntry(),
+    asks="clock",
+)
+
+ALL = (REFILL, QUICK_REFILL, RESTART, ADJUST, FLEX, CLOCK, IMPLANT, CATHETER, MINIMUM_RATE, ALARMS)
+
+KINDS = {kind.title: kind for kind in ALL}
 """Every kind by its title, under which a workflow that was cut off is stored."""
 
 WATCHED = frozenset({IMPLANT.title, CATHETER.title})

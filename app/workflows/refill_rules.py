@@ -11,6 +11,7 @@ from app.workflows.discrepancies import is_trend
 from app.workflows.draft import DISCREPANCY, Draft, Step
 from app.workflows.fluid_change import old_at_tip, reasons_of_change
 from app.workflows.open_point import Open, Severity
+from app.workflows.own_pattern import SetsPattern
 from app.workflows.refill_own import RefillOwn, own_of
 from app.workflows.site import Site
 from app.workflows.stopped import at_minimum_rate
@@ -152,6 +153,8 @@ def dose_after(draft: Draft, site: Site) -> DoseRate:
     """The daily dose after this refill, on the pump's own step; zero when it stays stopped."""
     if stays_stopped(draft):
         return DoseRate.whole_base(0)
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.daily_dose(draft, site)
     if draft.dose is not None:
         return draft.dose
     prescription = prescription_next(draft, site)
@@ -161,9 +164,11 @@ def dose_after(draft: Draft, site: Site) -> DoseRate:
 
 
 def pattern_after(prescription: Prescription, draft: Draft, site: Site) -> Pattern:
-    """What runs afterwards: nothing, the dose that was entered, or the pattern as it is."""
+    """What runs afterwards: nothing, the pattern or dose that was entered, or the pattern as it is."""
     if stays_stopped(draft):
         return Stopped()
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.pattern(draft, site)
     if draft.dose is not None and (may_change_dose(draft) or needs_start(draft, site)):
         return Continuous(dose_pg_per_day=draft.dose.whole) if draft.dose else Stopped()
     return prescription.pattern
@@ -223,6 +228,8 @@ def in_order(points: Iterable[Open]) -> tuple[Open, ...]:
 
 def cautions(draft: Draft, site: Site) -> tuple[Reason, ...]:
     """Reasons that speak against the dose that the draft sets, hard and soft."""
+    if isinstance(draft.own, SetsPattern):
+        return draft.own.cautions(draft, site)
     return cautions_of(dose_after(draft, site), draft, site)
 
 

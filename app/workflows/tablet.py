@@ -14,7 +14,19 @@ from app.workflows.alarm_act import Act, AlarmAct
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, ALARMS, CATHETER, IMPLANT, MINIMUM_RATE, QUICK_REFILL, REFILL, RESTART, Kind
+from app.workflows.kinds import (
+    ADJUST,
+    ALARMS,
+    CATHETER,
+    CLOCK,
+    FLEX,
+    IMPLANT,
+    MINIMUM_RATE,
+    QUICK_REFILL,
+    REFILL,
+    RESTART,
+    Kind,
+)
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.leaving import Leaving
 from app.workflows.log_pull import LogPort, LogPull
@@ -184,6 +196,14 @@ class Tablet:
             self._act_changed,
         )
         self.act.begin()
+
+    def start_flex(self) -> None:
+        """Begins to lay the dose of a running pump out over the day; refused while a result is unknown."""
+        self._start(FLEX)
+
+    def start_clock(self) -> None:
+        """Begins to set the pump's clock; refused while a result is unknown."""
+        self._start(CLOCK)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""

@@ -60,11 +60,12 @@ class Workflow:
     ) -> None:
         self.site = site
         self.kind = kind
-        self.draft = Draft(reading=reading, restart=kind.restart, own=kind.own)
+        self.draft = Draft(reading=reading, restart=kind.restart, own=kind.own, read_at=read_at)
         self.step: Step = "interrogate"
         self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
         self.tried: DoseRate | None = None
+        self.tried_own: Record | None = None
         self.ticked: frozenset[str] = frozenset()
         self.echoed_at: UtcTime | None = None
         self._conversation = conversation
@@ -105,11 +106,11 @@ class Workflow:
         """A fresh reading. It replaces the one the workflow stands on, at once or when it turns back from Review."""
         self._fresh, self._read_at = pump, read_at
         if self.run is None:
-            self._set(replace(self.draft, reading=pump))
+            self._set(replace(self.draft, reading=pump, read_at=read_at))
 
     def go_on(self, draft: Draft) -> None:
         """Takes up what was entered before the program ended."""
-        self._set(replace(draft, raised=self.draft.raised))
+        self._set(replace(draft, raised=self.draft.raised, read_at=self.draft.read_at))
 
     def know_raised(self, raised: Raised | None) -> None:
         """What the pump's log tells of former increases; told with the change that brought it."""
@@ -118,6 +119,10 @@ class Workflow:
     def try_dose(self, dose: DoseRate | None) -> None:
         """A dose is being typed, None when none is. Nothing is changed by it, so none is told but by who types it."""
         self.tried = dose
+
+    def try_own(self, own: Record | None) -> None:
+        """The same for what only this kind asks."""
+        self.tried_own = own
 
     def next(self) -> None:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""
@@ -294,7 +299,7 @@ class Workflow:
         if self.run is not None:
             self.run.abandon()
             self.run = None
-            self.draft = replace(self.draft, reading=self._fresh)
+            self.draft = replace(self.draft, reading=self._fresh, read_at=self._read_at)
 
     def _run_changed(self) -> None:
         run = self.run

@@ -22,6 +22,7 @@ def test_the_names_are_an_interface() -> None:
         "start_cold",
         "key",
         "screen",
+        "drag",
         "program",
         "program_19200",
         "tablet_memory",
@@ -50,7 +51,7 @@ def test_the_names_are_an_interface() -> None:
 
 
 def test_the_group_of_the_tablet_is_an_interface_too() -> None:
-    assert GROUPS["app"] == ("start", "key", "screen", "tablet_memory")
+    assert GROUPS["app"] == ("start", "key", "screen", "drag", "tablet_memory")
     assert all(name in FIGURES for names in GROUPS.values() for name in names)
 
 

@@ -222,9 +222,12 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap + Theme.stroke
+                columnSpacing: Theme.gap + Theme.stroke
+                columns: width < Theme.pageNarrow ? 2 : 4
+                rowSpacing: Theme.gap + Theme.stroke
+                uniformCellWidths: true
 
                 ActionTile {
                     objectName: "quickRefillTile"
@@ -274,11 +277,34 @@ Item {
                     text: qsTr("MRI check")
                     onTapped: root.aside.openMri()
                 }
+
+                ActionTile {
+                    objectName: "flexTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.tileRow
+                    available: root.home.canAdjust
+                    detail: qsTr("the dose through the day")
+                    reason: root.home.whyNotAdjust
+                    text: qsTr("Flex dosing")
+                    onTapped: root.home.startFlex()
+                }
+
+                ActionTile {
+                    objectName: "clockTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.tileRow
+                    available: root.home.canRefill
+                    detail: qsTr("time and time zone")
+                    reason: root.home.whyNot
+                    text: qsTr("Pump clock")
+                    onTapped: root.home.startClock()
+                }
             }
 
             RowLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.homeCardMinimum
                 Layout.preferredHeight: Theme.homeCard
                 spacing: Theme.gap + Theme.stroke
 

@@ -143,7 +143,7 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "therapy" && !root.app.workflow.adjusting && !root.app.form.shown
+                        active: root.step === "therapy" && !root.app.workflow.adjusting && !root.app.workflow.layingOut && !root.app.form.shown
                         anchors.fill: parent
 
                         sourceComponent: TherapyPage {
@@ -189,6 +189,24 @@ Item {
                         sourceComponent: AlarmsPage {
                             alarms: root.app.alarms
                             tones: root.app.tones
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "therapy" && root.app.workflow.layingOut
+                        anchors.fill: parent
+
+                        sourceComponent: FlexPage {
+                            flex: root.app.flex
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "clock"
+                        anchors.fill: parent
+
+                        sourceComponent: ClockPage {
+                            clock: root.app.clock
                         }
                     }
 

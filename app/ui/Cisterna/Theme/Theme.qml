@@ -122,6 +122,11 @@ QtObject {
     readonly property int trendWidth: 360
     readonly property int trendHeight: 160
     readonly property int dialogWidth: 640
+    readonly property int flexHeight: 196
+    readonly property int flexAxis: 48
+    readonly property int flexTurned: 20
+    readonly property int handleLong: 56
+    readonly property int handleShort: 20
     readonly property int windowWidth: 1280
     readonly property int windowHeight: 800
     readonly property int windowMinimumWidth: 1024

@@ -1,0 +1,29 @@
+// A clock in figures: whose it is, the time, the day below it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Theme
+
+Card {
+    id: root
+
+    property string time: ""
+    property string detail: ""
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: title + ": " + time + ", " + detail
+
+    ThemeText {
+        Layout.fillWidth: true
+        font.pixelSize: Theme.display
+        font.weight: Font.Bold
+        text: root.time
+    }
+
+    ThemeText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        text: root.detail
+    }
+}

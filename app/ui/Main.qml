@@ -157,6 +157,7 @@ Window {
                     aside: root.app.aside
                     change: root.app.change
                     home: root.app.home
+                    progress: root.app.progress
                     stale: root.app.identity.linkStale
                 }
             }
@@ -180,6 +181,19 @@ Window {
                 sourceComponent: LogScreen {
                     aside: root.app.aside
                     log: root.app.log
+                }
+            }
+
+            Loader {
+                active: root.app.aside.place === "progress"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: ProgressScreen {
+                    aside: root.app.aside
+                    progress: root.app.progress
+                    stale: root.app.identity.linkStale
+                    onStopTapped: root.app.stop.ask()
                 }
             }
 

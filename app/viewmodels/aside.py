@@ -1,4 +1,7 @@
-"""What is looked at beside the work and changes nothing: the emergency card, the log. One at a time, over Home."""
+"""What is looked at beside the work and changes nothing: the emergency card, the log, a bolus under way.
+
+One at a time, over Home.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from app.workflows.tablet import Tablet
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Place = Literal["", "emergency", "log"]
+Place = Literal["", "emergency", "log", "progress"]
 
 
 @QmlElement
@@ -51,11 +54,16 @@ class AsideViewModel(QObject):
         self._go("log")
 
     @Slot()
+    def openProgress(self) -> None:
+        """What runs beside the therapy."""
+        self._go("progress")
+
+    @Slot()
     def close(self) -> None:
         """Back to where one was."""
         self._go("")
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        """`emergency`, `log`, or empty."""
+        """`emergency`, `log`, `progress`, or empty."""
         return self._place

@@ -332,6 +332,11 @@ class HomeViewModel(QObject):
         self._tablet.start_adjustment()
 
     @Slot()
+    def startBolus(self) -> None:
+        """Begins to give a bolus, a prime or a bridge."""
+        self._tablet.start_bolus()
+
+    @Slot()
     def readAgain(self) -> None:
         """Reads the pump again."""
         self._tablet.interrogate()

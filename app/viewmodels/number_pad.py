@@ -13,9 +13,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.wording import grouped
-from app.workflows.entries import Judgement, Queried, Rejected, Taken
+from app.workflows.entries import Judgement, Queried, Rejected, Taken, Value
 from pump_core.clocks import Duration, LineTime
-from pump_core.quantities import DoseRate, Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +31,7 @@ class PadRequest(Struct, frozen=True):
     limits: str
     today: str
     judge: Callable[[str], Judgement]
-    take: Callable[[Volume | DoseRate], None]
+    take: Callable[[Value], None]
     typing: Callable[[str], None] = lambda _typed: None
 
 
@@ -49,7 +48,7 @@ class NumberPadViewModel(QObject):
         self._typed = ""
         self._message = ""
         self._kind = "none"
-        self._offered: Volume | DoseRate | None = None
+        self._offered: Value | None = None
         self._last_key = ""
         self._last_at: LineTime | None = None
 
@@ -113,7 +112,7 @@ class NumberPadViewModel(QObject):
         if request is not None:
             request.typing("")
 
-    def _close(self, request: PadRequest, value: Volume | DoseRate) -> None:
+    def _close(self, request: PadRequest, value: Value) -> None:
         self._request = None
         self._clear()
         self.changed.emit()

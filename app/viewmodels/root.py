@@ -19,9 +19,11 @@ from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.people import PeopleViewModel
+from app.viewmodels.progress import ProgressViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
+from app.viewmodels.step_bolus import BolusViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -84,11 +86,13 @@ class AppViewModel(QObject):
         self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._bolus = BolusViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
+        self._progress = ProgressViewModel(tablet, self._aside, self)
         tablet.listen(self._refresh)
 
     def time_passes(self) -> None:
@@ -98,6 +102,7 @@ class AppViewModel(QObject):
         self._find_pump.refresh()
         self._emergency.refresh()
         self._log.time_passes()
+        self._progress.time_passes()
 
     def problem_told(self) -> None:
         """The tablet's problem is another one: what shows it is worked out again, and nothing else."""
@@ -224,6 +229,16 @@ class AppViewModel(QObject):
     def adjust(self) -> AdjustViewModel:
         """The dose of a dose adjustment."""
         return self._adjust
+
+    @Property(BolusViewModel, constant=True)
+    def bolus(self) -> BolusViewModel:
+        """The bolus of the bolus workflow."""
+        return self._bolus
+
+    @Property(ProgressViewModel, constant=True)
+    def progress(self) -> ProgressViewModel:
+        """What runs beside the therapy."""
+        return self._progress
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

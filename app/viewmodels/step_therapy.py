@@ -12,7 +12,7 @@ from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.pattern_text import course_text
 from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.wording import flow_text
-from app.workflows.entries import judge_dose
+from app.workflows.entries import Value, judge_dose
 from app.workflows.refill_rules import (
     answered_cautions,
     dose_after,
@@ -27,7 +27,7 @@ from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
 from pump_core.notation import amount_text, number_text
-from pump_core.quantities import Concentration, DoseRate, FlowRate, Volume
+from pump_core.quantities import Concentration, DoseRate, FlowRate
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -169,7 +169,7 @@ class TherapyViewModel(Noticed[TherapyView]):
         if workflow is not None and 0 <= index < len(OVERRIDE_REASONS) and self._view.kind == "caution":
             workflow.override(self._view.caution_code, OVERRIDE_REASONS[index])
 
-    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, DoseRate):
             workflow.set_dose(value)
 

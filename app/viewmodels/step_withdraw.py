@@ -11,13 +11,13 @@ from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.step_syringe import VOLUME_LIMITS
 from app.viewmodels.wording import ml_text
-from app.workflows.entries import judge_volume
+from app.workflows.entries import Value, judge_volume
 from app.workflows.forecast import share
 from app.workflows.refill_rules import UNEXPLAINED, delivered_since_fill, expected_volume, found_discrepancy
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import Volume
 from pump_core.refill import Discrepancy
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -145,7 +145,7 @@ class WithdrawViewModel(Noticed[WithdrawView]):
         if self._tablet.workflow is not None and 0 <= index < len(self._view.choices):
             self._tablet.workflow.settle_discrepancy(self._view.choices[index][1])
 
-    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, Volume):
             workflow.set_withdrawn(value)
 

@@ -6,7 +6,9 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.run_text import RUN_NAMES
 from app.viewmodels.wording import clock_text, moment_text
+from app.workflows.pump_read import PumpRead
 from app.workflows.tablet import Tablet
 from pump_core.reasons import explain
 
@@ -42,7 +44,7 @@ def present_stop(tablet: Tablet) -> StopView:
         )
     if run is None:
         name = drug.name if drug else "the drug"
-        return StopView("idle", f"Stop {name} now?", meaning)
+        return StopView("idle", f"Stop {name} now?", f"{meaning}{ends_with_it(read)}")
     if run.state == "sending":
         return StopView("sending", "Stopping", "The order goes ahead of everything else.")
     if run.state == "unknown":
@@ -58,6 +60,14 @@ def present_stop(tablet: Tablet) -> StopView:
         return StopView("done", "The pump is stopped", f"Confirmed by the pump at {at}. {meaning} {next_step}")
     told = [explain(reason, tablet.site.drugs) for reason in run.reasons]
     return StopView("notDone", "The pump was not stopped", " ".join(f"{t.what} {t.why} {t.do}" for t in told))
+
+
+def ends_with_it(read: PumpRead) -> str:
+    """What a stop means for a bolus, a prime or a bridge that runs."""
+    names = [RUN_NAMES[run.kind].lower() for run in read.pump.therapy.runs]
+    if not names:
+        return ""
+    return f" The {' and the '.join(names)} under way ends too: what is left of it is not given, now or later."
 
 
 @QmlElement

@@ -9,12 +9,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.adjust_panel import present_adjustment
+from app.viewmodels.bolus_panel import present_bolus_panel
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST
+from app.workflows.kinds import ADJUST, BOLUS
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -42,6 +43,7 @@ class FrameView(Struct, frozen=True):
     leave_headline: str = ""
     leave_text: str = ""
     adjusting: bool = False
+    runs_on: bool = False
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -64,12 +66,15 @@ def present_frame(tablet: Tablet) -> FrameView:
         leave_headline=leave[0],
         leave_text=leave[1],
         adjusting=workflow.kind is ADJUST,
+        runs_on=workflow.kind is BOLUS,
     )
 
 
 def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
     if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
         return present_adjustment(workflow, tablet, tablet.read)
+    if workflow.kind is BOLUS and tablet.read is not None:
+        return present_bolus_panel(workflow, tablet, tablet.read)
     return present_consequences(workflow, tablet)
 
 
@@ -196,6 +201,11 @@ class WorkflowFrameViewModel(Presented[FrameView]):
     def adjusting(self) -> bool:
         """Whether the dose is what the workflow is about."""
         return self._view.adjusting
+
+    @Property(bool, notify=changed)
+    def runsOn(self) -> bool:
+        """Whether what was programmed is still under way on the last screen."""
+        return self._view.runs_on
 
     @Property(list, notify=changed)
     def rail(self) -> list[Row]:

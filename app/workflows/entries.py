@@ -19,11 +19,12 @@ from app.workflows.draft import Draft
 from app.workflows.refill_rules import dose_now, is_stopped, prescription_now, reference_dose
 from app.workflows.site import Site
 from pump_core.checks import Reason, check_dose, withdrawal_reasons
+from pump_core.clocks import Duration
 from pump_core.drugs import Drug
 from pump_core.errors import QuantityError
 from pump_core.flow import programmed
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume, exact
+from pump_core.quantities import DoseRate, Mass, Volume, exact
 from pump_core.reasons import explain
 from pump_core.refill import differs_by_half
 
@@ -32,17 +33,20 @@ STEP_QUERY: Final = "The pump's step makes"
 
 VolumeField = Literal["label_volume", "withdrawn", "syringe", "second_total"]
 
+Value = Volume | DoseRate | Mass | Duration | int
+"""What a field holds: each in its own unit, a count as a whole number."""
+
 
 class Taken(Struct, frozen=True):
     """The entry stands."""
 
-    value: Volume | DoseRate
+    value: Value
 
 
 class Queried(Struct, frozen=True):
     """The entry is asked about; entering it again takes `value`, which may be the entry on the pump's own step."""
 
-    value: Volume | DoseRate
+    value: Value
     message: str
 
 

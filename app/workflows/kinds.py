@@ -3,6 +3,8 @@
 refill       interrogate → syringe → withdraw → fill → therapy → review → program → done
 restart      interrogate → therapy → review → program → done, for a pump that was stopped
 dose change  interrogate → therapy → review → program → done, for a constant dose that runs
+bolus        interrogate → bolus → review → program → done: one order, once, and then its progress
+patient boluses  interrogate → boluses → review → program → done
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
+from app.workflows.bolus_own import NOTHING_ASKED
+from app.workflows.bolus_rules import bolus_points, bolus_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.open_point import Open
 from app.workflows.proposal import proposal, therapy_proposal
@@ -56,6 +60,15 @@ REFILL = Kind("Refill", STEPS, proposal, "undecided")
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind("Restart", _WITHOUT_NEEDLE, therapy_proposal, "restart")
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
+BOLUS = Kind(
+    "Bolus",
+    ("interrogate", "bolus", "review", "program", "done"),
+    bolus_proposal,
+    "stay_stopped",
+    bolus_points,
+    own=NOTHING_ASKED,
+    asks="bolus",
+)
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST)}
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, BOLUS)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -61,6 +61,7 @@ class Workflow:
         self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
         self.tried: DoseRate | None = None
+        self.tried_own: Record | None = None
         self.ticked: frozenset[str] = frozenset()
         self.echoed_at: UtcTime | None = None
         self._conversation = conversation
@@ -108,6 +109,10 @@ class Workflow:
     def try_dose(self, dose: DoseRate | None) -> None:
         """A dose is being typed, None when none is. Nothing is changed by it, so none is told but by who types it."""
         self.tried = dose
+
+    def try_own(self, own: Record | None) -> None:
+        """The same for what only this kind of workflow asks."""
+        self.tried_own = own
 
     def next(self) -> None:
         """Goes on when nothing stands open. Into Review it stages the proposal; a reopened step goes first."""

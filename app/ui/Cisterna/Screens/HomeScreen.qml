@@ -14,6 +14,7 @@ Item {
     required property AsideViewModel aside
     required property ChangeViewModel change
     required property HomeViewModel home
+    required property ProgressViewModel progress
     required property bool stale
 
     RowLayout {
@@ -136,6 +137,43 @@ Item {
             }
 
             Card {
+                Layout.fillWidth: true
+                padding: Theme.gap
+                visible: root.progress.runs
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 0
+
+                        ThemeText {
+                            objectName: "runTitle"
+                            Layout.fillWidth: true
+                            color: root.stale ? Theme.muted : Theme.ink
+                            font.weight: Font.DemiBold
+                            text: root.progress.title + ": " + root.progress.short
+                        }
+
+                        ThemeText {
+                            Layout.fillWidth: true
+                            color: Theme.muted
+                            font.pixelSize: Theme.detail
+                            text: root.progress.ageText
+                        }
+                    }
+
+                    SecondaryButton {
+                        objectName: "showRunButton"
+                        text: qsTr("Show")
+                        onTapped: root.progress.show()
+                    }
+                }
+            }
+
+            Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.homeCardMinimum
@@ -232,6 +270,17 @@ Item {
                     detail: qsTr("what the pump wrote down")
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()
+                }
+
+                ActionTile {
+                    objectName: "bolusTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canRefill
+                    detail: qsTr("single, prime, bridge")
+                    reason: root.home.whyNot
+                    text: qsTr("Bolus")
+                    onTapped: root.home.startBolus()
                 }
             }
 

@@ -143,6 +143,16 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "bolus"
+                        anchors.fill: parent
+
+                        sourceComponent: BolusPage {
+                            bolus: root.app.bolus
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 
@@ -162,7 +172,19 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "done"
+                        active: root.step === "done" && root.app.workflow.runsOn
+                        anchors.fill: parent
+
+                        sourceComponent: BolusDonePage {
+                            program: root.app.program
+                            progress: root.app.progress
+                            stale: root.stale
+                            onStopTapped: root.app.stop.ask()
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "done" && !root.app.workflow.runsOn
                         anchors.fill: parent
 
                         sourceComponent: DonePage {

@@ -46,7 +46,9 @@ def present_bolus_panel(workflow: Workflow, tablet: Tablet, read: PumpRead) -> P
     if workflow.step in ("review", "program", "done") and run is not None:
         echo, back = run.programming.echo, run.programming.read_back
         report = back.therapy if back is not None else echo.after if echo is not None else None
-        return _ordered(report, workflow.draft, read, tablet) if report is not None else PanelView(TITLE)
+        if report is None:
+            return PanelView(TITLE)
+        return _ordered(report, workflow.draft, read, tablet, read_back=back is not None)
     asked = workflow.tried_own if isinstance(workflow.tried_own, BolusAsked) else bolus_asked(workflow.draft)
     return PanelView(TITLE, (*_therapy(workflow.draft, tablet), *_entered(asked, workflow.draft, read, tablet)))
 
@@ -219,15 +221,15 @@ def _bridge_rows(dose_pg_per_day: int, draft: Draft, tablet: Tablet) -> tuple[Ch
     )
 
 
-def _ordered(report: TherapyReport, draft: Draft, read: PumpRead, tablet: Tablet) -> PanelView:
+def _ordered(report: TherapyReport, draft: Draft, read: PumpRead, tablet: Tablet, *, read_back: bool) -> PanelView:
     """What the pump said that it will do, or does."""
     site, prescription = tablet.site, report.prescription
     if prescription is None:
         return PanelView(TITLE)
     rows = [*_therapy(draft, tablet)]
     for run in report.runs:
-        ends = moment_text(read.when(run.ends_ms), site)
-        rows.append(Change(RUN_NAMES[run.kind], "", run_text(run, report, site), f"Ends {ends} at the earliest."))
+        ends = f"Ends {moment_text(read.when(run.ends_ms), site)}{'' if read_back else ' at the earliest'}."
+        rows.append(Change(RUN_NAMES[run.kind], "", run_text(run, report, site), ends))
         rows += _beside(run, prescription, draft, site)
     drug = site.drugs.drug(prescription.mixture.primary.drug)
     dose = DoseRate.whole_base(report.dose_pg_per_day)

@@ -10,8 +10,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from app.viewmodels.run_text import fine_ml
-from app.viewmodels.wording import ml_tenth
+from app.viewmodels.wording import ml_tenth, ml_text
 from pump_core.notation import number_text
 from pump_core.prescription import Catheter, Mixture
 from pump_core.quantities import Volume
@@ -62,7 +61,7 @@ def line_of(report: TherapyReport, flowed: Volume = NOTHING) -> LineView:
         front=front,
         front_text=_front_text(front, share),
         reservoir=ml_tenth(left - flowed if left > flowed else NOTHING),
-        tubing_text=f"Pump tubing {fine_ml(tubing)}",
+        tubing_text=f"Pump tubing {ml_text(tubing)}",
         catheter_text=_catheter_text(prescription.catheter),
     )
 
@@ -86,6 +85,10 @@ def _pieces(report: TherapyReport, mixture: Mixture, whole: Volume, flowed: Volu
 def _front_text(front: float, tubing: float) -> str:
     if front >= 1:
         return "drug at the tip"
+    if not front:
+        return "drug front at the reservoir"
+    if front == tubing:
+        return "drug front at the connector"
     if front < tubing:
         return f"drug front, {number_text(round(front / tubing * 100))} % of the tubing"
     return f"drug front, {number_text(round((front - tubing) / (1 - tubing) * 100))} % of the catheter"
@@ -95,4 +98,4 @@ def _catheter_text(catheter: Catheter | None) -> str:
     if catheter is None:
         return "Catheter not entered"
     length = Fraction(sum(segment.length_mm for segment in catheter.segments), _MM_PER_CM)
-    return f"Catheter {number_text(length)} cm, {fine_ml(catheter.volume)}"
+    return f"Catheter {number_text(length)} cm, {ml_text(catheter.volume)}"

@@ -20,7 +20,7 @@ from app.viewmodels.wording import clock_text, moment_text
 from app.workflows.bolus_figures import mixing_of
 from app.workflows.kinds import BOLUS
 from app.workflows.pump_read import PumpRead
-from app.workflows.run_progress import Progress, progress_of, shown_run
+from app.workflows.run_progress import Progress, RunState, progress_of, shown_run
 from app.workflows.spans import span_text
 from app.workflows.tablet import Tablet
 from pump_core.clocks import MS_PER_SECOND
@@ -32,6 +32,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 READ_EVERY_S: Final = 10
 """How often the pump is read while a run is in sight (our choice)."""
+
+_ENDED: Final[dict[RunState, str]] = {
+    "over": "The pump no longer lists it; its log says what came of it.",
+    "cut_off": "By the pump's own log. What was not given is not given later.",
+    "ended": "It was given in full, by the pump's own log.",
+}
 
 Row = dict[str, Any]
 NO_LINE = LineView()
@@ -53,17 +59,17 @@ class ProgressView(Struct, frozen=True):
     line: LineView = NO_LINE
 
 
-def present_progress(tablet: Tablet) -> ProgressView:
-    """The run under way, or the one that this tablet ordered last in the workflow that is open."""
+def present_progress(tablet: Tablet, shown: Run | None = None) -> ProgressView:
+    """The run under way, or the one that this tablet ordered in the workflow that is open, or the one `shown` last."""
     read = tablet.read
-    run = _run(tablet, read) if read is not None else None
+    run = running(tablet) or shown
     if read is None or run is None:
         return ProgressView()
     progress = progress_of(run, read, tablet.log.held.newest, tablet.site.now())
     return _view(progress, read, tablet)
 
 
-def _run(tablet: Tablet, read: PumpRead) -> Run | None:
+def running(tablet: Tablet) -> Run | None:
     """What the workflow ordered, once it is programmed, else what the pump says that it runs."""
     workflow = tablet.workflow
     if workflow is not None and workflow.kind is BOLUS and workflow.step == "done" and workflow.run is not None:
@@ -73,7 +79,7 @@ def _run(tablet: Tablet, read: PumpRead) -> Run | None:
             found = next((run for run in report.runs if run.command_id in ordered), None) if report else None
             if found is not None:
                 return found
-    return shown_run(read)
+    return shown_run(tablet.read) if tablet.read is not None else None
 
 
 def _view(progress: Progress, read: PumpRead, tablet: Tablet) -> ProgressView:
@@ -93,7 +99,7 @@ def _view(progress: Progress, read: PumpRead, tablet: Tablet) -> ProgressView:
     return ProgressView(
         state=progress.state,
         title=title,
-        subtitle=f"{span_text(gone)} of {span_text(lasts_ms(run))}. Ends {ends}." if going else _ended(progress),
+        subtitle=f"{span_text(gone)} of {span_text(lasts_ms(run))}. Ends {ends}." if going else _ENDED[progress.state],
         short=f"{facts[0][1]} {facts[0][2]}, {span_text(progress.left_ms)} left" if going else "",
         share=progress.share,
         facts=facts,
@@ -103,14 +109,6 @@ def _view(progress: Progress, read: PumpRead, tablet: Tablet) -> ProgressView:
         age=_age(progress, read, tablet) if going else "",
         line=line,
     )
-
-
-def _ended(progress: Progress) -> str:
-    if progress.state == "over":
-        return "The pump no longer lists it; its log says what came of it."
-    if progress.state == "cut_off":
-        return f"{fine_ml(progress.left)} of {fine_ml(progress.whole)} was not given, and is not given later."
-    return f"All of its {fine_ml(progress.whole)} was given, by the pump's own log."
 
 
 def _facts(progress: Progress, read: PumpRead, tablet: Tablet) -> tuple[tuple[str, str, str], ...]:
@@ -124,9 +122,14 @@ def _facts(progress: Progress, read: PumpRead, tablet: Tablet) -> tuple[tuple[st
     primary = fluid.primary if fluid is not None else prescription.mixture.primary if prescription else None
     if primary is None:
         return pumped, left
-    done, whole = (
-        mass_text(volume * primary.concentration, primary.drug, site) for volume in (progress.done, progress.whole)
+    done, whole, rest = (
+        mass_text(volume * primary.concentration, primary.drug, site)
+        for volume in (progress.done, progress.whole, progress.left)
     )
+    if progress.state == "cut_off":
+        left = ("Not given", rest, fine_ml(progress.left))
+    elif progress.state in ("ended", "over"):
+        left = ("Took", span_text(lasts_ms(run)), f"at {rate_text(flow)}")
     if run.kind in ("single_bolus", "patient_bolus"):
         return ("Given", done, f"of {whole}"), left, pumped
     if run.kind == "prime":
@@ -154,15 +157,19 @@ def _watch(progress: Progress, read: PumpRead, tablet: Tablet) -> str:
     if progress.state not in ("running", "due"):
         return ""
     prescription, kind = read.pump.therapy.prescription, progress.run.kind
+    drug = tablet.site.drugs.drug(prescription.mixture.primary.drug) if prescription is not None else None
+    watch = "Watch breathing and sedation, resuscitation and naloxone at hand."
+    if drug is None or drug.kind != "opioid":
+        watch = "Watch the patient while it runs and after it."
     stop = "Stop ends it and the therapy at once; what is left of it is not given later."
     if kind == "prime" and prescription is not None:
         mixing = mixing_of(prescription, tablet.site.model(read.pump.model))
         early = mass_text(mixing.early, prescription.mixture.primary.drug, tablet.site) if mixing is not None else ""
         said = f" By mixing about {early} or more comes before the front does: an estimate." if early else ""
-        return f"Watch the patient from the start of the prime.{said} {stop}"
+        return f"{watch}{said} {stop}"
     if kind == "bridge":
         return f"Other boluses are locked out until the new drug is at the tip. {stop}"
-    return f"Watch the patient while it runs and after it. {stop}"
+    return f"{watch} {stop}"
 
 
 def _age(progress: Progress, read: PumpRead, tablet: Tablet) -> str:
@@ -184,9 +191,19 @@ class ProgressViewModel(Presented[ProgressView]):
     changed = Signal()
 
     def __init__(self, tablet: Tablet, aside: AsideViewModel, parent: QObject) -> None:
-        super().__init__(tablet, lambda: present_progress(tablet), parent)
+        self._last: dict[str, Run] = {}
+        super().__init__(tablet, lambda: present_progress(tablet, self._kept(tablet)), parent)
         self._aside = aside
         self._seconds = 0
+
+    def _kept(self, tablet: Tablet) -> Run | None:
+        """What ran last in this pump: its end stays in sight until something else runs."""
+        if tablet.read is None:
+            return None
+        serial, run = tablet.read.pump.serial, running(tablet)
+        if run is not None:
+            self._last[serial] = run
+        return self._last.get(serial)
 
     def time_passes(self) -> None:
         """A second has passed: it is reckoned on, and the pump is read when its turn has come."""

@@ -78,6 +78,7 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         f"dose.{component.drug}": _dose_row(component.drug, DoseRate.whole_base(pg), tablet) for component, pg in others
     }
     return {
+        **run_settings(report, site),
         "state": ("Infusion", state_text(prescription.pattern, flow)),
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
@@ -101,7 +102,6 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
             f"{day_text(forecast.refill.day)} ({forecast.refill.limited_by})" if forecast.refill else "unknown",
         ),
         "boluses": ("Patient boluses", boluses_text(boluses, prescription.mixture, site)),
-        **run_settings(report, site),
         "line": ("Line to the tip", line),
     }
 

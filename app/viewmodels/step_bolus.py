@@ -35,7 +35,7 @@ from app.workflows.spans import judge_span, span_text, span_typed
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.checks import Reason
-from pump_core.clocks import MS_PER_DAY, MS_PER_MINUTE, Duration
+from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration
 from pump_core.notation import number_text
 from pump_core.quantities import DoseRate, Mass
 from pump_core.reasons import explain
@@ -105,7 +105,7 @@ def present_bolus(tablet: Tablet) -> BolusView:
         unit=drug.mass_unit,
         dose_note=_dose_note(asked, draft, site),
         duration=_minutes(asked.duration_ms),
-        duration_note=f"= {span_text(asked.duration_ms)}" if asked.duration_ms else "",
+        duration_note=_in_hours(asked.duration_ms),
         durations=_durations(asked, draft, site),
         fronts=_front_options(draft, site),
         front=FRONTS.index(asked.front) if asked.front else -1,
@@ -156,6 +156,11 @@ def _dose_note(asked: BolusAsked, draft: Draft, site: Site) -> str:
 
 def _minutes(ms: int | None) -> str:
     return number_text(Fraction(ms, MS_PER_MINUTE), 4) if ms else ""
+
+
+def _in_hours(ms: int | None) -> str:
+    """The same time with its hours spelled out; empty below an hour."""
+    return f"= {span_text(ms)}" if ms and ms >= MS_PER_HOUR else ""
 
 
 def _durations(asked: BolusAsked, draft: Draft, site: Site) -> tuple[tuple[str, str, bool, bool], ...]:
@@ -265,7 +270,7 @@ class BolusViewModel(Noticed[BolusView]):
                 f"{drug.name.capitalize()} {drug.concentration_text(old.concentration)}, dose of the bridge",
                 unit,
                 self._view.bridge_note,
-                "",
+                f"The therapy after it {_programmed_text(draft, site)}",
                 lambda typed: judge_bridge_dose(typed, draft, site),
                 lambda value: self._take_bridge(value),
                 lambda typed: self._try(workflow, "bridge_pg_per_day", _rate_typed(typed, unit)),
@@ -430,6 +435,14 @@ class BolusViewModel(Noticed[BolusView]):
 
 def _options(options: tuple[tuple[str, str, bool], ...]) -> list[Row]:
     return [{"label": label, "detail": detail, "open": is_open} for label, detail, is_open in options]
+
+
+def _programmed_text(draft: Draft, site: Site) -> str:
+    primary = primary_of(draft)
+    if primary is None:
+        return ""
+    dose = DoseRate.whole_base(draft.reading.therapy.dose_pg_per_day)
+    return site.drugs.drug(primary.drug).dose_text(dose, 4)
 
 
 def _mass_typed(typed: str, unit: str) -> int | None:

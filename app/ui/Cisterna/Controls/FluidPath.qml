@@ -18,7 +18,7 @@ Item {
     property string catheterText: ""
     property string caption: ""
     property bool stale: false
-    readonly property real vessel: height < Theme.pathHeight ? Theme.tileHeight : Theme.buttonWidth
+    readonly property real vessel: Theme.tileHeight
     readonly property real lineLength: width - vessel - Theme.margin
     readonly property real frontX: vessel + lineLength * front
 

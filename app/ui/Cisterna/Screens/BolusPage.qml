@@ -111,7 +111,7 @@ StepPage {
 
     Card {
         Layout.fillWidth: true
-        visible: root.bolus.which !== ""
+        visible: root.bolus.which === "prime" || root.bolus.which === "bridge"
 
         FluidPath {
             objectName: "fluidPath"

@@ -119,7 +119,7 @@ QtObject {
     readonly property int vesselWidth: 130
     readonly property int vesselHeight: 330
     readonly property int vesselLabels: 96
-    readonly property int pathHeight: 200
+    readonly property int pathHeight: 164
     readonly property real frontRoom: 0.8
     readonly property real faint: 0.5
     readonly property int trendWidth: 360

@@ -40,6 +40,7 @@ from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.former_boluses import FormerBoluses
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
@@ -126,7 +127,8 @@ class TabletApp(QObject):
         self.sign_in.entered = self._entered
         self.sign_in.begin()
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
+        former = FormerBoluses(self.tablet, recorder)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, former, line_time, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)

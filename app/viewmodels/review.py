@@ -17,7 +17,7 @@ from app.viewmodels.clock_row import clock_after, clock_before
 from app.viewmodels.field_names import names
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
-from app.viewmodels.run_text import boluses_text, run_settings
+from app.viewmodels.run_text import boluses_text, most_settings, run_settings
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft import DISCREPANCY
 from app.workflows.forecast import reported
@@ -102,6 +102,7 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
             f"{day_text(forecast.refill.day)} ({forecast.refill.limited_by})" if forecast.refill else "unknown",
         ),
         "boluses": ("Patient boluses", boluses_text(boluses, prescription.mixture, site)),
+        **most_settings(report, site),
         "line": ("Line to the tip", line),
     }
 

@@ -24,6 +24,7 @@ from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_bolus import BolusViewModel
+from app.viewmodels.step_boluses import BolusesViewModel
 from app.viewmodels.step_fill import FillViewModel
 from app.viewmodels.step_interrogate import InterrogateViewModel
 from app.viewmodels.step_program import ProgramViewModel
@@ -37,6 +38,7 @@ from app.viewmodels.who_card import WhoCardViewModel
 from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
+from app.workflows.former_boluses import FormerBoluses
 from app.workflows.roster import Roster
 from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
@@ -58,6 +60,7 @@ class AppViewModel(QObject):
         drafts: DraftKeeper,
         sign_in: SignIn,
         roster: Roster,
+        former: FormerBoluses,
         line_time: Callable[[], LineTime],
         parent: QObject,
     ) -> None:
@@ -87,6 +90,7 @@ class AppViewModel(QObject):
         self._therapy = TherapyViewModel(tablet, self._number_pad, self)
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._workflow.refresh, self)
         self._bolus = BolusViewModel(tablet, self._number_pad, self._workflow.refresh, self)
+        self._boluses = BolusesViewModel(tablet, self._number_pad, self._workflow.refresh, former, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
@@ -234,6 +238,11 @@ class AppViewModel(QObject):
     def bolus(self) -> BolusViewModel:
         """The bolus of the bolus workflow."""
         return self._bolus
+
+    @Property(BolusesViewModel, constant=True)
+    def boluses(self) -> BolusesViewModel:
+        """The patient boluses of their workflow."""
+        return self._boluses
 
     @Property(ProgressViewModel, constant=True)
     def progress(self) -> ProgressViewModel:

@@ -86,9 +86,20 @@ def boluses_text(boluses: PatientBoluses | None, mixture: Mixture, site: Site) -
     )
 
 
-def day_of_boluses(boluses: PatientBoluses) -> DoseRate:
-    """What all of a day's patient boluses add of the driving drug."""
-    return DoseRate.whole_base(boluses.dose_pg * boluses.allowed_per_24_h)
+def most_settings(report: TherapyReport, site: Site) -> dict[str, tuple[str, str]]:
+    """The most of each drug in 24 h with every patient bolus taken, for the review; nothing while they are off."""
+    prescription = report.prescription
+    if prescription is None or prescription.patient_boluses is None:
+        return {}
+    extra = DoseRate.whole_base(prescription.patient_boluses.dose_pg * prescription.patient_boluses.allowed_per_24_h)
+    first = prescription.mixture.primary.concentration
+    settings = {}
+    for component, pg in zip(prescription.mixture.components, report.doses_pg_per_day, strict=True):
+        drug = site.drugs.drug(component.drug)
+        most = DoseRate.whole_base(pg) + extra.times(component.concentration.ratio(first))
+        name = "Most in 24 h" if len(report.doses_pg_per_day) == 1 else f"{drug.name.capitalize()}, most in 24 h"
+        settings[f"most.{component.drug}"] = (name, drug.dose_text(most, 4))
+    return settings
 
 
 def run_settings(report: TherapyReport, site: Site) -> dict[str, tuple[str, str]]:

@@ -10,12 +10,13 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.adjust_panel import present_adjustment
 from app.viewmodels.bolus_panel import present_bolus_panel
+from app.viewmodels.boluses_panel import present_boluses_panel
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.presented import Presented
 from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, BOLUS
+from app.workflows.kinds import ADJUST, BOLUS, BOLUSES
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -73,6 +74,8 @@ def present_frame(tablet: Tablet) -> FrameView:
 def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
     if workflow.kind is ADJUST and tablet.read is not None and workflow.step in ("interrogate", "therapy"):
         return present_adjustment(workflow, tablet, tablet.read)
+    if workflow.kind is BOLUSES and tablet.read is not None:
+        return present_boluses_panel(workflow, tablet, tablet.read)
     if workflow.kind is BOLUS and tablet.read is not None:
         return present_bolus_panel(workflow, tablet, tablet.read)
     return present_consequences(workflow, tablet)

@@ -16,6 +16,8 @@ from msgspec import Struct
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.bolus_own import NOTHING_ASKED
 from app.workflows.bolus_rules import bolus_points, bolus_proposal
+from app.workflows.boluses_own import AS_THEY_ARE
+from app.workflows.boluses_rules import boluses_points, boluses_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.open_point import Open
 from app.workflows.proposal import proposal, therapy_proposal
@@ -70,5 +72,15 @@ BOLUS = Kind(
     asks="bolus",
 )
 
-KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, BOLUS)}
+BOLUSES = Kind(
+    "Patient boluses",
+    ("interrogate", "boluses", "review", "program", "done"),
+    boluses_proposal,
+    "stay_stopped",
+    boluses_points,
+    own=AS_THEY_ARE,
+    asks="boluses",
+)
+
+KINDS = {kind.title: kind for kind in (REFILL, RESTART, ADJUST, BOLUS, BOLUSES)}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -13,7 +13,7 @@ from typing import Final
 from app.workflows.conversation import Conversation, LinkKind
 from app.workflows.draft import Draft
 from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
-from app.workflows.kinds import ADJUST, BOLUS, REFILL, RESTART, Kind
+from app.workflows.kinds import ADJUST, BOLUS, BOLUSES, REFILL, RESTART, Kind
 from app.workflows.known_therapy import KnownTherapy
 from app.workflows.log_pull import LogPort, LogPull
 from app.workflows.nearby import Nearby
@@ -139,6 +139,10 @@ class Tablet:
     def start_bolus(self) -> None:
         """Begins to give a bolus, a prime or a bridge; refused while a result is unknown."""
         self._start(BOLUS)
+
+    def start_boluses(self) -> None:
+        """Begins to set what the patient may give; refused while a result is unknown."""
+        self._start(BOLUSES)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""

@@ -226,6 +226,14 @@ Item {
                         }
 
                         ThemeText {
+                            objectName: "homeBoluses"
+                            Layout.maximumWidth: Theme.trendWidth
+                            color: Theme.muted
+                            font.pixelSize: Theme.detail
+                            text: root.home.bolusesLine
+                        }
+
+                        ThemeText {
                             color: Theme.muted
                             font.pixelSize: Theme.detail
                             text: root.home.changeLine
@@ -281,6 +289,17 @@ Item {
                     reason: root.home.whyNot
                     text: qsTr("Bolus")
                     onTapped: root.home.startBolus()
+                }
+
+                ActionTile {
+                    objectName: "bolusesTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.home.canRefill
+                    detail: qsTr("dose, lockout, maxima")
+                    reason: root.home.whyNot
+                    text: qsTr("Patient boluses")
+                    onTapped: root.home.startBoluses()
                 }
             }
 

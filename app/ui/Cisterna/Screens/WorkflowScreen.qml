@@ -153,6 +153,15 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "boluses"
+                        anchors.fill: parent
+
+                        sourceComponent: BolusesPage {
+                            boluses: root.app.boluses
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "review"
                         anchors.fill: parent
 

@@ -192,8 +192,8 @@ def judge_patient_dose(typed: str, draft: Draft, site: Site) -> Judgement:
     now = boluses_now(draft)
     fold = dose.base / now.dose_pg if now is not None else Fraction(1)
     if fold >= limits.ten_fold or fold <= 1 / limits.ten_fold:
-        times = number_text(fold, 2) if fold >= 1 else f"1/{number_text(1 / fold, 2)}"
-        return Queried(dose, f"{said} is {times} of the bolus now. Press Enter again if it is so.")
+        times = f"{number_text(fold, 2)} times" if fold >= 1 else f"1/{number_text(1 / fold, 2)} of"
+        return Queried(dose, f"{said} is {times} the bolus now. Press Enter again if it is so.")
     percent = dose.base / day * 100 if day else Fraction(0)
     if percent > limits.single_bolus_percent:
         usual = number_text(limits.single_bolus_percent)

@@ -59,7 +59,7 @@ def line_of(report: TherapyReport, flowed: Volume = NOTHING) -> LineView:
         pieces=pieces,
         tubing=share,
         front=front,
-        front_text=_front_text(front, share),
+        front_text=_front_text(front, share, "new drug" if any(piece.kind == "old" for piece in pieces) else "drug"),
         reservoir=ml_tenth(left - flowed if left > flowed else NOTHING),
         tubing_text=f"Pump tubing {ml_text(tubing)}",
         catheter_text=_catheter_text(prescription.catheter),
@@ -82,16 +82,16 @@ def _pieces(report: TherapyReport, mixture: Mixture, whole: Volume, flowed: Volu
     return tuple(Piece(float(begins.ratio(whole)), float(ends.ratio(whole)), kind) for begins, ends, kind in found)
 
 
-def _front_text(front: float, tubing: float) -> str:
+def _front_text(front: float, tubing: float, drug: str) -> str:
     if front >= 1:
-        return "drug at the tip"
+        return f"{drug} at the tip"
     if not front:
-        return "drug front at the reservoir"
+        return f"{drug} front at the reservoir"
     if front == tubing:
-        return "drug front at the connector"
+        return f"{drug} front at the connector"
     if front < tubing:
-        return f"drug front, {number_text(round(front / tubing * 100))} % of the tubing"
-    return f"drug front, {number_text(round((front - tubing) / (1 - tubing) * 100))} % of the catheter"
+        return f"{drug} front, {number_text(round(front / tubing * 100))} % of the tubing"
+    return f"{drug} front, {number_text(round((front - tubing) / (1 - tubing) * 100))} % of the catheter"
 
 
 def _catheter_text(catheter: Catheter | None) -> str:

@@ -214,7 +214,7 @@ class ProgressViewModel(Presented[ProgressView]):
             self._seconds = 0
             return
         self._seconds += 1
-        wait = READ_EVERY_S if self._view.state == "running" else 1
+        wait = 1 if self._view.state == "due" else READ_EVERY_S
         if self._seconds >= wait and self._tablet.conversation.status.kind == "ready":
             self._seconds = 0
             self._tablet.interrogate()

@@ -58,7 +58,7 @@ def present_program(tablet: Tablet) -> ProgramView:
             "failed",
             f"Not programmed. {unchanged(workflow)}",
             " ".join(f"{t.what} {t.why}" for t in told) or workflow.run.problem,
-            " ".join(t.do for t in told) or "Go back to Therapy and send it again.",
+            " ".join(t.do for t in told) or "Go back and send it again.",
         )
     if programming.phase == "reading_back" and programming.read_back_failed:
         return ProgramView(

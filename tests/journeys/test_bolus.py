@@ -43,7 +43,7 @@ def given(sitting: Sitting) -> int:
 
 
 @pytest.mark.use_error("U1")
-def test_a_bolus_is_given_seen_on_home_and_stopped_midway(sitting: Sitting) -> None:
+def test_a_bolus_is_given_seen_by_a_tablet_that_starts_midway_and_stopped(sitting: Sitting) -> None:
     robot = sitting.robot
     robot.wait(lambda: sitting.app.tablet.log.state == "idle", "the pump's log")
     at_the_bolus(sitting)
@@ -62,7 +62,10 @@ def test_a_bolus_is_given_seen_on_home_and_stopped_midway(sitting: Sitting) -> N
     sitting.until_done()
     assert sitting.status()["flow_nl_per_day"] == 1_100_000
     robot.wait_text("Single bolus running")
-    robot.tap("finishButton")
+    sitting.close_tablet()
+    sitting.open_tablet()
+    robot = sitting.robot
+    robot.wait_text("of 0.5 mg, 1 h 29 min left")
     robot.tap("showRunButton")
     robot.tap("stopRunButton")
     assert robot.sees("The single bolus under way ends too")

@@ -252,6 +252,7 @@ def test_a_bridge_shows_the_old_drug_ahead_of_the_new_one_and_both_legs() -> Non
     view = present_progress(desk.tablet)
     assert [piece.kind for piece in view.line.pieces] == ["new", "old"]
     assert view.facts[0][0] == "Given of the old drug"
+    assert view.line.front_text.startswith("new drug front, ")
     assert view.line.front_text.endswith("% of the tubing")
 
 

@@ -273,6 +273,27 @@ def test_one_that_was_cut_off_in_its_entries_is_taken_up_and_nothing_was_given()
     assert log_of(again, "single_bolus_started") == []
 
 
+def test_a_tablet_that_went_out_while_it_programmed_offers_no_second_bolus() -> None:
+    """The pump took the commit, the tablet never heard of it: the entries are about a pump that is no more."""
+    first = begun()
+    drafts = Drafts()
+    DraftKeeper(first.tablet, drafts)
+    ask(first, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
+    held(first)
+    (commit,) = first.messages()
+    answer_of(first.machine, commit)
+    again = Desk()
+    again.machine = first.machine
+    keeper = DraftKeeper(again.tablet, Drafts())
+    again.connect()
+    assert again.tablet.read is not None
+    keeper.offer(again.tablet.read, drafts.kept["EMU900238"], again.now)
+    assert keeper.found is None
+    assert keeper.past is not None
+    assert keeper.past.record.kind == "Bolus"
+    assert len(log_of(again, "single_bolus_started")) == 1
+
+
 def test_a_prime_moves_what_lies_before_the_drug_and_its_mixing_is_told_as_an_estimate() -> None:
     desk = begun(on(drawn_empty))
     figures = prime_figures("connector", desk.workflow.draft.reading, desk.tablet.site)

@@ -23,7 +23,7 @@ Item {
         anchors.centerIn: parent
         objectName: "programTrouble"
         primaryEnabled: root.program.canGoOn
-        primaryText: root.program.state === "failed" ? qsTr("Back to Therapy") : root.program.state === "unread" ? qsTr("Read the pump again") : ""
+        primaryText: root.program.state === "failed" ? qsTr("Back to the entries") : root.program.state === "unread" ? qsTr("Read the pump again") : ""
         secondaryText: root.program.state === "unread" ? qsTr("Leave and compare on Home") : ""
         visible: root.program.state === "unknown" || root.program.state === "unread" || root.program.state === "failed"
         what: root.program.headline

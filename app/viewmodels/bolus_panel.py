@@ -6,13 +6,12 @@ Nothing here comes from the entries once the pump has echoed the order: from the
 from __future__ import annotations
 
 from app.viewmodels.consequences import Change, PanelView, percent_text
-from app.viewmodels.run_text import RUN_NAMES, dose_of_old, fine_ml, lasts_ms, mass_text, rate_text, run_text
+from app.viewmodels.run_text import RUN_NAMES, fine_ml, lasts_ms, mass_text, rate_text, run_text
 from app.viewmodels.wording import clock_text, flow_text, moment_text
 from app.workflows.bolus_figures import (
     Mixing,
     PrimeFigures,
     SingleFigures,
-    bridge_figures,
     day_with,
     mixing_of,
     prime_figures,
@@ -20,7 +19,6 @@ from app.workflows.bolus_figures import (
     single_figures,
 )
 from app.workflows.bolus_own import BolusAsked, bolus_asked
-from app.workflows.bolus_rules import old_at_tip
 from app.workflows.draft import Draft
 from app.workflows.given import given_lately
 from app.workflows.pump_read import PumpRead
@@ -28,7 +26,6 @@ from app.workflows.site import Site
 from app.workflows.spans import span_text
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
-from pump_core.calculations.refusals import FlowRefused
 from pump_core.checks.doses import Doses
 from pump_core.clocks import Duration
 from pump_core.log import Run
@@ -72,7 +69,9 @@ def _entered(asked: BolusAsked, draft: Draft, read: PumpRead, tablet: Tablet) ->
         figures = prime_figures(asked.front, reading, site)
         return _prime_rows(figures, draft, site) if figures is not None else ()
     if asked.which == "bridge" and asked.bridge_pg_per_day:
-        return _bridge_rows(asked.bridge_pg_per_day, draft, tablet)
+        from app.viewmodels.bridge_rows import bridge_rows  # not before the first frame
+
+        return bridge_rows(asked.bridge_pg_per_day, draft, tablet)
     return ()
 
 
@@ -177,46 +176,6 @@ def early_rows(mixing: Mixing | None, drug_id: str, site: Site) -> tuple[Change,
             f"about {mass_text(mixing.early, drug_id, site)}",
             f"The first of it {span_text(usual)} to {span_text(longest)} before the end. At the least: mixing in the "
             "rotor is not in it.",
-        ),
-    )
-
-
-def _bridge_rows(dose_pg_per_day: int, draft: Draft, tablet: Tablet) -> tuple[Change, ...]:
-    site, reading = tablet.site, draft.reading
-    found, old = bridge_figures(dose_pg_per_day, reading, site), old_at_tip(reading)
-    prescription = reading.therapy.prescription
-    if found is None or old is None or prescription is None:
-        return ()
-    old_drug, new = site.drugs.drug(old.drug), prescription.mixture.primary
-    if isinstance(found, FlowRefused):
-        leg = "after the bridge" if found.leg and "after" in found.leg else "during the bridge"
-        bound = old_drug.dose_text(found.bound_dose, 4)
-        side = "least" if found.code == "flow_below_minimum" else "most"
-        return (Change("Not feasible", "", leg, f"The pump can deliver {bound} at the {side} there."),)
-    new_drug = site.drugs.drug(new.drug)
-    ms = int(found.duration.to("min") * 60_000)
-    then = DoseRate.whole_base(reading.therapy.dose_pg_per_day)
-    ends = moment_text(site.now() + Duration(ms), site)
-    return (
-        Change(
-            "First, the old drug",
-            "",
-            dose_of_old(old, found.flow, site),
-            f"{flow_text(found.flow)} for {span_text(ms)}, until {ends} if it starts now.",
-        ),
-        Change(
-            "Then, the new drug",
-            "",
-            f"{new_drug.dose_text(then, 4)} of {new_drug.name} {new_drug.concentration_text(new.concentration)}",
-            f"{flow_text(found.then_flow)}.",
-        ),
-        Change("Moved through the line", "", fine_ml(found.volume), mass_text(found.mass, old.drug, site)),
-        Change(
-            "Without the bridge",
-            "",
-            f"{old_drug.dose_text(found.omitted.dose, 4)} of the old drug",
-            f"{number_text(found.omitted.percent, 1)} % of what is prescribed, for "
-            f"{span_text(int(found.omitted.duration.to('min') * 60_000))}.",
         ),
     )
 

@@ -1,8 +1,8 @@
 """What a bolus amounts to, as the pump will run it: its flow on the pump's step, and everything else from that flow.
 
     single    V = B / C over its time, on top of basal;   day = busiest day + every patient bolus + this one
-    prime     what lies without drug before the tip, no more;   T = V / highest flow
-    bridge    Q_b = D / C_old until the last old fluid has left;   then the therapy
+    prime     tubing + catheter, catheter, or tubing, and no more than lies without drug before the tip;
+              T = V / highest flow
 
 Mixing smears the front of a prime: of what a sharp front brings last, some comes early (`pump_core.dispersion`).
 """
@@ -17,10 +17,6 @@ from msgspec import Struct
 
 from app.workflows.bolus_own import Front
 from app.workflows.site import Site
-from pump_core.calculations.bridge import Bridge, bridge
-from pump_core.calculations.figures import FlowLimits
-from pump_core.calculations.line import DrugFront, prime_volume
-from pump_core.calculations.refusals import FlowRefused
 from pump_core.catalogue import PumpModel
 from pump_core.checks.doses import Doses, busiest_doses, with_boluses
 from pump_core.clocks import MS_PER_DAY
@@ -141,12 +137,12 @@ def prime_figures(front: Front, reading: Interrogation, site: Site) -> PrimeFigu
         return None
     tubing, catheter = Volume.whole_base(therapy.tubing_nl), prescription.catheter
     if front == "bench":
-        volume = prime_volume("bench", tubing, NOTHING, NOTHING)
+        volume = tubing
     elif catheter is None:
         return None
     else:
-        come: DrugFront = "reservoir" if front == "reservoir" else "catheter connector"
-        volume = min(prime_volume(come, tubing, catheter.volume, NOTHING), clear_of_drug(therapy.line))
+        empty = tubing + catheter.volume if front == "reservoir" else catheter.volume
+        volume = min(empty, clear_of_drug(therapy.line))
     first = prescription.mixture.primary
     basal = programmed(DoseRate.whole_base(therapy.dose_pg_per_day), first.concentration, model).flow
     return PrimeFigures(
@@ -176,21 +172,3 @@ def old_in_line(therapy: TherapyReport) -> Volume:
         if part.fluid is None or not part.fluid.holds_the_same(prescription.mixture)
     ]
     return Volume.whole_base(sum(part.nl for part in therapy.line[: others[-1] + 1]) if others else 0)
-
-
-def bridge_figures(dose_pg_per_day: int, reading: Interrogation, site: Site) -> Bridge | FlowRefused | None:
-    """Both legs of a bridge from what lies at the tip to the therapy; None where there is nothing to bridge."""
-    therapy, model = reading.therapy, site.model(reading.model)
-    prescription, old = therapy.prescription, therapy.line[0].fluid if therapy.line else None
-    if prescription is None or old is None or not therapy.dose_pg_per_day:
-        return None
-    strength = old.primary.concentration
-    flow = programmed(DoseRate.whole_base(dose_pg_per_day), strength, model).flow
-    return bridge(
-        old=strength,
-        new=prescription.mixture.primary.concentration,
-        dose=flow * strength if flow else DoseRate.whole_base(dose_pg_per_day),
-        then_dose=DoseRate.whole_base(therapy.dose_pg_per_day),
-        line=old_in_line(therapy),
-        limits=FlowLimits(model.min_flow, model.max_flow),
-    )

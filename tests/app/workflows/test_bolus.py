@@ -7,9 +7,10 @@ from fractions import Fraction
 
 import pytest
 
-from app.workflows.bolus_figures import bridge_figures, prime_figures, single_figures
+from app.workflows.bolus_figures import prime_figures, single_figures
 from app.workflows.bolus_own import BolusAsked, Front, Which
 from app.workflows.bolus_rules import closed_by, judge_bolus_dose, judge_bridge_dose, prime_closed_by
+from app.workflows.bridge_figures import bridge_figures
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.entries import Rejected, Taken
 from app.workflows.kinds import BOLUS, KINDS

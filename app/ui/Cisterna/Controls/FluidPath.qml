@@ -60,6 +60,7 @@ Item {
     Rectangle {
         id: lumen
 
+        objectName: "lumen"
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.vesselLine
         border.width: Theme.hair
@@ -76,6 +77,7 @@ Item {
                 readonly property var piece: root.pieces[index] ?? ({})
                 readonly property bool old: piece.kind === "old"
 
+                objectName: "piece" + index
                 color: old ? Theme.drugOld : Theme.drugStrong
                 height: parent.height
                 opacity: root.stale ? Theme.faint : 1
@@ -117,6 +119,7 @@ Item {
     }
 
     Rectangle {
+        objectName: "front"
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.changed
         height: Theme.target

@@ -155,6 +155,7 @@ Window {
 
                 sourceComponent: HomeScreen {
                     aside: root.app.aside
+                    boluses: root.app.boluses
                     change: root.app.change
                     home: root.app.home
                     progress: root.app.progress

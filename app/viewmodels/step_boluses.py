@@ -51,6 +51,7 @@ _COUNTS: Final = {
 class BolusesView(Notice, frozen=True):
     """What the step shows; figures are texts, empty while one is missing."""
 
+    went_off: bool = False
     on: bool = False
     closed: str = ""
     former: str = ""
@@ -77,12 +78,13 @@ def present_boluses(tablet: Tablet, former: BolusesBefore | None = None) -> Bolu
     workflow = tablet.workflow
     prescription = workflow.draft.reading.therapy.prescription if workflow is not None else None
     if workflow is None or prescription is None or workflow.step != "boluses":
-        return BolusesView()
+        return BolusesView(went_off=former is not None)
     draft, site = workflow.draft, tablet.site
     want, drug = wanted_of(draft), site.drugs.drug(prescription.mixture.primary.drug)
     closed = closed_for(draft.reading, site)
     kind, headline, detail, code = _notice(workflow, tablet)
     return BolusesView(
+        went_off=former is not None,
         on=want.on,
         closed=explain(closed, site.drugs).what if closed is not None else "",
         former=_former_text(former, prescription.mixture, site),
@@ -169,8 +171,9 @@ class BolusesViewModel(Noticed[BolusesView]):
         self._tried = tried
 
     def _held(self, tablet: Tablet) -> BolusesBefore | None:
-        workflow = tablet.workflow
-        return self._former.of(workflow.draft.reading) if workflow is not None else None
+        workflow, read = tablet.workflow, tablet.read
+        reading = workflow.draft.reading if workflow is not None else read.pump if read is not None else None
+        return self._former.of(reading) if reading is not None else None
 
     @Slot(int)
     def chooseSwitch(self, index: int) -> None:
@@ -316,6 +319,11 @@ class BolusesViewModel(Noticed[BolusesView]):
             self._set(**{field: value.ms})
         elif isinstance(value, int):
             self._set(**{field: value})
+
+    @Property(bool, notify=changed)
+    def wentOff(self) -> bool:
+        """Whether they went off with a change of fluid and nobody has confirmed them since, for Home."""
+        return self._view.went_off
 
     @Property(bool, notify=changed)
     def on(self) -> bool:

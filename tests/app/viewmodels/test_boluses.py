@@ -157,6 +157,7 @@ def test_what_went_off_with_the_change_is_told_and_offered_when_the_new_fluid_is
     held = BolusesBefore(BOLUSES, fluid())
     page = Page(desk, held)
     desk.connect()
+    assert page.model.property("wentOff"), "Home says it"
     begun_at(desk)
     assert page.said("formerText") == (
         "They went off when morphine 10 mg/mL was changed to morphine 25 mg/mL. Before: 0.3 mg over 10 min, 3 h from "
@@ -175,6 +176,7 @@ def test_what_went_off_with_the_change_is_told_and_offered_when_the_new_fluid_is
     assert present_boluses(desk.tablet).dose == "0.3"
     through(desk)
     assert running(desk.machine).patient_boluses == BOLUSES
+    assert not page.model.property("wentOff")
 
 
 def test_the_figures_of_another_drug_are_told_and_never_offered() -> None:

@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property AsideViewModel aside
+    required property BolusesViewModel boluses
     required property ChangeViewModel change
     required property HomeViewModel home
     required property ProgressViewModel progress
@@ -296,7 +297,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
                     available: root.home.canRefill
-                    detail: qsTr("dose, lockout, maxima")
+                    detail: root.boluses.wentOff ? qsTr("off since the fluid changed") : qsTr("dose, lockout, maxima")
                     reason: root.home.whyNot
                     text: qsTr("Patient boluses")
                     onTapped: root.home.startBoluses()

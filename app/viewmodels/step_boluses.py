@@ -1,32 +1,30 @@
-"""The patient boluses step: on or off, dose, duration, lockout, maxima; and what went off with a change of fluid."""
+"""The patient boluses step: on or off, dose, duration, lockout and maxima, by key and by pad."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.boluses_view import BolusesView, present_boluses
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
-from app.viewmodels.presented import Notice, Noticed
-from app.viewmodels.run_text import boluses_text, mass_text
+from app.viewmodels.presented import Noticed
+from app.viewmodels.run_text import mass_text
 from app.viewmodels.step_therapy import OVERRIDE_REASONS
+from app.viewmodels.typed_figures import mass_typed
 from app.workflows.boluses_own import as_asked, boluses_asked, boluses_now, wanted_of
-from app.workflows.boluses_rules import answered_boluses, closed_for, judge_patient_dose
-from app.workflows.draft import Draft
-from app.workflows.entries import Judgement, Rejected, Value, read_number
+from app.workflows.boluses_rules import judge_patient_dose
+from app.workflows.entries import Judgement, Rejected, Value
 from app.workflows.former_boluses import BolusesBefore, FormerBoluses
-from app.workflows.site import Site
 from app.workflows.spans import judge_count, judge_span, span_text, span_typed
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration
 from pump_core.notation import number_text
-from pump_core.prescription import MAX_BOLUSES, Mixture
+from pump_core.prescription import MAX_BOLUSES
 from pump_core.quantities import Mass
-from pump_core.reasons import explain
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,109 +44,6 @@ _COUNTS: Final = {
     "max_per_24_h": "Most boluses in any 24 h",
     "max_per_window": "Most boluses in any window",
 }
-
-
-class BolusesView(Notice, frozen=True):
-    """What the step shows; figures are texts, empty while one is missing."""
-
-    went_off: bool = False
-    on: bool = False
-    closed: str = ""
-    former: str = ""
-    former_offered: bool = False
-    dose: str = ""
-    unit: str = ""
-    duration: str = ""
-    duration_note: str = ""
-    lockout: str = ""
-    lockout_note: str = ""
-    max_per_day: str = ""
-    windowed: bool = False
-    window: str = ""
-    window_note: str = ""
-    max_per_window: str = ""
-    duration_ms: int = 0
-    lockout_ms: int = 0
-    caution_code: str = ""
-    chosen: str = ""
-
-
-def present_boluses(tablet: Tablet, former: BolusesBefore | None = None) -> BolusesView:
-    """The step as things stand."""
-    workflow = tablet.workflow
-    prescription = workflow.draft.reading.therapy.prescription if workflow is not None else None
-    if workflow is None or prescription is None or workflow.step != "boluses":
-        return BolusesView(went_off=former is not None)
-    draft, site = workflow.draft, tablet.site
-    want, drug = wanted_of(draft), site.drugs.drug(prescription.mixture.primary.drug)
-    closed = closed_for(draft.reading, site)
-    kind, headline, detail, code = _notice(workflow, tablet)
-    return BolusesView(
-        went_off=former is not None,
-        on=want.on,
-        closed=explain(closed, site.drugs).what if closed is not None else "",
-        former=_former_text(former, prescription.mixture, site),
-        former_offered=_may_offer(former, prescription.mixture, draft) and closed is None,
-        dose=number_text(Mass.whole_base(want.dose_pg).to(drug.mass_unit), 4) if want.dose_pg else "",
-        unit=drug.mass_unit,
-        duration=_minutes(want.duration_ms),
-        duration_note=_in_hours(want.duration_ms),
-        lockout=_minutes(want.lockout_ms),
-        lockout_note=_in_hours(want.lockout_ms),
-        max_per_day=str(want.max_per_24_h or ""),
-        windowed=want.windowed,
-        window=_minutes(want.window_ms),
-        window_note=_in_hours(want.window_ms),
-        max_per_window=str(want.max_per_window or ""),
-        duration_ms=want.duration_ms or 0,
-        lockout_ms=want.lockout_ms or 0,
-        kind=kind,
-        headline=headline,
-        detail=detail,
-        caution_code=code,
-        chosen=dict(draft.overrides).get(code, ""),
-    )
-
-
-def _notice(workflow: Workflow, tablet: Tablet) -> tuple[str, str, str, str]:
-    """What speaks first against it; while they are off, what would speak against turning them on."""
-    draft, site = workflow.draft, tablet.site
-    waiting = [point for point in workflow.open_points("boluses") if point.severity != "todo"]
-    points = waiting or answered_boluses(draft, site)
-    if points:
-        return points[0].severity, points[0].what, f"{points[0].why} {points[0].do}", points[0].code
-    closed = closed_for(draft.reading, site)
-    if closed is not None:
-        told = explain(closed, site.drugs)
-        return "info", told.what, f"{told.why} {told.do}", ""
-    return "none", "", "", ""
-
-
-def _former_text(former: BolusesBefore | None, mixture: Mixture, site: Site) -> str:
-    if former is None:
-        return ""
-    old, new = (
-        f"{site.drugs.drug(fluid.primary.drug).name} "
-        f"{site.drugs.drug(fluid.primary.drug).concentration_text(fluid.primary.concentration)}"
-        for fluid in (former.mixture, mixture)
-    )
-    before = boluses_text(former.boluses, former.mixture, site)
-    return f"They went off when {old} was changed to {new}. Before: {before}."
-
-
-def _may_offer(former: BolusesBefore | None, mixture: Mixture, draft: Draft) -> bool:
-    """The same figures are offered for the same driving drug alone; a mass of another drug is another dose."""
-    same = former is not None and former.mixture.primary.drug == mixture.primary.drug
-    return same and not boluses_asked(draft).switch
-
-
-def _minutes(ms: int | None) -> str:
-    return number_text(Fraction(ms, MS_PER_MINUTE), 4) if ms else ""
-
-
-def _in_hours(ms: int | None) -> str:
-    """The same time with its hours spelled out; empty below an hour."""
-    return f"= {span_text(ms)}" if ms and ms >= MS_PER_HOUR else ""
 
 
 @QmlElement
@@ -210,7 +105,7 @@ class BolusesViewModel(Noticed[BolusesView]):
                 today,
                 lambda typed: judge_patient_dose(typed, draft, site),
                 lambda value: self._take("dose_pg", value),
-                lambda typed: self._try(workflow, "dose_pg", _mass_typed(typed, drug.mass_unit)),
+                lambda typed: self._try(workflow, "dose_pg", mass_typed(typed, drug.mass_unit)),
             )
         )
 
@@ -440,12 +335,6 @@ class BolusesViewModel(Noticed[BolusesView]):
     def chosenReason(self) -> int:
         """The index of the reason given, or -1."""
         return OVERRIDE_REASONS.index(self._view.chosen) if self._view.chosen in OVERRIDE_REASONS else -1
-
-
-def _mass_typed(typed: str, unit: str) -> int | None:
-    number = read_number(typed)
-    dose = Mass.of(number, unit) if not isinstance(number, Rejected) else None
-    return dose.whole if dose is not None and dose.base.denominator == 1 else None
 
 
 def _span(typed: str) -> int | None:

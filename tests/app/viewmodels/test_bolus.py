@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.bolus_panel import present_bolus_panel
+from app.viewmodels.bolus_view import present_bolus
 from app.viewmodels.fluid_line import Piece, line_of
 from app.viewmodels.number_pad import NumberPadViewModel
-from app.viewmodels.progress import READ_EVERY_S, ProgressViewModel, present_progress
+from app.viewmodels.progress import READ_EVERY_S, ProgressViewModel
+from app.viewmodels.progress_view import present_progress
 from app.viewmodels.review import present_review
-from app.viewmodels.step_bolus import BolusViewModel, present_bolus
+from app.viewmodels.step_bolus import BolusViewModel
 from app.viewmodels.stop import present_stop
 from app.viewmodels.workflow_frame import present_frame
 from pump_core.clocks import LineTime, hours, minutes

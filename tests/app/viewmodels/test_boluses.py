@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.viewmodels.boluses_panel import present_boluses_panel
+from app.viewmodels.boluses_view import present_boluses
 from app.viewmodels.home import present_home
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.review import present_review
-from app.viewmodels.step_boluses import BolusesViewModel, present_boluses
+from app.viewmodels.step_boluses import BolusesViewModel
 from app.viewmodels.workflow_frame import present_frame
 from app.workflows.former_boluses import BolusesBefore, FormerBoluses
 from pump_core.clocks import LineTime, hours

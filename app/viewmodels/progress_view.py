@@ -14,9 +14,8 @@ from app.viewmodels.fluid_line import LineView, line_of
 from app.viewmodels.run_text import RUN_NAMES, fine_ml, lasts_ms, mass_text, old_fluid, rate_text
 from app.viewmodels.wording import clock_text, moment_text
 from app.workflows.bolus_figures import mixing_of
-from app.workflows.kinds import BOLUS
 from app.workflows.pump_read import PumpRead
-from app.workflows.run_progress import Progress, RunState, progress_of, shown_run
+from app.workflows.run_progress import Progress, RunState, ordered_run, progress_of, shown_run
 from app.workflows.spans import span_text
 from app.workflows.tablet import Tablet
 from pump_core.clocks import MS_PER_SECOND
@@ -61,14 +60,8 @@ def present_progress(tablet: Tablet, shown: Run | None = None) -> ProgressView:
 def running(tablet: Tablet) -> Run | None:
     """What the workflow ordered, once it is programmed, else what the pump says that it runs."""
     workflow = tablet.workflow
-    if workflow is not None and workflow.kind is BOLUS and workflow.step == "done" and workflow.run is not None:
-        echo, back = workflow.run.programming.echo, workflow.run.programming.read_back
-        ordered = {order.command_id for order in echo.proposal.orders} if echo is not None else set()
-        for report in (back.therapy if back else None, echo.after if echo else None):
-            found = next((run for run in report.runs if run.command_id in ordered), None) if report else None
-            if found is not None:
-                return found
-    return shown_run(tablet.read) if tablet.read is not None else None
+    ordered = ordered_run(workflow) if workflow is not None and workflow.step == "done" else None
+    return ordered or (shown_run(tablet.read) if tablet.read is not None else None)
 
 
 def _view(progress: Progress, read: PumpRead, tablet: Tablet) -> ProgressView:

@@ -17,6 +17,7 @@ from app.viewmodels.review import review_rows
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
 from app.workflows.kinds import ADJUST, BOLUS, BOLUSES
+from app.workflows.run_progress import ordered_run
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -67,7 +68,7 @@ def present_frame(tablet: Tablet) -> FrameView:
         leave_headline=leave[0],
         leave_text=leave[1],
         adjusting=workflow.kind is ADJUST,
-        runs_on=workflow.kind is BOLUS,
+        runs_on=ordered_run(workflow) is not None,
     )
 
 

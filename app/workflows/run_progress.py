@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from app.workflows.bolus_figures import run_volume
 from app.workflows.pump_read import PumpRead
+from app.workflows.workflow import Workflow
 from pump_core.clocks import Duration, PumpTime, UtcTime
 from pump_core.log import RUN_KINDS, Event, Run
 from pump_core.quantities import FlowRate, Volume
@@ -51,6 +52,17 @@ class Progress(Struct, frozen=True):
     def left(self) -> Volume:
         """What is not given yet, or was not."""
         return self.whole - self.done
+
+
+def ordered_run(workflow: Workflow) -> Run | None:
+    """What a workflow has ordered that takes time: as read back, or as echoed when it was over by then."""
+    programming = workflow.run.programming if workflow.run is not None else None
+    echo = programming.echo if programming is not None else None
+    if programming is None or echo is None:
+        return None
+    ordered = {order.command_id for order in echo.proposal.orders}
+    told = (*(programming.read_back.therapy.runs if programming.read_back is not None else ()), *echo.after.runs)
+    return next((run for run in told if run.command_id in ordered), None)
 
 
 def shown_run(read: PumpRead) -> Run | None:

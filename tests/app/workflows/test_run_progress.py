@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.viewmodels.workflow_frame import present_frame
 from app.workflows.bolus_own import BolusAsked
-from app.workflows.run_progress import Progress, progress_of, shown_run
+from app.workflows.run_progress import Progress, ordered_run, progress_of, shown_run
 from pump_core.clocks import Duration, hours, minutes
 from pump_core.log import Run
 from pump_core.quantities import Volume
@@ -104,6 +105,31 @@ def test_a_prime_is_shown_before_a_bolus_that_adds_to_basal() -> None:
     prime = run.model_copy(update={"kind": "prime", "command_id": bytes([5] * 16)})
     therapy = read.pump.therapy.model_copy(update={"runs": (run, prime)})
     assert shown_run(replace(read, pump=read.pump.model_copy(update={"therapy": therapy}))) == prime
+
+
+def test_the_last_screen_shows_what_the_workflow_ordered_and_only_that() -> None:
+    desk, run = under_way()
+    assert ordered_run(desk.workflow) == run
+    assert present_frame(desk.tablet).runs_on
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    desk.tablet.start_adjustment()
+    desk.answer_all()
+    assert ordered_run(desk.workflow) is None
+    assert not present_frame(desk.tablet).runs_on
+
+
+def test_a_bolus_that_was_over_before_it_was_read_back_is_shown_as_it_was_echoed() -> None:
+    desk = begun()
+    ask(desk, which="single", dose_pg=MG // 2, duration_ms=5 * MINUTE_MS)
+    held(desk)
+    desk.answer()
+    desk.passes(minutes(6))
+    desk.answer_all()
+    run = ordered_run(desk.workflow)
+    assert desk.workflow.step == "done"
+    assert run is not None
+    assert now(desk, run).state == "ended"
 
 
 def test_nothing_entered_is_nothing_shown() -> None:

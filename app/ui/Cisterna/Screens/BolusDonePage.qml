@@ -1,4 +1,4 @@
-// A bolus after programming: how far it is, and below it what the pump read back.
+// The end of a workflow that ordered a bolus, a prime or a bridge: how far that is, and what the pump read back.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -38,6 +38,14 @@ ColumnLayout {
             progress: root.progress
             stale: root.stale
             visible: root.progress.title !== ""
+        }
+
+        NoticeBox {
+            objectName: "doneSummary"
+            Layout.fillWidth: true
+            headline: root.program.summary
+            kind: "good"
+            visible: root.program.summary !== ""
         }
 
         ReviewTable {

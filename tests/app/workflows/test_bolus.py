@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
 import pytest
 
-from app.workflows.bolus_figures import prime_figures, single_figures
+from app.workflows.bolus_figures import single_figures
 from app.workflows.bolus_own import BolusAsked, Front, Which
-from app.workflows.bolus_rules import closed_by, judge_bolus_dose, judge_bridge_dose, prime_closed_by
-from app.workflows.bridge_figures import bridge_figures
-from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.bolus_rules import closed_by, judge_bolus_dose, prime_closed_by
 from app.workflows.entries import Rejected, Taken
 from app.workflows.kinds import BOLUS, KINDS
-from pump_core.calculations.bridge import Bridge
-from pump_core.clocks import hours, minutes
 from pump_core.log import Event
-from pump_core.orders import SingleBolus
 from pump_core.quantities import DoseRate, FlowRate, Mass
 from telemetry.backend.machine import PumpMachine
-from tests.app.desk import Desk, answer_of
+from tests.app.desk import Desk
 from tests.app.prepared import BOLUSES, HOUR_MS, MINUTE_MS, drawn_empty, stronger, tolerant
-from tests.app.workflows.test_known_therapy import Drafts
 from tests.pump_core.examples import fluid
 
 MG = Mass.of("1", "mg").whole
@@ -145,17 +138,6 @@ def test_a_catheter_that_nobody_knows_blocks_prime_and_bridge(which: Which) -> N
     assert closed(desk, which, "connector") == ""
 
 
-def test_a_single_bolus_is_given_once_and_the_log_of_the_pump_says_so() -> None:
-    desk = begun()
-    ask(desk, which="single", dose_pg=MG // 2, duration_ms=90 * MINUTE_MS)
-    held(desk)
-    desk.answer_all()
-    assert desk.workflow.step == "done"
-    (run,) = desk.machine.interrogation(0).therapy.runs
-    assert (run.kind, run.flow_nl_per_day, run.ends_ms - run.started_ms) == ("single_bolus", 800_000, 90 * MINUTE_MS)
-    assert len(log_of(desk, "single_bolus_started")) == 1
-
-
 @pytest.mark.use_error("U1")
 @pytest.mark.parametrize(("typed_ms", "stopped"), [(2 * MINUTE_MS, True), (2 * HOUR_MS, False)], ids=["2 min", "2 h"])
 def test_hours_taken_for_minutes_are_stopped_with_the_shortest_time_there_is(typed_ms: int, stopped: bool) -> None:
@@ -230,146 +212,3 @@ def begun_again(desk: Desk) -> Desk:
     desk.workflow.set_check("patient", True)
     desk.workflow.next()
     return desk
-
-
-@pytest.mark.parametrize("arrived", [True, False], ids=["the answer was lost", "the commit was lost"])
-def test_a_bolus_whose_line_was_cut_at_the_commit_is_given_exactly_once(arrived: bool) -> None:
-    desk = begun()
-    ask(desk, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    held(desk)
-    if arrived:
-        (commit,) = desk.messages()
-        answer_of(desk.machine, commit)
-    desk.drop()
-    desk.cut()
-    assert desk.is_unknown()
-    desk.tablet.start_bolus()
-    desk.workflow.program()
-    assert desk.messages() == []
-    assert len(log_of(desk, "single_bolus_started")) == arrived
-    desk.back()
-    desk.answer_all()
-    if desk.workflow.step == "review":
-        desk.workflow.program()
-        desk.answer_all()
-    assert desk.workflow.step == "done"
-    assert len(log_of(desk, "single_bolus_started")) == 1
-    assert len(desk.machine.engine.state.given) == 1
-
-
-def test_one_that_was_cut_off_in_its_entries_is_taken_up_and_nothing_was_given() -> None:
-    first = begun()
-    drafts = Drafts()
-    DraftKeeper(first.tablet, drafts)
-    ask(first, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    again = Desk()
-    keeper = DraftKeeper(again.tablet, Drafts())
-    again.connect()
-    assert again.tablet.read is not None
-    keeper.offer(again.tablet.read, drafts.kept["EMU900238"], again.now)
-    keeper.take_up()
-    assert again.workflow.kind is BOLUS
-    assert again.workflow.step == "interrogate"
-    assert again.workflow.draft.own == BolusAsked(which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    assert log_of(again, "single_bolus_started") == []
-
-
-def test_a_tablet_that_went_out_while_it_programmed_offers_no_second_bolus() -> None:
-    """The pump took the commit, the tablet never heard of it: the entries are about a pump that is no more."""
-    first = begun()
-    drafts = Drafts()
-    DraftKeeper(first.tablet, drafts)
-    ask(first, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    held(first)
-    (commit,) = first.messages()
-    answer_of(first.machine, commit)
-    again = Desk()
-    again.machine = first.machine
-    keeper = DraftKeeper(again.tablet, Drafts())
-    again.connect()
-    assert again.tablet.read is not None
-    keeper.offer(again.tablet.read, drafts.kept["EMU900238"], again.now)
-    assert keeper.found is None
-    assert keeper.past is not None
-    assert keeper.past.record.kind == "Bolus"
-    assert len(log_of(again, "single_bolus_started")) == 1
-
-
-def test_a_prime_moves_what_lies_before_the_drug_and_its_mixing_is_told_as_an_estimate() -> None:
-    desk = begun(on(drawn_empty))
-    figures = prime_figures("connector", desk.workflow.draft.reading, desk.tablet.site)
-    assert figures is not None
-    assert (figures.volume.whole, figures.lasts_ms) == (134_200, 483_120), "61 cm × 0.0022 mL/cm at 1 mL/h"
-    mixing = figures.mixing
-    assert mixing is not None
-    assert mixing.sigma.whole == 12_452, "0.0147 mL × √(0.1342 mL / 0.187 mL)"
-    assert Mass.of("0.0496", "mg") < mixing.early < Mass.of("0.0497", "mg"), "sigma × 0.3986 × 10 mg/mL"
-    assert mixing.early_ms == (89_654, 134_481), "2 and 3 sigma at 24 mL/day"
-
-
-def test_a_prime_and_a_bridge_read_back_as_echoed_although_the_line_has_moved_on_meanwhile() -> None:
-    for prepare, entered in (
-        (drawn_empty, {"which": "prime", "front": "connector"}),
-        (stronger, {"which": "bridge", "bridge_pg_per_day": 3 * MG}),
-    ):
-        desk = begun(on(prepare))
-        ask(desk, **entered)
-        desk.workflow.next()
-        desk.answer_all()
-        desk.passes(minutes(3))
-        desk.workflow.program()
-        desk.answer_all()
-        assert desk.workflow.step == "done"
-        assert [name for name, _ in desk.records.found] == []
-
-
-def test_a_bridge_has_both_legs_and_what_leaving_it_out_would_mean() -> None:
-    desk = begun(on(stronger))
-    found = bridge_figures(3 * MG, desk.workflow.draft.reading, desk.tablet.site)
-    assert isinstance(found, Bridge)
-    assert (found.flow, found.then_flow) == (FlowRate.of("0.3", "mL/day"), FlowRate.of("0.12", "mL/day"))
-    assert (found.omitted.percent, found.omitted.dose) == (Fraction(40), DoseRate.of("1.2", "mg/day"))
-
-
-@pytest.mark.use_error("U24")
-@pytest.mark.parametrize(("typed", "words"), [("0.4", "a bridge can keep 0.48 mg/day to 240 mg/day"), ("3", "")])
-def test_a_bridge_that_the_pump_cannot_deliver_is_refused_with_what_it_can(typed: str, words: str) -> None:
-    desk = begun(on(stronger))
-    verdict = judge_bridge_dose(typed, desk.workflow.draft, desk.tablet.site)
-    assert isinstance(verdict, Rejected if words else Taken)
-    assert not words or words in getattr(verdict, "message", "")
-
-
-def test_a_second_bolus_beyond_the_day_is_asked_about_by_the_pump_that_remembers_the_first() -> None:
-    """A reading tells of no single bolus that has ended; the pump does, and leads back with all that was entered."""
-    desk = begun()
-    day = 13 * MG
-    ask(desk, which="single", dose_pg=day, duration_ms=20 * HOUR_MS)
-    for point in desk.workflow.open_points():
-        desk.workflow.override(point.code, "as ordered")
-    held(desk)
-    desk.answer_all()
-    assert desk.workflow.step == "done"
-    desk.tablet.leave_workflow()
-    desk.passes(hours(21))
-    desk.tablet.interrogate()
-    desk.answer_all()
-    again = begun_again(desk)
-    ask(again, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    assert standing(again) == []
-    again.workflow.next()
-    again.answer_all()
-    assert again.workflow.step == "bolus"
-    assert standing(again) == [("caution", "above_consensus")]
-
-
-def test_the_order_carries_a_command_id_of_its_own() -> None:
-    desk = begun()
-    ask(desk, which="single", dose_pg=MG // 2, duration_ms=30 * MINUTE_MS)
-    ids = iter((bytes([1] * 16), bytes([2] * 16)))
-    proposals = [
-        BOLUS.propose(desk.workflow.draft, desk.tablet.site, lambda: next(ids), desk.workflow._clock) for _ in range(2)
-    ]
-    orders = [order for proposal in proposals for order in proposal.orders]
-    assert [isinstance(order, SingleBolus) for order in orders] == [True, True]
-    assert orders[0].command_id != orders[1].command_id

@@ -137,41 +137,11 @@ Item {
                 }
             }
 
-            Card {
+            RunCard {
                 Layout.fillWidth: true
-                padding: Theme.gap
+                progress: root.progress
+                stale: root.stale
                 visible: root.progress.runs
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
-
-                    ColumnLayout {
-                        Layout.fillWidth: true
-                        spacing: 0
-
-                        ThemeText {
-                            objectName: "runTitle"
-                            Layout.fillWidth: true
-                            color: root.stale ? Theme.muted : Theme.ink
-                            font.weight: Font.DemiBold
-                            text: root.progress.title + ": " + root.progress.short
-                        }
-
-                        ThemeText {
-                            Layout.fillWidth: true
-                            color: Theme.muted
-                            font.pixelSize: Theme.detail
-                            text: root.progress.ageText
-                        }
-                    }
-
-                    SecondaryButton {
-                        objectName: "showRunButton"
-                        text: qsTr("Show")
-                        onTapped: root.progress.show()
-                    }
-                }
             }
 
             Card {

@@ -229,9 +229,12 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.gap + Theme.stroke
+                columnSpacing: Theme.gap + Theme.stroke
+                columns: root.width < Theme.wide ? 2 : 4
+                rowSpacing: Theme.gap + Theme.stroke
+                uniformCellWidths: true
 
                 ActionTile {
                     objectName: "emergencyTile"

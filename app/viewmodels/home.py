@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.log_text import event_text, log_notice
 from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
-from app.viewmodels.run_text import boluses_text
+from app.viewmodels.run_text import boluses_short
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
@@ -135,7 +135,7 @@ def _running(
         drug=drug.name.capitalize(),
         state=state_text(prescription.pattern, basal_flow(therapy)),
         mode=_mode(prescription, therapy),
-        boluses=f"Patient boluses {boluses_text(prescription.patient_boluses, prescription.mixture, site)}",
+        boluses=f"Patient boluses {boluses_short(prescription.patient_boluses, prescription.mixture, site)}",
         change="Unchanged since " + _since(read, tablet),
         volume=ml_tenth(left),
         volume_of=f"of {ml_text(model.reservoir)}, calculated",

@@ -86,6 +86,14 @@ def boluses_text(boluses: PatientBoluses | None, mixture: Mixture, site: Site) -
     )
 
 
+def boluses_short(boluses: PatientBoluses | None, mixture: Mixture, site: Site) -> str:
+    """The same in the few words that Home has room for."""
+    if boluses is None:
+        return "OFF"
+    dose = mass_text(Mass.whole_base(boluses.dose_pg), mixture.primary.drug, site)
+    return f"{dose}, {span_text(boluses.lockout_ms)} lockout, {boluses.max_per_24_h} in 24 h"
+
+
 def most_settings(report: TherapyReport, site: Site) -> dict[str, tuple[str, str]]:
     """The most of each drug in 24 h with every patient bolus taken, for the review; nothing while they are off."""
     prescription = report.prescription

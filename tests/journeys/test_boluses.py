@@ -43,7 +43,7 @@ def test_boluses_are_set_after_three_hours_typed_as_three_minutes_were_caught(be
     bench.hold()
     bench.until_done()
     robot.tap("finishButton")
-    robot.wait_text("Patient boluses 0.3 mg over 10 min, 3 h from start to start, at most 4 in 24 h")
+    robot.wait_text("Patient boluses 0.3 mg, 3 h lockout, 4 in 24 h")
     bench.until_settled(("program", "settled", "done"))
 
 

@@ -147,9 +147,7 @@ def test_home_says_what_the_patient_may_give() -> None:
     assert present_home(desk.tablet).boluses == "Patient boluses OFF"
     ask(desk)
     through(desk)
-    assert present_home(desk.tablet).boluses == (
-        "Patient boluses 0.3 mg over 10 min, 3 h from start to start, at most 4 in 24 h"
-    )
+    assert present_home(desk.tablet).boluses == "Patient boluses 0.3 mg, 3 h lockout, 4 in 24 h"
 
 
 def test_what_went_off_with_the_change_is_told_and_offered_when_the_new_fluid_is_at_the_tip() -> None:

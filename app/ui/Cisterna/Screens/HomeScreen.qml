@@ -198,7 +198,7 @@ Item {
 
                         ThemeText {
                             objectName: "homeBoluses"
-                            Layout.maximumWidth: Theme.trendWidth
+                            Layout.maximumWidth: Theme.railWidth
                             color: Theme.muted
                             font.pixelSize: Theme.detail
                             text: root.home.bolusesLine

@@ -43,6 +43,7 @@ from app.viewmodels.root import AppViewModel
 from app.warning_records import WarningRecords
 from app.workflows.conversation import Conversation
 from app.workflows.draft_keeper import DraftKeeper
+from app.workflows.former_boluses import FormerBoluses
 from app.workflows.nearby import Nearby
 from app.workflows.people import Person
 from app.workflows.pump_read import PumpRead
@@ -135,7 +136,10 @@ class TabletApp(QObject):
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
         self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self.sound, self.scan, self)
+        former = FormerBoluses(self.tablet, self.recorder)
+        self.root = AppViewModel(
+            self.tablet, self.drafts, self.sign_in, roster, former, line_time, self.sound, self.scan, self
+        )
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)

@@ -31,6 +31,7 @@ from app.records.journal import JournalEntry, MarkedState
 from app.records.pump_log import HeldLog, LogTaken
 from app.records.store import Store
 from app.records.work import UnitOfWork
+from app.workflows.former_boluses import BolusesBefore, held_by
 from app.workflows.known_therapy import Changed
 from app.workflows.pump_read import PumpRead, ReadKind
 from app.workflows.site import Reading
@@ -49,6 +50,9 @@ T = TypeVar("T")
 
 Former = Callable[[str, frozenset[bytes], PumpRead | None, frozenset[int], frozenset[bytes]], None]
 """Is given a serial, the commands not settled, the reading known last, the revisions that this tablet made."""
+
+_REVISIONS_LOOKED_AT = 32
+"""How many revisions back patient boluses are looked for that went off with a change (our choice)."""
 
 _MARKS: dict[str, MarkedState] = {"echoed": "staged", "confirmed": "committed"}
 
@@ -222,6 +226,10 @@ class Recorder:
             self._submit(lambda work: work.sessions.close(session.session_id, outcome, at), None, self._trouble)
         self._session = None
 
+    def former_boluses(self, serial: str, then: Callable[[BolusesBefore | None], None]) -> None:
+        """The patient boluses of the newest reading of this pump that holds any."""
+        self._submit(lambda work: _former_boluses(work, serial), then, self._trouble)
+
     def _submit(
         self,
         job: Callable[[UnitOfWork], T],
@@ -316,6 +324,18 @@ def _known(work: UnitOfWork, serial: str) -> PumpRead | None:
         return None
     kind: ReadKind = "read_back" if snapshot.kind == "read_back" else "interrogation"
     return PumpRead(pump, Reading(snapshot.pump_time, snapshot.taken_at), kind)
+
+
+def _former_boluses(work: UnitOfWork, serial: str) -> BolusesBefore | None:
+    for revision in work.snapshots.revisions(serial, _REVISIONS_LOOKED_AT):
+        try:
+            snapshot = work.snapshots.newest(serial, revision=revision)
+            held = held_by(Interrogation.from_list(loads(snapshot.payload))) if snapshot is not None else None
+        except (RecordDamaged, MessageUnreadable, BadRecord):
+            continue
+        if held is not None:
+            return held
+    return None
 
 
 def _patient(work: UnitOfWork, label: PatientLabel, at: UtcTime) -> UUID:

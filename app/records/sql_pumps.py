@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as SqlSession
 
 from app.records.entities import Pump, Session, SessionOutcome, SessionRole, Snapshot, SnapshotKind
@@ -157,6 +157,13 @@ class SqlSnapshots:
         """All of a session, in the order written. Raises `RecordDamaged`."""
         wanted = select(SnapshotRow).where(SnapshotRow.session_id == session_id)
         return [_snapshot(row) for row in self._session.scalars(wanted.order_by(SnapshotRow.snapshot_no))]
+
+    def revisions(self, pump_serial: str, most: int) -> list[int]:
+        """The revisions of a pump of which something is kept, the one written last first."""
+        last = func.max(SnapshotRow.snapshot_no)
+        wanted = select(SnapshotRow.revision).where(SnapshotRow.pump_serial == pump_serial)
+        rows = self._session.scalars(wanted.group_by(SnapshotRow.revision).order_by(last.desc()).limit(most))
+        return list(rows)
 
 
 def _pump(row: PumpRow) -> Pump:

@@ -143,6 +143,9 @@ class Snapshots(Protocol):
     def of_session(self, session_id: UUID) -> list[Snapshot]:
         """All of a session, in the order written. Raises `RecordDamaged`."""
 
+    def revisions(self, pump_serial: str, most: int) -> list[int]:
+        """The revisions of a pump of which something is kept, the one written last first."""
+
 
 class Drafts(Protocol):
     """Workflows begun and not ended."""

@@ -156,9 +156,11 @@ Window {
 
                 sourceComponent: HomeScreen {
                     aside: root.app.aside
+                    boluses: root.app.boluses
                     change: root.app.change
                     home: root.app.home
                     observation: root.app.observation
+                    progress: root.app.progress
                     stale: root.app.identity.linkStale
                 }
             }
@@ -196,6 +198,19 @@ Window {
                     aside: root.app.aside
                     mri: root.app.mri
                     stale: root.app.identity.linkStale
+                }
+            }
+
+            Loader {
+                active: root.app.aside.place === "progress"
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: ProgressScreen {
+                    aside: root.app.aside
+                    progress: root.app.progress
+                    stale: root.app.identity.linkStale
+                    onStopTapped: root.app.stop.ask()
                 }
             }
 

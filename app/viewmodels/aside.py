@@ -1,4 +1,7 @@
-"""What is looked at beside the work: the emergency card, the log, the check around a scan. One at a time, over Home."""
+"""What is looked at beside the work: the emergency card, the log, the check around a scan, a bolus under way.
+
+One at a time, over Home.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from app.workflows.tablet import Tablet
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Place = Literal["", "emergency", "log", "mri"]
+Place = Literal["", "emergency", "log", "mri", "progress"]
 
 
 @QmlElement
@@ -56,11 +59,16 @@ class AsideViewModel(QObject):
         self._go("mri")
 
     @Slot()
+    def openProgress(self) -> None:
+        """What runs beside the therapy."""
+        self._go("progress")
+
+    @Slot()
     def close(self) -> None:
         """Back to where one was."""
         self._go("")
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        """`emergency`, `log`, `mri`, or empty."""
+        """`emergency`, `log`, `mri`, `progress`, or empty."""
         return self._place

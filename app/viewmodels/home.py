@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.log_text import event_text, log_notice
 from app.viewmodels.pattern_text import basal_flow, mode_text, state_text
+from app.viewmodels.run_text import boluses_short
 from app.viewmodels.wording import date_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.draft_keeper import DraftKeeper, Found
 from app.workflows.forecast import Forecast, in_days, reported, share
@@ -44,6 +45,7 @@ class HomeView(Struct, frozen=True):
     drug: str = ""
     state: str = ""
     mode: str = ""
+    boluses: str = ""
     change: str = ""
     volume: str = ""
     volume_of: str = ""
@@ -142,6 +144,7 @@ def _running(
         drug=drug.name.capitalize(),
         state=state_text(prescription.pattern, basal_flow(therapy)),
         mode=_mode(prescription, read, tablet),
+        boluses=f"Patient boluses {boluses_short(prescription.patient_boluses, prescription.mixture, site)}",
         change="Unchanged since " + _since(read, tablet),
         volume=ml_tenth(left),
         volume_of=f"of {ml_text(model.reservoir)}, calculated",
@@ -381,6 +384,16 @@ class HomeViewModel(QObject):
         self._tablet.start_clock()
 
     @Slot()
+    def startBolus(self) -> None:
+        """Begins to give a bolus, a prime or a bridge."""
+        self._tablet.start_bolus()
+
+    @Slot()
+    def startBoluses(self) -> None:
+        """Begins to set what the patient may give."""
+        self._tablet.start_boluses()
+
+    @Slot()
     def readAgain(self) -> None:
         """Reads the pump again."""
         self._tablet.interrogate()
@@ -419,6 +432,11 @@ class HomeViewModel(QObject):
     def modeLine(self) -> str:
         """Infusion mode and flow."""
         return self._view.mode
+
+    @Property(str, notify=changed)
+    def bolusesLine(self) -> str:
+        """What the patient may give."""
+        return self._view.boluses
 
     @Property(str, notify=changed)
     def changeLine(self) -> str:

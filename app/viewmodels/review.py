@@ -19,6 +19,7 @@ from app.viewmodels.flex_text import pattern_lines
 from app.viewmodels.order_rows import order_rows
 from app.viewmodels.pattern_text import basal_flow, state_text
 from app.viewmodels.presented import Presented
+from app.viewmodels.run_text import boluses_text, most_settings, run_settings
 from app.viewmodels.span_text import span_text
 from app.viewmodels.wording import day_number_text, flow_text, ml_tenth, ml_text, moment_text
 from app.workflows.alarm_rules import alarm_cautions, in_minutes
@@ -90,6 +91,7 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
         f"dose.{component.drug}": _dose_row(component.drug, DoseRate.whole_base(pg), tablet) for component, pg in others
     }
     return {
+        **run_settings(report, site),
         "state": ("Infusion", state_text(prescription.pattern, flow)),
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),
@@ -116,7 +118,8 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
             "Refill by",
             f"{day_text(forecast.refill.day)} ({forecast.refill.limited_by})" if forecast.refill else "unknown",
         ),
-        "boluses": ("Patient boluses", f"{boluses.max_per_24_h} a day" if boluses else "OFF"),
+        "boluses": ("Patient boluses", boluses_text(boluses, prescription.mixture, site)),
+        **most_settings(report, site),
         "line": ("Line to the tip", line),
     }
 

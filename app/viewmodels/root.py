@@ -24,10 +24,13 @@ from app.viewmodels.mri import MriViewModel, scan_text
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.observation import ObservationViewModel
 from app.viewmodels.people import PeopleViewModel
+from app.viewmodels.progress import ProgressViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
 from app.viewmodels.step_alarms import AlarmsViewModel
+from app.viewmodels.step_bolus import BolusViewModel
+from app.viewmodels.step_boluses import BolusesViewModel
 from app.viewmodels.step_bridge import BridgeViewModel
 from app.viewmodels.step_clock import ClockViewModel
 from app.viewmodels.step_fill import FillViewModel
@@ -47,6 +50,7 @@ from app.viewmodels.who_card import WhoCardViewModel
 from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
 from app.workflows.emergency_cards import shipped_cards
+from app.workflows.former_boluses import FormerBoluses
 from app.workflows.roster import Roster
 from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
@@ -69,6 +73,7 @@ class AppViewModel(QObject):
         drafts: DraftKeeper,
         sign_in: SignIn,
         roster: Roster,
+        former: FormerBoluses,
         line_time: Callable[[], LineTime],
         sound: Sound,
         scan: ScanCheck,
@@ -108,6 +113,8 @@ class AppViewModel(QObject):
         self._adjust = AdjustViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
         self._flex = FlexViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
         self._clock = ClockViewModel(tablet, self._text_pad, self)
+        self._bolus = BolusViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
+        self._boluses = BolusesViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, former, self)
         self._review = ReviewViewModel(tablet, self)
         self._program = ProgramViewModel(tablet, self)
         self._observation = ObservationViewModel(tablet, self)
@@ -115,6 +122,7 @@ class AppViewModel(QObject):
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
         self._mri = MriViewModel(tablet, scan, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
+        self._progress = ProgressViewModel(tablet, self._aside, self)
         tablet.listen(self._refresh)
 
     def time_passes(self) -> None:
@@ -129,6 +137,7 @@ class AppViewModel(QObject):
         self._observation.refresh()
         self._alarm_acts.refresh()
         self._mri.refresh()
+        self._progress.time_passes()
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""
@@ -305,6 +314,21 @@ class AppViewModel(QObject):
     def clock(self) -> ClockViewModel:
         """The pump's clock."""
         return self._clock
+
+    @Property(BolusViewModel, constant=True)
+    def bolus(self) -> BolusViewModel:
+        """The bolus of the bolus workflow."""
+        return self._bolus
+
+    @Property(BolusesViewModel, constant=True)
+    def boluses(self) -> BolusesViewModel:
+        """The patient boluses of their workflow."""
+        return self._boluses
+
+    @Property(ProgressViewModel, constant=True)
+    def progress(self) -> ProgressViewModel:
+        """What runs beside the therapy."""
+        return self._progress
 
     @Property(ReviewViewModel, constant=True)
     def review(self) -> ReviewViewModel:

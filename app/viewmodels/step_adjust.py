@@ -25,14 +25,14 @@ from app.workflows.adjust_rules import (
     dose_typed,
     judge_percent,
 )
-from app.workflows.entries import judge_dose
+from app.workflows.entries import Value, judge_dose
 from app.workflows.refill_rules import dose_after, dose_now, is_stopped, may_change_dose, prescription_now
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import DoseRate
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -197,7 +197,7 @@ class AdjustViewModel(Noticed[AdjustView]):
         workflow.try_dose(dose)
         self._tried()
 
-    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, DoseRate):
             workflow.set_dose(value)
 

@@ -14,7 +14,7 @@ from app.viewmodels.step_withdraw import discrepancy_words
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import ml_text
 from app.workflows.draft import Check
-from app.workflows.entries import judge_volume
+from app.workflows.entries import Value, judge_volume
 from app.workflows.fill_rules import AFTER, BEFORE, is_hidden, is_rinsed, needs_second_person, rinse_of
 from app.workflows.forecast import share
 from app.workflows.refill_own import own_of
@@ -23,7 +23,7 @@ from app.workflows.second_person import refusal_of_initials
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.notation import amount_text, number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import Volume
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -266,11 +266,11 @@ class FillViewModel(Noticed[FillView]):
                 )
             )
 
-    def _syringe(self, workflow: Workflow, index: int, value: Volume | DoseRate) -> None:
+    def _syringe(self, workflow: Workflow, index: int, value: Value) -> None:
         if isinstance(value, Volume):
             workflow.set_syringe(index, value)
 
-    def _second(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _second(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, Volume):
             workflow.set_second_total(value)
 

@@ -12,13 +12,13 @@ from app.viewmodels.date_pad import DatePadViewModel, DateRequest
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
-from app.workflows.entries import judge_volume
+from app.workflows.entries import Value, judge_volume
 from app.workflows.open_point import Open
 from app.workflows.refill_rules import changes_fluid
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.notation import day_text, number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import Volume
 from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -154,7 +154,7 @@ class SyringeViewModel(Noticed[SyringeView]):
     def _use_by(self, workflow: Workflow, day: date) -> None:
         workflow.set_label(replace(workflow.draft.label, use_by=day))
 
-    def _volume(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _volume(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, Volume):
             workflow.set_label(replace(workflow.draft.label, volume=value))
 

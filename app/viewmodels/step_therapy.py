@@ -14,7 +14,7 @@ from app.viewmodels.presented import Notice, Noticed
 from app.viewmodels.reason_choice import ReasonChoice, choose_reason, reasons_for
 from app.viewmodels.text_pad import TextPadViewModel
 from app.viewmodels.wording import flow_text
-from app.workflows.entries import judge_dose
+from app.workflows.entries import Value, judge_dose
 from app.workflows.refill_points import answered_cautions
 from app.workflows.refill_rules import (
     changes_drug,
@@ -32,7 +32,7 @@ from pump_core.catalogue import PumpModel
 from pump_core.drugs import Drug
 from pump_core.flow import highest_dose, lowest_dose, programmed
 from pump_core.notation import amount_text, number_text
-from pump_core.quantities import Concentration, DoseRate, FlowRate, Volume
+from pump_core.quantities import Concentration, DoseRate, FlowRate
 from pump_core.values import replace
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -191,7 +191,7 @@ class TherapyViewModel(Noticed[TherapyView]):
         """A caution is answered with a reason."""
         choose_reason(index, self._view.reason, self._tablet.workflow, self._letters)
 
-    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, DoseRate):
             workflow.set_dose(value)
 

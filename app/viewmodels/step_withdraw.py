@@ -14,7 +14,7 @@ from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import date_text, ml_text
 from app.workflows.discrepancies import SIDES, earlier, is_trend
 from app.workflows.discrepancy_causes import Cause, causes_of
-from app.workflows.entries import judge_volume
+from app.workflows.entries import Value, judge_volume
 from app.workflows.forecast import share
 from app.workflows.refill_own import own_of
 from app.workflows.refill_points import is_hidden_withdrawal
@@ -30,7 +30,7 @@ from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.log import FillRecord
 from pump_core.notation import number_text
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import Volume
 from pump_core.refill import Discrepancy
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -204,12 +204,12 @@ class WithdrawViewModel(Noticed[WithdrawView]):
         if self._tablet.workflow is not None and 0 <= index < len(self._view.causes):
             self._tablet.workflow.settle_discrepancy(self._view.causes[index].kept)
 
-    def _take(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _take(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, Volume):
             _forget_second(workflow)
             workflow.set_withdrawn(value)
 
-    def _again(self, workflow: Workflow, value: Volume | DoseRate) -> None:
+    def _again(self, workflow: Workflow, value: Value) -> None:
         if isinstance(value, Volume):
             own = own_of(workflow.draft).model_copy(update={"again_nl": value.whole})
             workflow.set_own(own, still_answered=True)

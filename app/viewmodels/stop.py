@@ -6,8 +6,10 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.run_text import RUN_NAMES
 from app.viewmodels.stopped_text import countdown_text
 from app.viewmodels.wording import clock_text, moment_text
+from app.workflows.pump_read import PumpRead
 from app.workflows.stopped import drug_in_pump, standstill
 from app.workflows.tablet import Tablet
 from pump_core.patterns import MinimumRate
@@ -55,7 +57,7 @@ def present_stop(tablet: Tablet) -> StopView:
     if run is None:
         name = drug.name if drug else "the drug"
         instead, detail, _ = _ways(tablet, prescription)
-        return StopView("idle", f"Stop {name} now?", meaning, instead, detail)
+        return StopView("idle", f"Stop {name} now?", f"{meaning}{ends_with_it(read)}", instead, detail)
     if run.state == "sending":
         return StopView("sending", "Stopping", "The order goes ahead of everything else.")
     if run.state == "unknown":
@@ -86,6 +88,14 @@ def _ways(tablet: Tablet, prescription: Prescription | None) -> tuple[str, str, 
     given = drug.dose_text(flow * prescription.mixture.primary.concentration, 4)
     detail = f"Minimum rate spares the tubing and gives {given}: no therapy."
     return "Minimum rate instead", detail, "Restart" if standstill(tablet) is not None else ""
+
+
+def ends_with_it(read: PumpRead) -> str:
+    """What a stop means for a bolus, a prime or a bridge that runs."""
+    names = [RUN_NAMES[run.kind].lower() for run in read.pump.therapy.runs]
+    if not names:
+        return ""
+    return f" The {' and the '.join(names)} under way ends too: what is left of it is not given, now or later."
 
 
 @QmlElement

@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.adjust_panel import present_adjustment
+from app.viewmodels.bolus_panel import present_bolus_panel
+from app.viewmodels.boluses_panel import present_boluses_panel
 from app.viewmodels.consequences import PanelView, present_consequences
 from app.viewmodels.flex_panel import present_flex_panel
 from app.viewmodels.implant_panel import present_implant
@@ -20,8 +22,9 @@ from app.viewmodels.step_clock import present_clock_panel
 from app.viewmodels.step_rate import present_rate_panel
 from app.viewmodels.wording import ml_tenth, ml_text
 from app.workflows.draft import Step
-from app.workflows.kinds import ADJUST, ALARMS, CATHETER, CLOCK, FLEX, IMPLANT, MINIMUM_RATE
+from app.workflows.kinds import ADJUST, ALARMS, BOLUS, BOLUSES, CATHETER, CLOCK, FLEX, IMPLANT, MINIMUM_RATE
 from app.workflows.port_entries import PortEntries
+from app.workflows.run_progress import ordered_run
 from app.workflows.tablet import Tablet
 from app.workflows.workflow import Workflow
 from pump_core.quantities import Volume
@@ -56,6 +59,7 @@ class FrameView(Struct, frozen=True):
     leave_text: str = ""
     adjusting: bool = False
     laying_out: bool = False
+    runs_on: bool = False
 
 
 def present_frame(tablet: Tablet) -> FrameView:
@@ -80,6 +84,7 @@ def present_frame(tablet: Tablet) -> FrameView:
         leave_text=leave[1],
         adjusting=workflow.kind is ADJUST,
         laying_out=workflow.kind is FLEX,
+        runs_on=ordered_run(workflow) is not None,
     )
 
 
@@ -98,6 +103,10 @@ def _panel(workflow: Workflow, tablet: Tablet) -> PanelView:
         return present_rate_panel(workflow, tablet, tablet.read)
     if workflow.kind is ALARMS and tablet.read is not None and workflow.step in ("interrogate", "alarms"):
         return present_alarms_panel(workflow, tablet, tablet.read)
+    if workflow.kind is BOLUSES and tablet.read is not None:
+        return present_boluses_panel(workflow, tablet, tablet.read)
+    if workflow.kind is BOLUS and tablet.read is not None:
+        return present_bolus_panel(workflow, tablet, tablet.read)
     return present_consequences(workflow, tablet)
 
 
@@ -231,6 +240,11 @@ class WorkflowFrameViewModel(Presented[FrameView]):
     def layingOut(self) -> bool:
         """Whether it is about how the dose goes through the day."""
         return self._view.laying_out
+
+    @Property(bool, notify=changed)
+    def runsOn(self) -> bool:
+        """Whether what was programmed is still under way on the last screen."""
+        return self._view.runs_on
 
     @Property(list, notify=changed)
     def rail(self) -> list[Row]:

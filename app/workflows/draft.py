@@ -20,6 +20,7 @@ from telemetry.messages.reading import Interrogation
 Step = Literal[
     "interrogate", "syringe", "withdraw", "fill", "therapy", "review", "program", "done",
     "pump", "catheter", "front", "alarms", "procedure", "aspirate", "rate", "bridge", "needle", "clock",
+    "bolus", "boluses",
 ]  # fmt: skip
 
 STEPS: tuple[Step, ...] = (

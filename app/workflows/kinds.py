@@ -12,6 +12,8 @@ minimum rate interrogate → rate → review → program → done, in the place 
 alarms       interrogate → alarms → review → program → done
 flex dosing  interrogate → therapy → review → program → done, for a dose that is laid out over the day
 pump clock   interrogate → clock → review → program → done
+bolus        interrogate → bolus → review → program → done: one order, once, and then its progress
+boluses      interrogate → boluses → review → program → done
 """
 
 from __future__ import annotations
@@ -23,6 +25,10 @@ from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.alarm_rules import AlarmsWanted, alarm_points, alarm_proposal
+from app.workflows.bolus_own import NOTHING_ASKED
+from app.workflows.bolus_rules import bolus_points, bolus_proposal
+from app.workflows.boluses_own import AS_THEY_ARE
+from app.workflows.boluses_rules import boluses_points, boluses_proposal
 from app.workflows.clock_rules import ClockEntry, clock_points, clock_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
 from app.workflows.flex_entry import FlexEntry
@@ -173,7 +179,30 @@ CLOCK = Kind(
     asks="clock",
 )
 
-ALL = (REFILL, QUICK_REFILL, RESTART, ADJUST, FLEX, CLOCK, IMPLANT, CATHETER, MINIMUM_RATE, ALARMS)
+BOLUS = Kind(
+    "Bolus",
+    ("interrogate", "bolus", "review", "program", "done"),
+    bolus_proposal,
+    "stay_stopped",
+    bolus_points,
+    own=NOTHING_ASKED,
+    asks="bolus",
+)
+
+BOLUSES = Kind(
+    "Patient boluses",
+    ("interrogate", "boluses", "review", "program", "done"),
+    boluses_proposal,
+    "stay_stopped",
+    boluses_points,
+    own=AS_THEY_ARE,
+    asks="boluses",
+)
+
+ALL = (
+    *(REFILL, QUICK_REFILL, RESTART, ADJUST, FLEX, BOLUS, BOLUSES),
+    *(IMPLANT, CATHETER, MINIMUM_RATE, ALARMS, CLOCK),
+)
 
 KINDS = {kind.title: kind for kind in ALL}
 """Every kind by its title, under which a workflow that was cut off is stored."""

@@ -17,6 +17,8 @@ from app.workflows.journal_port import FindingPort, JournalPort, NotingJournal
 from app.workflows.kinds import (
     ADJUST,
     ALARMS,
+    BOLUS,
+    BOLUSES,
     CATHETER,
     CLOCK,
     FLEX,
@@ -204,6 +206,14 @@ class Tablet:
     def start_clock(self) -> None:
         """Begins to set the pump's clock; refused while a result is unknown."""
         self._start(CLOCK)
+
+    def start_bolus(self) -> None:
+        """Begins to give a bolus, a prime or a bridge; refused while a result is unknown."""
+        self._start(BOLUS)
+
+    def start_boluses(self) -> None:
+        """Begins to set what the patient may give; refused while a result is unknown."""
+        self._start(BOLUSES)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
         """Goes on with a workflow that was cut off, from what was entered then."""

@@ -39,6 +39,8 @@ FIELDS: Final[tuple[FieldKey, ...]] = get_args(FieldKey)
 """All fields, in the order in which they are shown."""
 
 _ROUNDING_NL = 1
+_SHORTER: Final = 2
+"""How much faster than itself the flow before a prime or a bridge may have cleared the line for it (our choice)."""
 
 
 def _of(part: Callable[[Prescription], object]) -> Callable[[TherapyReport], object]:
@@ -122,7 +124,10 @@ def _plausible_volume(echo: Echo, back: Interrogation) -> bool:
 
 
 def _runs_as_echoed(echo: Echo, back: Interrogation) -> bool:
-    """Whether each run that was ordered is there at the flow and for the time echoed, or has ended since."""
+    """Whether each run that was ordered is there at the flow and for the time echoed, or has ended since.
+
+    What clears the line takes less time by what has flowed until it began: it was echoed for the line as it was then.
+    """
     ordered = {order.command_id for order in echo.proposal.orders}
     held = {run.command_id: run for run in back.therapy.runs}
     for run in echo.after.runs:
@@ -132,7 +137,11 @@ def _runs_as_echoed(echo: Echo, back: Interrogation) -> bool:
         lasts = run.ends_ms - run.started_ms
         if now is None and back.pump_time_ms - echo.pump_time_ms < lasts:
             return False
-        if now is not None and (now.flow_nl_per_day, now.ends_ms - now.started_ms) != (run.flow_nl_per_day, lasts):
+        if now is None:
+            continue
+        shorter = lasts - (now.ends_ms - now.started_ms)
+        most = _SHORTER * max(0, now.started_ms - echo.pump_time_ms) if run.replaces_basal else 0
+        if now.flow_nl_per_day != run.flow_nl_per_day or not 0 <= shorter <= most:
             return False
     return True
 

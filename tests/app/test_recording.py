@@ -14,12 +14,14 @@ from app.recording import Recorder
 from app.records.entities import User
 from app.records.pump_log import HeldLog, LogTaken
 from app.records.store import Store, records_at
+from app.workflows.former_boluses import BolusesBefore
 from app.workflows.known_therapy import Changed
 from app.workflows.pump_read import PumpRead
 from pump_core.clocks import minutes
 from pump_core.log import NOBODY
 from telemetry.programming import SettleJournal, WriteJournal
 from tests.app.desk import NOW, machine, read_now, welcome
+from tests.app.prepared import BOLUSES, running, stronger, tolerant
 
 DEADLINE_S = 30
 COMMAND = bytes([7]) * 16
@@ -142,6 +144,29 @@ def test_a_snapshot_that_cannot_be_read_is_not_compared_with(tmp_path: Path, rea
     again.read(reads[1])
     assert again.said.known == [None]
     again.end()
+
+
+@pytest.mark.parametrize("damaged", [False, True], ids=["whole", "one reading is damaged"])
+def test_boluses_that_went_off_with_a_change_of_fluid_are_found_in_the_readings_before_it(
+    tmp_path: Path, damaged: bool
+) -> None:
+    pump = machine()
+    mixture = running(pump).mixture
+    first = Sitting(tmp_path)
+    for prepare in (lambda held: tolerant(held, BOLUSES), stronger):
+        prepare(pump)
+        first.read(read_now(pump.interrogation(0)))
+    first.end()
+    if damaged:
+        with closing(sqlite3.connect(tmp_path / "records.sqlite")) as records, records:
+            records.execute("UPDATE snapshot SET payload = X'8100FE' WHERE snapshot_no = 2")
+    found: list[BolusesBefore | None] = []
+    second = Sitting(tmp_path)
+    second.recorder.former_boluses("EMU900238", found.append)
+    second.recorder.former_boluses("EMU000000", found.append)
+    second.wait()
+    second.end()
+    assert found == [BolusesBefore(BOLUSES, mixture), None]
 
 
 def test_the_log_is_kept_and_handed_to_the_next_run(tmp_path: Path, reads: tuple[PumpRead, PumpRead]) -> None:

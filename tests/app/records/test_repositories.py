@@ -127,6 +127,17 @@ def test_the_newest_snapshot_is_the_one_written_last_even_when_the_clock_was_set
         ]
 
 
+def test_the_revisions_of_a_pump_are_told_once_each_the_one_written_last_first(records: SqlRecords) -> None:
+    with records.begin() as work:
+        begin_session(work)
+        for revision in (5, 7, 7, 9, 7):
+            work.snapshots.add(replace(snapshot("interrogation"), revision=revision))
+    with records.begin() as work:
+        assert work.snapshots.revisions(SERIAL, 10) == [7, 9, 5]
+        assert work.snapshots.revisions(SERIAL, 2) == [7, 9]
+        assert work.snapshots.revisions("EMU000000", 10) == []
+
+
 def test_a_snapshot_changed_on_disk_is_noticed(records: SqlRecords) -> None:
     with records.begin() as work:
         begin_session(work)

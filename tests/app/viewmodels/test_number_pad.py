@@ -8,12 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
-from app.workflows.entries import Judgement, Queried, judge_dose, judge_volume
+from app.workflows.entries import Judgement, Queried, Value, judge_dose, judge_volume
 from pump_core.clocks import LineTime
-from pump_core.quantities import DoseRate, Volume
+from pump_core.quantities import DoseRate
 from tests.app.desk import draft, ml, site
-
-Value = Volume | DoseRate
 
 
 class Pad:

@@ -42,7 +42,7 @@ Tappable {
 
         ThemeText {
             Layout.fillWidth: true
-            color: root.opens ? Theme.changed : Theme.ink
+            color: !root.enabled ? Theme.muted : root.opens ? Theme.changed : Theme.ink
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             text: root.text

@@ -12,11 +12,12 @@ Item {
     id: root
 
     required property AsideViewModel aside
+    required property BolusesViewModel boluses
     required property ChangeViewModel change
     required property HomeViewModel home
     required property ObservationViewModel observation
+    required property ProgressViewModel progress
     required property bool stale
-    readonly property int tileRow: home.canQuickRefill && width < Theme.wide ? Theme.fieldHeight : Theme.key
 
     RowLayout {
         anchors.fill: parent
@@ -145,6 +146,13 @@ Item {
                 }
             }
 
+            RunCard {
+                Layout.fillWidth: true
+                progress: root.progress
+                stale: root.stale
+                visible: root.progress.runs
+            }
+
             Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -198,6 +206,14 @@ Item {
                         }
 
                         ThemeText {
+                            objectName: "homeBoluses"
+                            Layout.maximumWidth: Theme.railWidth
+                            color: Theme.muted
+                            font.pixelSize: Theme.detail
+                            text: root.home.bolusesLine
+                        }
+
+                        ThemeText {
                             color: Theme.muted
                             font.pixelSize: Theme.detail
                             text: root.home.changeLine
@@ -222,83 +238,11 @@ Item {
                 }
             }
 
-            GridLayout {
+            HomeTiles {
                 Layout.fillWidth: true
-                columnSpacing: Theme.gap + Theme.stroke
-                columns: width < Theme.pageNarrow ? 2 : 4
-                rowSpacing: Theme.gap + Theme.stroke
-                uniformCellWidths: true
-
-                ActionTile {
-                    objectName: "quickRefillTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.tileRow
-                    detail: qsTr("same drug as before")
-                    text: qsTr("Quick refill")
-                    visible: root.home.canQuickRefill
-                    onTapped: root.home.startQuickRefill()
-                }
-
-                ActionTile {
-                    objectName: "emergencyTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.tileRow
-                    detail: qsTr("overdose, withdrawal")
-                    text: qsTr("Emergency")
-                    onTapped: root.aside.openEmergency()
-                }
-
-                ActionTile {
-                    objectName: "catheterTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
-                    available: root.home.canRefill
-                    detail: qsTr("revision, access port")
-                    reason: root.home.whyNot
-                    text: qsTr("Catheter")
-                    visible: !root.home.unprogrammed
-                    onTapped: root.home.startCatheter()
-                }
-
-                ActionTile {
-                    objectName: "logTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.tileRow
-                    detail: qsTr("what the pump wrote down")
-                    text: qsTr("Log and alarms")
-                    onTapped: root.aside.openLog()
-                }
-
-                ActionTile {
-                    objectName: "mriTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.key
-                    detail: root.home.scanText
-                    text: qsTr("MRI check")
-                    onTapped: root.aside.openMri()
-                }
-
-                ActionTile {
-                    objectName: "flexTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.tileRow
-                    available: root.home.canAdjust
-                    detail: qsTr("the dose through the day")
-                    reason: root.home.whyNotAdjust
-                    text: qsTr("Flex dosing")
-                    onTapped: root.home.startFlex()
-                }
-
-                ActionTile {
-                    objectName: "clockTile"
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.tileRow
-                    available: root.home.canRefill
-                    detail: qsTr("time and time zone")
-                    reason: root.home.whyNot
-                    text: qsTr("Pump clock")
-                    onTapped: root.home.startClock()
-                }
+                aside: root.aside
+                boluses: root.boluses
+                home: root.home
             }
 
             RowLayout {
@@ -335,6 +279,16 @@ Item {
                         reason: root.home.whyNot
                         text: qsTr("Refill")
                         onTapped: root.home.startRefill()
+                    }
+
+                    ActionTile {
+                        objectName: "quickRefillTile"
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        detail: qsTr("same drug as before")
+                        text: qsTr("Quick refill")
+                        visible: root.home.canQuickRefill
+                        onTapped: root.home.startQuickRefill()
                     }
 
                     ActionTile {

@@ -202,6 +202,25 @@ Item {
                     }
 
                     Loader {
+                        active: root.step === "bolus"
+                        anchors.fill: parent
+
+                        sourceComponent: BolusPage {
+                            bolus: root.app.bolus
+                            stale: root.stale
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "boluses"
+                        anchors.fill: parent
+
+                        sourceComponent: BolusesPage {
+                            boluses: root.app.boluses
+                        }
+                    }
+
+                    Loader {
                         active: root.step === "clock"
                         anchors.fill: parent
 
@@ -230,7 +249,19 @@ Item {
                     }
 
                     Loader {
-                        active: root.step === "done"
+                        active: root.step === "done" && root.app.workflow.runsOn
+                        anchors.fill: parent
+
+                        sourceComponent: BolusDonePage {
+                            program: root.app.program
+                            progress: root.app.progress
+                            stale: root.stale
+                            onStopTapped: root.app.stop.ask()
+                        }
+                    }
+
+                    Loader {
+                        active: root.step === "done" && !root.app.workflow.runsOn
                         anchors.fill: parent
 
                         sourceComponent: DonePage {

@@ -119,6 +119,9 @@ QtObject {
     readonly property int vesselWidth: 130
     readonly property int vesselHeight: 330
     readonly property int vesselLabels: 96
+    readonly property int pathHeight: 164
+    readonly property real frontRoom: 0.8
+    readonly property real faint: 0.5
     readonly property int trendWidth: 360
     readonly property int trendHeight: 160
     readonly property int dialogWidth: 640
@@ -133,7 +136,7 @@ QtObject {
     readonly property int windowMinimumHeight: 700
     readonly property int homeMain: 790
     readonly property int homeCard: 180
-    readonly property int homeCardMinimum: 228
+    readonly property int homeCardMinimum: 256
     readonly property int homeSide: 422
     readonly property int homeSideMinimum: 360
     readonly property int homeVessel: 300

@@ -1,0 +1,48 @@
+// What runs beside the therapy, in one line on Home.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cisterna.Controls
+import Cisterna.Theme
+import Cisterna.ViewModels
+
+Card {
+    id: root
+
+    required property ProgressViewModel progress
+    required property bool stale
+
+    padding: Theme.gap
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            ThemeText {
+                objectName: "runTitle"
+                Layout.fillWidth: true
+                color: root.stale ? Theme.muted : Theme.ink
+                font.weight: Font.DemiBold
+                text: root.progress.title + ": " + root.progress.short
+            }
+
+            ThemeText {
+                Layout.fillWidth: true
+                color: Theme.muted
+                font.pixelSize: Theme.detail
+                text: root.progress.ageText
+            }
+        }
+
+        SecondaryButton {
+            objectName: "showRunButton"
+            text: qsTr("Show")
+            onTapped: root.progress.show()
+        }
+    }
+}

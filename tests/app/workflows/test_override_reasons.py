@@ -25,7 +25,7 @@ def test_every_list_belongs_to_a_warning_and_every_reason_fits_a_message() -> No
 def test_a_warning_without_a_list_of_its_own_has_the_usual_one() -> None:
     reasons = shipped_reasons()
     assert reasons.offered("bridge_needed/drug/morphine") == reasons.warnings["bridge_needed"]
-    assert reasons.offered("clock_skips_pattern/clock/baclofen") == reasons.usual
+    assert reasons.offered("no_such_warning/clock/baclofen") == reasons.usual
 
 
 def test_a_file_without_usual_reasons_is_refused() -> None:

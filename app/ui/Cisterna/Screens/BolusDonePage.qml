@@ -10,6 +10,7 @@ import Cisterna.ViewModels
 ColumnLayout {
     id: root
 
+    required property ObservationViewModel observation
     required property ProgramViewModel program
     required property ProgressViewModel progress
     required property bool stale
@@ -46,6 +47,12 @@ ColumnLayout {
             headline: root.program.summary
             kind: "good"
             visible: root.program.summary !== ""
+        }
+
+        ObservationCard {
+            Layout.fillWidth: true
+            observation: root.observation
+            stale: root.stale
         }
 
         ReviewTable {

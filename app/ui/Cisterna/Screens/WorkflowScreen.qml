@@ -253,6 +253,7 @@ Item {
                         anchors.fill: parent
 
                         sourceComponent: BolusDonePage {
+                            observation: root.app.observation
                             program: root.app.program
                             progress: root.app.progress
                             stale: root.stale

@@ -238,119 +238,20 @@ Item {
                 }
             }
 
+            NoticeBox {
+                objectName: "logNotice"
+                Layout.fillWidth: true
+                kind: "caution"
+                text: root.home.logNotice
+                visible: root.home.logNotice !== ""
+            }
+
             HomeTiles {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 aside: root.aside
                 boluses: root.boluses
                 home: root.home
-            }
-
-            RowLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.homeCardMinimum
-                Layout.preferredHeight: Theme.homeCard
-                spacing: Theme.gap + Theme.stroke
-
-                ColumnLayout {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: false
-                    Layout.preferredWidth: Theme.railWidth
-                    spacing: Theme.gap + Theme.stroke
-
-                    ActionTile {
-                        objectName: "implantTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        available: root.home.canImplant
-                        detail: qsTr("a pump that is new")
-                        reason: root.home.whyNotImplant
-                        text: qsTr("Implant")
-                        visible: root.home.unprogrammed
-                        onTapped: root.home.startImplant()
-                    }
-
-                    ActionTile {
-                        objectName: "refillTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        available: root.home.canRefill
-                        detail: qsTr("reservoir and drug")
-                        reason: root.home.whyNot
-                        text: qsTr("Refill")
-                        onTapped: root.home.startRefill()
-                    }
-
-                    ActionTile {
-                        objectName: "quickRefillTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        detail: qsTr("same drug as before")
-                        text: qsTr("Quick refill")
-                        visible: root.home.canQuickRefill
-                        onTapped: root.home.startQuickRefill()
-                    }
-
-                    ActionTile {
-                        objectName: "adjustTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        available: root.home.canAdjust
-                        detail: qsTr("by value, percent or step")
-                        reason: root.home.whyNotAdjust
-                        text: qsTr("Adjust dose")
-                        visible: !root.home.stopped && !root.home.unprogrammed
-                        onTapped: root.home.startAdjustment()
-                    }
-
-                    ActionTile {
-                        objectName: "restartTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        available: root.home.canRefill
-                        detail: qsTr("the therapy as it was")
-                        reason: root.home.whyNot
-                        text: qsTr("Restart")
-                        visible: root.home.stopped
-                        onTapped: root.home.startRestart()
-                    }
-
-                    ActionTile {
-                        objectName: "readTile"
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        detail: qsTr("ask the pump now")
-                        text: qsTr("Read again")
-                        onTapped: root.home.readAgain()
-                    }
-                }
-
-                Card {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    title: qsTr("From the pump's own log")
-
-                    NoticeBox {
-                        objectName: "logNotice"
-                        Layout.fillWidth: true
-                        kind: "caution"
-                        text: root.home.logNotice
-                        visible: root.home.logNotice !== ""
-                    }
-
-                    ScrollArea {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        leftPadding: 0
-
-                        DetailList {
-                            objectName: "homeLog"
-                            Layout.fillWidth: true
-                            rows: root.home.events
-                            stale: root.stale
-                        }
-                    }
-                }
             }
         }
 
@@ -421,6 +322,18 @@ Item {
                 DetailList {
                     Layout.fillWidth: true
                     rows: root.home.pumpFacts
+                    stale: root.stale
+                }
+            }
+
+            Card {
+                Layout.fillWidth: true
+                title: qsTr("From the pump's own log")
+
+                DetailList {
+                    objectName: "homeLog"
+                    Layout.fillWidth: true
+                    rows: root.home.events
                     stale: root.stale
                 }
             }

@@ -1,4 +1,4 @@
-// What can be done from Home besides refill and dose: one tile each, always in the same order.
+// What can be done from Home: one tile each, always in the same order, the most frequent first.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,27 +13,80 @@ GridLayout {
     required property AsideViewModel aside
     required property BolusesViewModel boluses
     required property HomeViewModel home
+    readonly property bool narrow: width < Theme.pageNarrow
 
     columnSpacing: Theme.gap + Theme.stroke
-    columns: width < Theme.pageNarrow ? 2 : 4
+    columns: narrow ? 3 : 4
     rowSpacing: Theme.gap + Theme.stroke
+    uniformCellHeights: true
     uniformCellWidths: true
 
-    ActionTile {
-        objectName: "flexTile"
+    component HomeTile: ActionTile {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
+        Layout.minimumHeight: root.narrow ? Theme.homeTile : Theme.key
+        Layout.preferredHeight: Layout.minimumHeight
+        Layout.preferredWidth: 0
+    }
+
+    HomeTile {
+        objectName: "implantTile"
+        available: root.home.canImplant
+        detail: qsTr("a pump that is new")
+        reason: root.home.whyNotImplant
+        text: qsTr("Implant")
+        visible: root.home.unprogrammed
+        onTapped: root.home.startImplant()
+    }
+
+    HomeTile {
+        objectName: "refillTile"
+        available: root.home.canRefill
+        detail: qsTr("reservoir and drug")
+        reason: root.home.whyNot
+        text: qsTr("Refill")
+        onTapped: root.home.startRefill()
+    }
+
+    HomeTile {
+        objectName: "quickRefillTile"
+        detail: qsTr("same drug as before")
+        text: qsTr("Quick refill")
+        visible: root.home.canQuickRefill
+        onTapped: root.home.startQuickRefill()
+    }
+
+    HomeTile {
+        objectName: "adjustTile"
         available: root.home.canAdjust
-        detail: qsTr("the dose through the day")
+        detail: qsTr("value, percent, step")
+        reason: root.home.whyNotAdjust
+        text: qsTr("Adjust dose")
+        visible: !root.home.stopped && !root.home.unprogrammed
+        onTapped: root.home.startAdjustment()
+    }
+
+    HomeTile {
+        objectName: "restartTile"
+        available: root.home.canRefill
+        detail: qsTr("the therapy as it was")
+        reason: root.home.whyNot
+        text: qsTr("Restart")
+        visible: root.home.stopped
+        onTapped: root.home.startRestart()
+    }
+
+    HomeTile {
+        objectName: "flexTile"
+        available: root.home.canAdjust
+        detail: qsTr("dose through the day")
         reason: root.home.whyNotAdjust
         text: qsTr("Flex dosing")
         onTapped: root.home.startFlex()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "bolusTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         available: root.home.canRefill
         detail: qsTr("single, prime, bridge")
         reason: root.home.whyNot
@@ -41,21 +94,17 @@ GridLayout {
         onTapped: root.home.startBolus()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "bolusesTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         available: root.home.canRefill
-        detail: root.boluses.wentOff ? qsTr("off since the fluid changed") : qsTr("dose, lockout, maxima")
+        detail: root.boluses.wentOff ? qsTr("off: fluid changed") : qsTr("dose, lockout, maxima")
         reason: root.home.whyNot
         text: qsTr("Patient boluses")
         onTapped: root.home.startBoluses()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "catheterTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         available: root.home.canRefill
         detail: qsTr("revision, access port")
         reason: root.home.whyNot
@@ -64,19 +113,15 @@ GridLayout {
         onTapped: root.home.startCatheter()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "mriTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         detail: root.home.scanText
         text: qsTr("MRI check")
         onTapped: root.aside.openMri()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "clockTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         available: root.home.canRefill
         detail: qsTr("time and time zone")
         reason: root.home.whyNot
@@ -84,21 +129,24 @@ GridLayout {
         onTapped: root.home.startClock()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "logTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
-        detail: qsTr("what happened, and when")
+        detail: qsTr("events and tones")
         text: qsTr("Log and alarms")
         onTapped: root.aside.openLog()
     }
 
-    ActionTile {
+    HomeTile {
         objectName: "emergencyTile"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.key
         detail: qsTr("overdose, withdrawal")
         text: qsTr("Emergency")
         onTapped: root.aside.openEmergency()
+    }
+
+    HomeTile {
+        objectName: "readTile"
+        detail: qsTr("ask the pump now")
+        text: qsTr("Read again")
+        onTapped: root.home.readAgain()
     }
 }

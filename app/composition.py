@@ -34,6 +34,7 @@ from app.people_records import PeopleRecords
 from app.recording import Recorder
 from app.records.entities import Draft
 from app.records.store import Store, records_at
+from app.report.desk import ReportDesk, ReportPictures
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -126,7 +127,9 @@ class TabletApp(QObject):
         self.sign_in.entered = self._entered
         self.sign_in.begin()
         roster = Roster(self.site.who, self.sign_in, people, self.tablet.tell)
-        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, line_time, self)
+        reports = ReportDesk(self.tablet, state / "reports", self)
+        self._pictures = ReportPictures(reports)
+        self.root = AppViewModel(self.tablet, self.drafts, self.sign_in, roster, reports, line_time, self)
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -194,6 +197,7 @@ class TabletApp(QObject):
             if name.endswith(".ttf"):
                 QFontDatabase.addApplicationFontFromData(resource(name))
         self.engine.addImportPath(str(UI))
+        self.engine.addImageProvider("report", self._pictures)
         self.engine.setInitialProperties({"app": self.root, "motion": motion, "dark": dark})
         self.engine.load(QUrl.fromLocalFile(str(UI / "Main.qml")))
         roots = self.engine.rootObjects()

@@ -151,12 +151,13 @@ Window {
             Loader {
                 active: root.app.screen !== "trouble"
                 anchors.fill: parent
-                visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.signIn.covers
+                visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.report.open && !root.app.signIn.covers
 
                 sourceComponent: HomeScreen {
                     aside: root.app.aside
                     change: root.app.change
                     home: root.app.home
+                    report: root.app.report
                     stale: root.app.identity.linkStale
                 }
             }
@@ -196,10 +197,20 @@ Window {
             Loader {
                 active: root.app.screen === "workflow"
                 anchors.fill: parent
-                visible: !root.app.signIn.covers
+                visible: !root.app.report.open && !root.app.signIn.covers
 
                 sourceComponent: WorkflowScreen {
                     app: root.app
+                }
+            }
+
+            Loader {
+                active: root.app.report.open
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: ReportScreen {
+                    report: root.app.report
                 }
             }
         }

@@ -19,6 +19,7 @@ from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.people import PeopleViewModel
+from app.viewmodels.report import Reports, ReportViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
@@ -56,6 +57,7 @@ class AppViewModel(QObject):
         drafts: DraftKeeper,
         sign_in: SignIn,
         roster: Roster,
+        reports: Reports,
         line_time: Callable[[], LineTime],
         parent: QObject,
     ) -> None:
@@ -89,6 +91,7 @@ class AppViewModel(QObject):
         self._aside = AsideViewModel(tablet, self)
         self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
+        self._report = ReportViewModel(tablet, reports, self)
         tablet.listen(self._refresh)
 
     def time_passes(self) -> None:
@@ -118,6 +121,7 @@ class AppViewModel(QObject):
             screen = "workflow" if mine else "home" if tablet.read else "trouble"
         if screen != self._screen:
             self._screen = screen
+            self._report.close()
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -249,3 +253,8 @@ class AppViewModel(QObject):
     def log(self) -> LogViewModel:
         """Log and alarms."""
         return self._log
+
+    @Property(ReportViewModel, constant=True)
+    def report(self) -> ReportViewModel:
+        """The report of the last session."""
+        return self._report

@@ -14,6 +14,7 @@ Item {
     required property AsideViewModel aside
     required property ChangeViewModel change
     required property HomeViewModel home
+    required property ReportViewModel report
     required property bool stale
 
     RowLayout {
@@ -229,9 +230,20 @@ Item {
                     objectName: "logTile"
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.key
-                    detail: qsTr("what the pump wrote down")
+                    detail: qsTr("the pump's record")
                     text: qsTr("Log and alarms")
                     onTapped: root.aside.openLog()
+                }
+
+                ActionTile {
+                    objectName: "reportTile"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    available: root.report.available
+                    detail: qsTr("of the last session")
+                    reason: qsTr("nothing programmed yet")
+                    text: qsTr("Report")
+                    onTapped: root.report.show()
                 }
             }
 

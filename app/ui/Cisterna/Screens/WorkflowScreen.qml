@@ -167,6 +167,7 @@ Item {
 
                         sourceComponent: DonePage {
                             program: root.app.program
+                            report: root.app.report
                             stale: root.stale
                         }
                     }

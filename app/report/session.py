@@ -139,7 +139,7 @@ def _versions(facts: Facts, site: Site) -> tuple[Fact, ...]:
         Fact("Pumps and catheters", constants.catalogue.version),
         Fact("Limits", f"{constants.limits.version}, labels of {constants.limits.jurisdiction}"),
         Fact("Program", f"revision {facts.before.therapy.revision} → {facts.after.therapy.revision}"),
-        Fact("Command", facts.command_id.hex()),
+        Fact("Command", facts.command_id.hex(" ", 4)),
     )
 
 

@@ -81,7 +81,7 @@ def _next(facts: Sequence[Fact], width: float) -> Part:
 
 
 def _places(width: float) -> tuple[float, float, float]:
-    return MARGIN, MARGIN + width * 0.25, MARGIN + width * 0.6
+    return MARGIN, MARGIN + width * 0.24, MARGIN + width * 0.6
 
 
 def _columns(width: float) -> Part:

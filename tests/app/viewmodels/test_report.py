@@ -59,11 +59,16 @@ def opened(desk: Desk, reports: Shown, parent: QObject) -> ReportViewModel:
     return model
 
 
+def notice_of(model: ReportViewModel) -> tuple[str, str, str]:
+    kind, headline, text = (model.property(name) for name in ("noticeKind", "noticeHeadline", "noticeText"))
+    return kind, headline, text
+
+
 def test_without_a_report_nothing_opens_and_it_is_said_why(qapp: QObject, desk: Desk) -> None:
     parent = QObject()
     model = opened(desk, Shown("EMU551702"), parent)
-    assert (model.available, model.open) == (False, False)
-    assert model.whyNot == "Nothing was programmed at this tablet yet."
+    assert (model.property("available"), model.property("open")) == (False, False)
+    assert model.property("whyNot") == "Nothing was programmed at this tablet yet."
 
 
 def test_a_report_that_comes_later_can_be_opened(qapp: QObject, desk: Desk) -> None:
@@ -71,17 +76,25 @@ def test_a_report_that_comes_later_can_be_opened(qapp: QObject, desk: Desk) -> N
     model = opened(desk, reports, parent)
     reports.serials.add(SERIAL)
     reports.changed()
-    assert model.available
+    assert model.property("available")
     model.show()
-    assert (model.open, model.title, model.pageCount) == (True, f"Report of {SERIAL}", 3)
-    assert model.source == f"image://report/key-{SERIAL}/"
+    assert (model.property("open"), model.property("title"), model.property("pageCount")) == (
+        True,
+        f"Report of {SERIAL}",
+        3,
+    )
+    assert model.property("source") == f"image://report/key-{SERIAL}/"
 
 
 def test_where_it_was_saved_is_said(qapp: QObject, desk: Desk) -> None:
     parent = QObject()
     model = opened(desk, Shown(SERIAL), parent)
     model.save()
-    assert (model.noticeKind, model.noticeHeadline, model.noticeText) == ("good", "Saved as PDF.", "/reports/one.pdf")
+    assert notice_of(model) == (
+        "good",
+        "Saved as PDF.",
+        "/reports/one.pdf",
+    )
 
 
 def test_a_disk_that_is_full_is_said_with_what_to_do(qapp: QObject, desk: Desk) -> None:
@@ -90,9 +103,9 @@ def test_a_disk_that_is_full_is_said_with_what_to_do(qapp: QObject, desk: Desk) 
     reports.failure = OSError(28, "No space left on device")
     for ask in (model.save, model.print):
         ask()
-        assert (model.noticeKind, model.noticeHeadline) == ("caution", "Not saved.")
-        assert "No space left on device" in model.noticeText
-        assert "try again" in model.noticeText
+        assert (model.property("noticeKind"), model.property("noticeHeadline")) == ("caution", "Not saved.")
+        assert "No space left on device" in model.property("noticeText")
+        assert "try again" in model.property("noticeText")
 
 
 @pytest.mark.parametrize(
@@ -109,9 +122,9 @@ def test_what_became_of_printing_is_said_when_it_is_known(
     reports.outcome = outcome
     model = opened(desk, reports, parent)
     model.print()
-    assert model.noticeKind == "info"
+    assert model.property("noticeKind") == "info"
     reports.later.pop()()
-    assert (model.noticeKind, model.noticeHeadline, model.noticeText) == notice
+    assert notice_of(model) == notice
 
 
 def test_what_comes_after_it_was_closed_is_not_shown_at_the_next_opening(qapp: QObject, desk: Desk) -> None:
@@ -120,15 +133,15 @@ def test_what_comes_after_it_was_closed_is_not_shown_at_the_next_opening(qapp: Q
     model.print()
     model.close()
     reports.later.pop()()
-    assert not model.open
+    assert not model.property("open")
     model.show()
-    assert (model.open, model.noticeKind) == (True, "none")
+    assert (model.property("open"), model.property("noticeKind")) == (True, "none")
 
 
 def test_it_closes_when_another_pump_is_read(qapp: QObject, desk: Desk) -> None:
     parent, reports = QObject(), Shown(SERIAL, "EMU551702")
     model = opened(desk, reports, parent)
-    assert model.open
+    assert model.property("open")
     desk.replace_pump("baclofen")
     desk.answer_all()
-    assert (model.open, model.available) == (False, True)
+    assert (model.property("open"), model.property("available")) == (False, True)

@@ -49,18 +49,21 @@ class ReportDesk(QObject):
         """Whether this pump was reported on at this tablet."""
         return self._of(serial) is not None
 
-    def page_count(self, serial: str) -> int:
-        """How many pages its last report has; 0 without one."""
-        return len(self._laid_out(serial))
-
     def key(self, serial: str) -> str:
         """What changes with what is to be drawn; empty without a report."""
         report = self._of(serial)
         if report is None:
             return ""
         key = f"{report.key}-{hash(report) & 0xFFFFFFFF:08x}"
-        self._serials[key] = serial
+        self._serials = {key: serial}
         return key
+
+    def texts(self, serial: str) -> tuple[str, ...]:
+        """What each page says, for those who do not see it."""
+        from app.report.paper import Text  # not before the first report
+
+        pages = self._laid_out(serial)
+        return tuple("\n".join(mark.text for mark in page if isinstance(mark, Text)) for page in pages)
 
     def title(self, serial: str) -> str:
         """What the report is called, and of when it is; empty without one."""

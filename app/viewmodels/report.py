@@ -25,8 +25,8 @@ class Reports(Protocol):
     def has_report(self, serial: str) -> bool:
         """Whether there is one."""
 
-    def page_count(self, serial: str) -> int:
-        """How many pages it has."""
+    def texts(self, serial: str) -> tuple[str, ...]:
+        """What each page says."""
 
     def key(self, serial: str) -> str:
         """What changes with it."""
@@ -56,7 +56,7 @@ class ReportView(Notice, frozen=True):
     open: bool = False
     title: str = ""
     source: str = ""
-    pages: int = 0
+    pages: tuple[str, ...] = ()
 
 
 def present_report(tablet: Tablet, reports: Reports, asked: Asked) -> ReportView:
@@ -74,7 +74,7 @@ def present_report(tablet: Tablet, reports: Reports, asked: Asked) -> ReportView
         open=True,
         title=reports.title(serial),
         source=f"image://report/{reports.key(serial)}/",
-        pages=reports.page_count(serial),
+        pages=reports.texts(serial),
     )
 
 
@@ -164,7 +164,12 @@ class ReportViewModel(Noticed[ReportView]):
     @Property(int, notify=changed)
     def pageCount(self) -> int:
         """How many pages it has."""
-        return self._view.pages
+        return len(self._view.pages)
+
+    @Property(list, notify=changed)
+    def pageTexts(self) -> list[str]:
+        """What each page says, for those who do not see it."""
+        return list(self._view.pages)
 
 
 def _unsaved(failure: OSError) -> Notice:

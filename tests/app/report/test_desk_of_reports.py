@@ -43,7 +43,7 @@ def test_a_report_is_there_once_the_pump_has_read_back(tmp_path: Path, family: N
     desk.answer_all()
     settle(lambda: reports.has_report(SERIAL))
     assert told[-1] == "Refill: session report, 23-NOV-2026 14:41"
-    assert reports.page_count(SERIAL) == 3
+    assert len(reports.texts(SERIAL)) == 3
     desk.tablet.leave_workflow()
     desk.answer_all()
     assert reports.has_report(SERIAL)
@@ -56,7 +56,7 @@ def test_the_last_report_outlives_the_program(tmp_path: Path, family: None, sett
     settle(lambda: former.has_report(SERIAL))
     again = ReportDesk(Desk().tablet, tmp_path, parent)
     assert again.title(SERIAL) == former.title(SERIAL)
-    assert again.page_count(SERIAL) == former.page_count(SERIAL)
+    assert again.texts(SERIAL) == former.texts(SERIAL)
     assert not again.has_report("EMU551702")
 
 

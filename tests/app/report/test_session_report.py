@@ -19,7 +19,7 @@ from app.workflows.draft import DISCREPANCY
 from pump_core.quantities import DoseRate, Mass
 from pump_core.values import replace
 from telemetry.resources import resource
-from tests.app.desk import Desk, ml
+from tests.app.desk import Desk, draft, ml
 from tests.app.report.sessions import facts, refilled, report
 
 PAPERS = pytest.mark.parametrize("paper", [A4, LETTER], ids=["A4", "Letter"])
@@ -65,6 +65,49 @@ def test_each_override_stands_with_the_reason_that_was_given_for_it() -> None:
     assert "Pain 7 of 10" in reasons
     assert any("Spilled while withdrawing" in reason for reason in reasons)
     assert {made.name: made for made in told.calculations}["Volume withdrawn"].results[1].value == "no, investigated"
+
+
+def test_a_dose_change_reports_no_fill() -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.start_adjustment()
+    desk.answer_all()
+    desk.workflow.set_check("patient", True)
+    desk.workflow.next()
+    desk.workflow.set_dose(DoseRate.of("3.3", "mg/day"))
+    desk.workflow.next()
+    desk.answer_all()
+    desk.workflow.program()
+    desk.answer_all()
+    told = report(desk)
+    assert told.title == "Dose change: session report"
+    assert not {"Volume withdrawn", "Fill"} & {made.name for made in told.calculations}
+    changed = {row.name for row in told.settings if row.changed}
+    assert {"Daily dose", "Flow", "Low-reservoir alarm"} <= changed
+    assert not {"Last fill", "Lot, expiry", "Drug stable until"} & changed
+
+
+def test_a_pump_that_stays_stopped_has_no_flow_no_alarm_and_no_falling_line(family: None) -> None:
+    desk = Desk()
+    desk.connect()
+    desk.tablet.stop_pump()
+    desk.answer_all()
+    desk.tablet.close_stop()
+    desk.tablet.start_refill()
+    desk.answer_all()
+    desk.workflow.draft = draft(desk.workflow.draft.reading, restart="stay_stopped")
+    for _ in range(5):
+        desk.workflow.next()
+    desk.answer_all()
+    desk.workflow.program()
+    desk.answer_all()
+    told = report(desk)
+    assert told.reservoir is None
+    assert {made.name for made in told.calculations} == {"Volume withdrawn", "Fill", "Refill by", "Line to the tip"}
+    assert {fact.name: fact.value for fact in told.next}["Low-reservoir alarm"] == "none while stopped"
+    assert told.doses is not None
+    assert told.doses.days[-1].dose_pg == 3 * 10**9, "it ran until the stop, which was at the read-back"
+    assert any("STOPPED" in mark.text for mark in texts(told))
 
 
 def test_a_session_without_an_override_says_so() -> None:

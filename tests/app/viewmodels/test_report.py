@@ -27,8 +27,8 @@ class Shown:
     def has_report(self, serial: str) -> bool:
         return serial in self.serials
 
-    def page_count(self, serial: str) -> int:
-        return 3
+    def texts(self, serial: str) -> tuple[str, ...]:
+        return ("one", "two", "three")
 
     def key(self, serial: str) -> str:
         return f"key-{serial}"
@@ -83,6 +83,7 @@ def test_a_report_that_comes_later_can_be_opened(qapp: QObject, desk: Desk) -> N
         f"Report of {SERIAL}",
         3,
     )
+    assert model.property("pageTexts") == ["one", "two", "three"]
     assert model.property("source") == f"image://report/key-{SERIAL}/"
 
 

@@ -35,6 +35,7 @@ from app.people_records import PeopleRecords
 from app.recording import Recorder
 from app.records.entities import Draft
 from app.records.store import Store, records_at
+from app.report.desk import ReportDesk, ReportPictures
 from app.sound import Loudspeaker, Sound
 from app.tablet_command import TabletOptions
 from app.touches import Touches
@@ -137,8 +138,10 @@ class TabletApp(QObject):
         self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
         former = FormerBoluses(self.tablet, self.recorder)
+        reports = ReportDesk(self.tablet, state / "reports", self)
+        self._pictures = ReportPictures(reports)
         self.root = AppViewModel(
-            self.tablet, self.drafts, self.sign_in, roster, former, line_time, self.sound, self.scan, self
+            self.tablet, self.drafts, self.sign_in, roster, former, reports, line_time, self.sound, self.scan, self
         )
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
@@ -210,6 +213,7 @@ class TabletApp(QObject):
             if name.endswith(".ttf"):
                 QFontDatabase.addApplicationFontFromData(resource(name))
         self.engine.addImportPath(str(UI))
+        self.engine.addImageProvider("report", self._pictures)
         self.engine.setInitialProperties({"app": self.root, "motion": motion, "dark": dark})
         self.engine.load(QUrl.fromLocalFile(str(UI / "Main.qml")))
         roots = self.engine.rootObjects()

@@ -152,7 +152,7 @@ Window {
             Loader {
                 active: root.app.screen !== "trouble"
                 anchors.fill: parent
-                visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.signIn.covers
+                visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.report.open && !root.app.signIn.covers
 
                 sourceComponent: HomeScreen {
                     aside: root.app.aside
@@ -161,6 +161,7 @@ Window {
                     home: root.app.home
                     observation: root.app.observation
                     progress: root.app.progress
+                    report: root.app.report
                     stale: root.app.identity.linkStale
                 }
             }
@@ -227,10 +228,20 @@ Window {
             Loader {
                 active: root.app.screen === "workflow"
                 anchors.fill: parent
-                visible: !root.app.signIn.covers
+                visible: !root.app.report.open && !root.app.signIn.covers
 
                 sourceComponent: WorkflowScreen {
                     app: root.app
+                }
+            }
+
+            Loader {
+                active: root.app.report.open
+                anchors.fill: parent
+                visible: !root.app.signIn.covers
+
+                sourceComponent: ReportScreen {
+                    report: root.app.report
                 }
             }
         }

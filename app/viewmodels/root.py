@@ -25,6 +25,7 @@ from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.observation import ObservationViewModel
 from app.viewmodels.people import PeopleViewModel
 from app.viewmodels.progress import ProgressViewModel
+from app.viewmodels.report import Reports, ReportViewModel
 from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
 from app.viewmodels.step_adjust import AdjustViewModel
@@ -74,6 +75,7 @@ class AppViewModel(QObject):
         sign_in: SignIn,
         roster: Roster,
         former: FormerBoluses,
+        reports: Reports,
         line_time: Callable[[], LineTime],
         sound: Sound,
         scan: ScanCheck,
@@ -123,6 +125,7 @@ class AppViewModel(QObject):
         self._mri = MriViewModel(tablet, scan, self._aside, self)
         self._log = LogViewModel(tablet, self._aside, self)
         self._progress = ProgressViewModel(tablet, self._aside, self)
+        self._report = ReportViewModel(tablet, reports, self)
         tablet.listen(self._refresh)
 
     def time_passes(self) -> None:
@@ -163,6 +166,7 @@ class AppViewModel(QObject):
             screen = "workflow" if mine else "home" if tablet.read else "trouble"
         if screen != self._screen:
             self._screen = screen
+            self._report.close()
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -364,3 +368,8 @@ class AppViewModel(QObject):
     def mri(self) -> MriViewModel:
         """The check around a scan."""
         return self._mri
+
+    @Property(ReportViewModel, constant=True)
+    def report(self) -> ReportViewModel:
+        """The report of the last session."""
+        return self._report

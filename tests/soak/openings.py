@@ -1,8 +1,8 @@
 """Every screen of the tablet opened again and again: `python -m tests.soak.openings STATE WARM_UP OPENINGS`.
 
 One round goes by touch through Home, Stop, log, MRI check, alarm settings, minimum rate, each step of a refill, its
-pads, the question before leaving, Review, Program and Done; the refill is programmed. Numbers are put into the draft,
-as typing them opens no other screen.
+pads, the question before leaving, Review, Program, Done and its report; the refill is programmed. Numbers are put into
+the draft, as typing them opens no other screen.
 After the warm-up and at the end it counts, at Home with nothing under way: what the process holds, all items in the
 scene, and all objects below window and tablet. The last line of output is one JSON object.
 """
@@ -72,6 +72,7 @@ class Rounds:
             if row.changed:
                 self._refill.tick(row.key, True)
         self._robot.hold("holdButton")
+        self._there_and_back("reportButton", "closeButton")
         self._robot.tap("finishButton")
         self.settle()
 

@@ -13,6 +13,7 @@ ColumnLayout {
     required property ObservationViewModel observation
     required property ProgramViewModel program
     required property ProgressViewModel progress
+    required property ReportViewModel report
     required property bool stale
 
     signal stopTapped
@@ -80,6 +81,14 @@ ColumnLayout {
             text: root.progress.stopText
             visible: text !== ""
             onTapped: root.stopTapped()
+        }
+
+        SecondaryButton {
+            objectName: "reportButton"
+            enabled: root.report.available
+            reason: root.report.whyNot
+            text: qsTr("Report")
+            onTapped: root.report.show()
         }
 
         PrimaryButton {

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property ObservationViewModel observation
     required property ProgramViewModel program
+    required property ReportViewModel report
     required property bool stale
 
     spacing: Theme.gap
@@ -56,12 +57,24 @@ ColumnLayout {
         }
     }
 
-    PrimaryButton {
-        objectName: "finishButton"
+    RowLayout {
         Layout.alignment: Qt.AlignRight
         Layout.bottomMargin: Theme.gap
-        Layout.minimumWidth: Theme.nextWidth
-        text: qsTr("Back to Home")
-        onTapped: root.program.finish()
+        spacing: Theme.gap
+
+        SecondaryButton {
+            objectName: "reportButton"
+            enabled: root.report.available
+            reason: root.report.whyNot
+            text: qsTr("Report")
+            onTapped: root.report.show()
+        }
+
+        PrimaryButton {
+            objectName: "finishButton"
+            Layout.minimumWidth: Theme.nextWidth
+            text: qsTr("Back to Home")
+            onTapped: root.program.finish()
+        }
     }
 }

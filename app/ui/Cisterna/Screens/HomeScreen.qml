@@ -17,6 +17,7 @@ Item {
     required property HomeViewModel home
     required property ObservationViewModel observation
     required property ProgressViewModel progress
+    required property ReportViewModel report
     required property bool stale
 
     RowLayout {
@@ -252,6 +253,7 @@ Item {
                 aside: root.aside
                 boluses: root.boluses
                 home: root.home
+                report: root.report
             }
         }
 
@@ -323,6 +325,13 @@ Item {
                     Layout.fillWidth: true
                     rows: root.home.pumpFacts
                     stale: root.stale
+                }
+
+                SecondaryButton {
+                    objectName: "readTile"
+                    Layout.fillWidth: true
+                    text: qsTr("Read again")
+                    onTapped: root.home.readAgain()
                 }
             }
 

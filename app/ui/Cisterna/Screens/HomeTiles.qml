@@ -13,6 +13,7 @@ GridLayout {
     required property AsideViewModel aside
     required property BolusesViewModel boluses
     required property HomeViewModel home
+    required property ReportViewModel report
     readonly property bool narrow: width < Theme.pageNarrow
 
     columnSpacing: Theme.gap + Theme.stroke
@@ -137,16 +138,18 @@ GridLayout {
     }
 
     HomeTile {
+        objectName: "reportTile"
+        available: root.report.available
+        detail: qsTr("of the last session")
+        reason: qsTr("nothing programmed yet")
+        text: qsTr("Report")
+        onTapped: root.report.show()
+    }
+
+    HomeTile {
         objectName: "emergencyTile"
         detail: qsTr("overdose, withdrawal")
         text: qsTr("Emergency")
         onTapped: root.aside.openEmergency()
-    }
-
-    HomeTile {
-        objectName: "readTile"
-        detail: qsTr("ask the pump now")
-        text: qsTr("Read again")
-        onTapped: root.home.readAgain()
     }
 }

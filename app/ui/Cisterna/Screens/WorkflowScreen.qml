@@ -256,6 +256,7 @@ Item {
                             observation: root.app.observation
                             program: root.app.program
                             progress: root.app.progress
+                            report: root.app.report
                             stale: root.stale
                             onStopTapped: root.app.stop.ask()
                         }
@@ -268,6 +269,7 @@ Item {
                         sourceComponent: DonePage {
                             observation: root.app.observation
                             program: root.app.program
+                            report: root.app.report
                             stale: root.stale
                         }
                     }

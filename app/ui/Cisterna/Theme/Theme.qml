@@ -143,6 +143,7 @@ QtObject {
     readonly property int homeVessel: 300
     readonly property int pageVessel: 470
     readonly property int pageNarrow: 600
+    readonly property int reportPage: 960
     readonly property int pageVesselWidth: 232
     readonly property int numberPadWidth: 700
     readonly property int textEntryWidth: 860

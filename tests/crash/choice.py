@@ -85,12 +85,12 @@ def _frames_met(command: Command, turn: int) -> list[tuple[Frame, tuple[Mishap, 
 
 
 def at_the_communicator() -> list[Case]:
-    """At a communicator in the line: two for each program, and the stop on every way."""
+    """At a communicator in the line: one for each program, and the stop on every way."""
     chosen: list[Case] = []
     for command in COMMANDS:
         ways: list[Frame | Relayed] = [*frames(command), *relayed(command)]
         kinds = sorted({(way.message, type(way).__name__) for way in ways})
-        for _ in range(2 if command.asked is not None else len(kinds)):
+        for _ in range(1 if command.asked is not None else len(kinds)):
             turn = len(chosen)
             kind, rounds = _turn(kinds, turn), turn // len(kinds)
             moment = _turn([way for way in ways if (way.message, type(way).__name__) == kind], turn + rounds)

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 
@@ -50,6 +51,21 @@ class TabletOptions(Struct, frozen=True):
     record: Path | None = None
     beside: tuple[str, ...] = ()
     demo: bool = False
+
+
+_WITHOUT_QT: Final = {
+    "app": "clocks faults people_records recording sound warning_records",
+    "app.report": "shelf",
+    "app.workflows": (
+        "bridge_rules discrepancy_causes draft_keeper implant_entry line_figures observation override_reasons "
+        "roster scan_check sign_in tones warning_counter"
+    ),
+    "app.viewmodels": (
+        "boluses_panel emergency_numbers field_names flex_editing flex_panel form log_entries progress_view "
+        "refused_text spans stopped_text titration_text typed_figures wording"
+    ),
+}
+"""Modules by package that together load all without Qt that the first frame needs."""
 
 
 def main(argv: Sequence[str], *, play: bool = False) -> int:
@@ -122,8 +138,9 @@ def import_what_needs_no_qt() -> None:
     Until the first frame nothing is looked through for garbage: all that is made by then stays.
     """
     gc.disable()
-    for name in ("app.recording", "app.people_records", "app.workflows.sign_in", "app.viewmodels.wording"):
-        import_module(name)
+    for package, names in _WITHOUT_QT.items():
+        for name in names.split():
+            import_module(f"{package}.{name}")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -52,6 +52,44 @@ def test_before_the_first_frame_no_database_and_no_keys_are_imported(tmp_path: P
     assert {"opened", "sqlalchemy", "alembic"} <= opened, "the records are opened after it"
 
 
+_OF_THE_TABLET = """
+import ast, sys
+from app.tablet_command import import_what_needs_no_qt
+import_what_needs_no_qt()
+first = set(sys.modules)
+import app.composition
+
+def names(module):
+    for node in ast.parse(open(module.__file__).read()).body:
+        if isinstance(node, ast.ImportFrom):
+            yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+def ours(name):
+    return name.partition(".")[0] in ("app", "telemetry", "pump_core") and name in sys.modules
+
+def with_qt(name, known={}):
+    if name not in known:
+        known[name] = False
+        known[name] = any(
+            each.startswith("PySide6") or (ours(each) and with_qt(each)) for each in names(sys.modules[name])
+        )
+    return known[name]
+
+late = [name for name in tuple(sys.modules) if ours(name) and name not in first]
+print("PySide6" in first, *sorted(name for name in late if not with_qt(name)))
+"""
+
+
+def test_all_that_needs_no_qt_is_imported_before_it() -> None:
+    """Its import hook reads the source of every module that is imported after it."""
+    ran = subprocess.run(
+        [sys.executable, "-c", _OF_THE_TABLET], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.stdout.split() == ["False"], ran.stderr
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 def test_the_pump_process_imports_neither_the_toolkit_nor_a_database(tmp_path: Path) -> None:
     ours, theirs = os.openpty()

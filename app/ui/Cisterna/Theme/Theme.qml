@@ -136,7 +136,7 @@ QtObject {
     readonly property int windowMinimumHeight: 700
     readonly property int homeMain: 790
     readonly property int homeCard: 180
-    readonly property int homeCardMinimum: 232
+    readonly property int homeCardMinimum: 244
     readonly property int homeTile: 58
     readonly property int homeSide: 422
     readonly property int homeSideMinimum: 360

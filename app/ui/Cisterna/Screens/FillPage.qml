@@ -126,8 +126,9 @@ StepPage {
                 padding: Theme.gap
                 visible: root.fill.total !== ""
 
-                RowLayout {
+                GridLayout {
                     Layout.fillWidth: true
+                    columns: root.width < Theme.pageNarrow ? 1 : 2
 
                     ColumnLayout {
                         Layout.fillWidth: true

@@ -87,6 +87,7 @@ def present_home(tablet: Tablet) -> HomeView:
             drug="Never programmed",
             state="EMPTY PUMP",
             pump_facts=_pump_facts(read, tablet),
+            alarm_level=-1.0,
             why_not="This pump has no therapy yet.",
             why_not_adjust="This pump has no therapy yet.",
             can_implant=not _why_not(tablet),

@@ -160,7 +160,7 @@ def _dose_row(drug_id: str, dose: DoseRate, tablet: Tablet) -> tuple[str, str]:
 
 
 def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
-    """Before from the reading, after from the pump's echo; empty until there is one."""
+    """Before from the reading, after from the pump's echo, what changes first; empty until there is one."""
     run, read = workflow.run, tablet.read
     echo = run.programming.echo if run else None
     if echo is None or read is None:
@@ -192,7 +192,13 @@ def review_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
         ReviewRow(row.key, row.setting, row.before, row.after) for row in order_rows(workflow, echo, tablet)
     )
     rows = with_pattern(rows, workflow.draft.reading.therapy, echo.after, tablet)
-    return (*rows, *ordered, *clock, *overrides, *_statements(workflow, tablet, told))
+    every = (*rows, *ordered, *clock, *overrides, *_statements(workflow, tablet, told))
+    return _changed_first(every)
+
+
+def _changed_first(rows: tuple[ReviewRow, ...]) -> tuple[ReviewRow, ...]:
+    """What is to be read and ticked stands together, without a scroll where it fits; else as it was."""
+    return tuple(sorted(rows, key=lambda row: not row.changed))
 
 
 def _statements(workflow: Workflow, tablet: Tablet, told: Collection[str]) -> tuple[ReviewRow, ...]:
@@ -250,7 +256,7 @@ def with_pattern(
 
 
 def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
-    """Before from the reading the refill stood on, after from the pump's read-back."""
+    """Before from the reading the refill stood on, after from the pump's read-back; what changed first."""
     run = workflow.run
     back = run.programming.read_back if run else None
     if back is None or tablet.read is None:
@@ -261,7 +267,7 @@ def done_rows(workflow: Workflow, tablet: Tablet) -> tuple[ReviewRow, ...]:
     if offsets[0] != offsets[1]:
         clocks = (clock_before(offsets[0], reading, tablet.site), clock_after(offsets[1], reading, tablet.site))
         rows = (ReviewRow("clock", "Pump clock", *clocks), *rows)
-    return with_pattern(rows, before, back.therapy, tablet)
+    return _changed_first(with_pattern(rows, before, back.therapy, tablet))
 
 
 def differences(workflow: Workflow) -> tuple[str, ...]:

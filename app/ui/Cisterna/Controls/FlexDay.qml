@@ -99,7 +99,7 @@ Card {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             anchors.top: parent.top
-            anchors.topMargin: Theme.margin
+            anchors.topMargin: Theme.gapLarge + Theme.gap
 
             Repeater {
                 model: root.bars.length

@@ -1,4 +1,4 @@
-// One setting of the review: before, after, and for a changed one the tick.
+// One setting of the review: before, after, and for a changed one the tick. What had no before takes its place.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,10 +17,11 @@ Tappable {
     property bool stale: false
     property real beforeX: 0
     property real afterX: 0
+    readonly property bool alone: before === ""
 
     label: changed ? setting + ": " + before + " → " + after : setting + ": " + after
     explanation: ruleText
-    implicitHeight: Math.max(Theme.target, Math.max(name.implicitHeight, was.implicitHeight, becomes.implicitHeight) + 2 * Theme.gapSmall)
+    implicitHeight: Math.max(Theme.target, Math.max(name.implicitHeight, root.alone ? 0 : was.implicitHeight, becomes.implicitHeight) + 2 * Theme.gapSmall)
     focusRadius: Theme.radiusTick
 
     Accessible.role: changed && tickable ? Accessible.CheckBox : Accessible.StaticText
@@ -49,6 +50,7 @@ Tappable {
         color: Theme.muted
         font.pixelSize: Theme.body - 1
         text: root.before
+        visible: !root.alone
         width: root.afterX - root.beforeX - Theme.gapSmall
         x: root.beforeX
     }
@@ -58,7 +60,7 @@ Tappable {
 
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - x - (root.tickable ? Theme.tick + Theme.gapSmall : 0)
-        x: root.afterX
+        x: root.alone ? root.beforeX : root.afterX
 
         ThemeText {
             color: root.stale ? Theme.muted : Theme.ink

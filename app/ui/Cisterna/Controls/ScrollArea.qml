@@ -1,4 +1,4 @@
-// A column that scrolls by drag when it does not fit, and says that there is more below.
+// A column that scrolls by drag when it does not fit, and says below it, over nothing, that there is more.
 // With `stretch` it also fills the area when it does fit.
 pragma ComponentBehavior: Bound
 
@@ -15,6 +15,7 @@ Item {
     property real bottomPadding: Theme.gap
     property bool stretch: false
     property alias contentY: flick.contentY
+    readonly property bool fits: flick.contentHeight <= height + Theme.gapSmall
     readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.gapSmall
     default property alias content: column.data
 
@@ -24,6 +25,7 @@ Item {
     Flickable {
         id: flick
 
+        anchors.bottomMargin: root.fits ? 0 : pill.height + Theme.tiny
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
@@ -35,7 +37,7 @@ Item {
         ColumnLayout {
             id: column
 
-            height: root.stretch ? Math.max(implicitHeight, flick.height - root.bottomPadding - Theme.tiny) : implicitHeight
+            height: root.stretch ? Math.max(implicitHeight, root.height - root.bottomPadding - Theme.tiny) : implicitHeight
             spacing: root.spacing
             width: flick.width - root.leftPadding - root.rightPadding
             x: root.leftPadding
@@ -47,19 +49,21 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: -Theme.tiny
         color: Theme.vesselLine
-        height: Math.max(Theme.margin, flick.visibleArea.heightRatio * parent.height)
+        height: Math.max(Theme.margin, flick.visibleArea.heightRatio * flick.height)
         radius: width / 2
         visible: flick.interactive
         width: Theme.tiny
-        y: flick.visibleArea.yPosition * parent.height
+        y: flick.visibleArea.yPosition * flick.height
     }
 
     Rectangle {
+        id: pill
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.stroke
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.ink
-        height: more.implicitHeight + Theme.gapSmall
+        height: more.implicitHeight + Theme.tiny
         radius: height / 2
         visible: root.moreBelow
         width: more.implicitWidth + 2 * Theme.gap

@@ -14,7 +14,7 @@ ColumnLayout {
     required property FlexViewModel flex
     readonly property bool narrow: width < Theme.pageNarrow
 
-    spacing: Theme.gap
+    spacing: narrow ? Theme.gapSmall : Theme.gap
 
     RowLayout {
         Layout.fillWidth: true
@@ -68,6 +68,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         bottomPadding: 0
+        spacing: root.spacing
         stretch: true
 
         RowLayout {
@@ -226,11 +227,12 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepBegins"
                 Layout.fillWidth: true
+                Layout.preferredHeight: root.narrow ? Theme.button : Theme.fieldHeight
                 canLess: root.flex.beginsEarlier
                 canMore: root.flex.beginsLater
                 lessName: qsTr("15 minutes earlier")
                 moreName: qsTr("15 minutes later")
-                note: qsTr("by 15 min")
+                note: root.narrow ? "" : qsTr("by 15 min")
                 text: qsTr("Begins")
                 typed: root.flex.chosen > 0
                 value: root.flex.begins
@@ -242,11 +244,12 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepEnds"
                 Layout.fillWidth: true
+                Layout.preferredHeight: root.narrow ? Theme.button : Theme.fieldHeight
                 canLess: root.flex.endsEarlier
                 canMore: root.flex.endsLater
                 lessName: qsTr("15 minutes earlier")
                 moreName: qsTr("15 minutes later")
-                note: qsTr("by 15 min")
+                note: root.narrow ? "" : qsTr("by 15 min")
                 text: qsTr("Ends")
                 typed: root.flex.chosen + 1 < root.flex.bars.length
                 value: root.flex.ends
@@ -290,7 +293,7 @@ ColumnLayout {
         objectName: "seenTotal"
         Layout.bottomMargin: Theme.gap
         Layout.leftMargin: Theme.tiny
-        Layout.minimumHeight: Theme.key
+        Layout.minimumHeight: root.narrow ? Theme.button : Theme.key
         Layout.rightMargin: Theme.tiny
         Layout.fillWidth: true
         checked: root.flex.seen

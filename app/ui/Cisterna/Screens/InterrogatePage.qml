@@ -12,6 +12,7 @@ StepPage {
 
     required property InterrogateViewModel interrogate
     required property bool stale
+    readonly property bool narrow: width < Theme.pageNarrow
 
     subtitle: qsTr("Ask the patient for name and date of birth. The pump says whose it is.")
     title: qsTr("Interrogate")
@@ -34,11 +35,11 @@ StepPage {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
-        uniformCellSizes: true
 
         Card {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: root.narrow ? 3 : 1
             title: qsTr("From the pump's memory")
 
             DetailList {
@@ -56,6 +57,7 @@ StepPage {
         Card {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: root.narrow ? 2 : 1
             title: qsTr("Newest in the pump's log")
 
             DetailList {

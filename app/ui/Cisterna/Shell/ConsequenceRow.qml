@@ -14,6 +14,7 @@ ColumnLayout {
     property string note: ""
     property bool changed: false
     property bool stale: false
+    readonly property bool narrow: width < Theme.panelNarrow
 
     Layout.fillHeight: false
     spacing: 0
@@ -31,10 +32,11 @@ ColumnLayout {
 
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.gapSmall
+        spacing: root.narrow ? Theme.tiny : Theme.gapSmall
 
         ThemeText {
             color: Theme.muted
+            font.pixelSize: root.narrow ? Theme.detail : Theme.body
             height: value.implicitHeight
             text: root.before
             verticalAlignment: Text.AlignVCenter
@@ -53,7 +55,7 @@ ColumnLayout {
             id: value
 
             color: root.stale ? Theme.muted : root.changed ? Theme.changed : Theme.ink
-            font.pixelSize: Theme.strong
+            font.pixelSize: root.narrow && root.changed ? Theme.body : Theme.strong
             font.weight: root.stale ? Font.Normal : root.changed ? Font.Bold : Font.DemiBold
             text: root.after
             width: Math.min(implicitWidth, root.width - (root.changed ? Theme.margin + Theme.gapSmall : 0))

@@ -24,6 +24,8 @@ Rectangle {
     property bool stopEnabled: true
     property string stopText: qsTr("Stop")
 
+    readonly property bool narrow: width < Theme.wide
+
     signal linkTapped
     signal lockTapped
     signal stopTapped
@@ -50,9 +52,9 @@ Rectangle {
         readonly property Item link: linkZone
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: root.narrow ? Theme.gap : Theme.margin
         anchors.rightMargin: Theme.gap
-        spacing: root.width < Theme.wide ? Theme.gap : Theme.margin
+        spacing: root.narrow ? Theme.gap : Theme.margin
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -131,7 +133,7 @@ Rectangle {
 
             Rectangle {
                 Layout.preferredHeight: role.implicitHeight + Theme.tiny
-                Layout.preferredWidth: role.width + Theme.gapLarge
+                Layout.preferredWidth: role.width + (root.narrow ? Theme.gapSmall : Theme.gapLarge)
                 border.color: Theme.barMuted
                 border.width: Theme.hair
                 color: Theme.bar
@@ -147,7 +149,7 @@ Rectangle {
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 0.9
                     text: root.roleNotice
-                    width: Math.min(implicitWidth, Theme.barRoleWidth)
+                    width: Math.min(implicitWidth, root.narrow ? Theme.barRoleNarrow : Theme.barRoleWidth)
                     wrapMode: Text.WordWrap
                 }
             }

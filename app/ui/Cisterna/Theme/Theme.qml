@@ -106,10 +106,11 @@ QtObject {
     readonly property int wide: 1200
     readonly property real barDetailShare: 0.3
     readonly property int barRoleWidth: 112
+    readonly property int barRoleNarrow: 104
     readonly property int stopButtonWidth: 124
     readonly property int nextWidth: 200
-    readonly property real reviewBefore: 0.3
-    readonly property real reviewAfter: 0.57
+    readonly property real reviewBefore: 0.28
+    readonly property real reviewAfter: 0.575
     readonly property int barStep: 6
     readonly property int buttonWidth: 132
     readonly property int tileWidth: 160

@@ -59,7 +59,7 @@ def order_rows(workflow: Workflow, echo: Echo, tablet: Tablet) -> tuple[OrderRow
 
 
 def prime_text(run: Run) -> str:
-    """`0.327 mL in 19.62 min, then the therapy`."""
+    """`0.327 mL in 19 min 37 s, then the therapy`."""
     lasts = run.ends_ms - run.started_ms
     volume = Volume.whole_base(unscaled(run.flow_nl_per_day * lasts))
     return f"{ml_text(volume)} in {span_text(Duration(lasts))}, then the therapy"

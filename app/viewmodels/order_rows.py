@@ -54,7 +54,6 @@ def order_rows(workflow: Workflow, echo: Echo, tablet: Tablet) -> tuple[OrderRow
         if order.kind == "aspirated":
             drawn = f"{ml_text(Volume.whole_base(order.nl))} through the access port"
             rows.append(OrderRow("aspirated", "Drawn out", "", drawn))
-    rows += [OrderRow("prime", "Prime", "", prime_text(run)) for run in then.runs if run.kind == "prime"]
     return (*rows, *_stated(workflow))
 
 

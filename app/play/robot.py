@@ -23,7 +23,7 @@ HOLD_MS = 1_600
 _STEP_MS = 10
 _KEY_PAUSE_MS = 160
 _MARKUP = re.compile("<[^<>]+>")
-_BONDS = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-"})
+_BONDS = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-", "\N{WORD JOINER}": None})
 
 
 class NotSeen(Exception):

@@ -54,12 +54,11 @@ def order_rows(workflow: Workflow, echo: Echo, tablet: Tablet) -> tuple[OrderRow
         if order.kind == "aspirated":
             drawn = f"{ml_text(Volume.whole_base(order.nl))} through the access port"
             rows.append(OrderRow("aspirated", "Drawn out", "", drawn))
-    rows += [OrderRow("prime", "Prime", "", prime_text(run)) for run in then.runs if run.kind == "prime"]
     return (*rows, *_stated(workflow))
 
 
 def prime_text(run: Run) -> str:
-    """`0.327 mL in 19.62 min, then the therapy`."""
+    """`0.327 mL in 19 min 37 s, then the therapy`."""
     lasts = run.ends_ms - run.started_ms
     volume = Volume.whole_base(unscaled(run.flow_nl_per_day * lasts))
     return f"{ml_text(volume)} in {span_text(Duration(lasts))}, then the therapy"

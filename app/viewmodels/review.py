@@ -90,8 +90,9 @@ def settings(report: TherapyReport, reading: Reading, tablet: Tablet) -> dict[st
     each = {
         f"dose.{component.drug}": _dose_row(component.drug, DoseRate.whole_base(pg), tablet) for component, pg in others
     }
+    runs = {key: told for key, told in run_settings(report, site).items() if not bridge or key != "run.bridge"}
     return {
-        **run_settings(report, site),
+        **runs,
         "state": ("Infusion", state_text(prescription.pattern, flow)),
         "drug": ("Drug", f"{drug.name.capitalize()} {drug.concentration_text(primary.concentration)}"),
         "dose": ("Daily dose", drug.dose_text(DoseRate.whole_base(report.dose_pg_per_day), 4)),

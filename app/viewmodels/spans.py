@@ -1,17 +1,16 @@
-"""How long something takes, in words: minutes at first, then hours, then days."""
+"""How long something takes, in words: as runs and boluses tell it, and from four days on in days."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from pump_core.clocks import MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, Duration, days, hours
+from app.workflows import spans
+from pump_core.clocks import MS_PER_DAY, Duration, days
 from pump_core.notation import amount_text
 
 
 def span_text(span: Duration) -> str:
-    """`19.62 min`, `33.6 h` or `4.1 days`."""
-    if span < hours(2):
-        return amount_text(Fraction(span.ms, MS_PER_MINUTE), "min", 2)
+    """`19 min 37 s`, `33 h 36 min` or `4.1 days`."""
     if span < days(4):
-        return amount_text(Fraction(span.ms, MS_PER_HOUR), "h", 1)
+        return spans.span_text(span.ms)
     return amount_text(Fraction(span.ms, MS_PER_DAY), "days", 1)

@@ -137,7 +137,7 @@ def _next(workflow: Workflow, tablet: Tablet) -> tuple[bool, str]:
     if workflow.step == "review":
         return _hold(workflow, tablet)
     points = workflow.open_points()
-    if points and points[0].severity == "caution":
+    if points and points[0].severity == "caution" and workflow.step in (workflow.kind.asks, "bridge"):
         return False, "Give a reason for the caution, or change the entry."
     return not points, points[0].what if points else ""
 

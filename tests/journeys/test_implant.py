@@ -68,7 +68,7 @@ def test_an_implant_from_the_patient_to_the_prime_that_runs(factory: Sitting) ->
     enter_fill(robot, ["20"])
     go(sitting, "front")
     robot.tap("front.part0")
-    robot.wait_text("Tubing and catheter are primed: 0.327 mL in 19.62 min, then the therapy.")
+    robot.wait_text("Tubing and catheter are primed: 0.327 mL in 19 min 37 s, then the therapy.")
     go(sitting, "therapy")
     robot.tap("dose.field0")
     robot.type("0.5")

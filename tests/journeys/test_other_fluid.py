@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.play.refill import USUAL, enter_fill, enter_label, enter_withdrawn
+from app.viewmodels.review import present_review
 from pump_core.values import replace
 from tests.journeys.sitting import Sitting
 
@@ -26,7 +27,8 @@ def test_a_stronger_fluid_goes_in_with_a_bridge_and_runs_it(sitting: Sitting) ->
     robot.tap("nextButton")
     sitting.go_to("review", STRONGER)
     sitting.tick()
-    assert robot.sees("Flow after the bridge")
+    told = [row.setting for row in present_review(sitting.app.tablet).rows if "ridge" in row.setting]
+    assert told == ["Bridge", "Flow after the bridge"], "one thing is ticked once"
     assert robot.sees("morphine 24.49 mg/mL")
     sitting.hold()
     sitting.until_done()

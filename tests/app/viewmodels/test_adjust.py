@@ -299,6 +299,7 @@ def test_a_caution_is_answered_with_a_reason_and_stands_on_the_review() -> None:
     page = Page(desk)
     page.model.choosePercent(2)
     assert page.model.property("noticeKind") == "caution"
+    assert present_frame(desk.tablet).next_reason == "Give a reason for the caution, or change the entry."
     page.model.chooseReason(1)
     assert page.model.property("chosenReason") == 1
     assert present_frame(desk.tablet).next_enabled

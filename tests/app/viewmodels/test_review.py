@@ -43,6 +43,16 @@ def shown(desk: Desk) -> dict[str, tuple[str, str]]:
     return {row.key: (row.before, row.after) for row in review_rows(desk.workflow, desk.tablet)}
 
 
+def test_what_changes_stands_first_and_the_rest_keeps_its_order() -> None:
+    desk = Desk()
+    desk.review(dose=DoseRate.of("3.3", "mg/day"))
+    rows = review_rows(desk.workflow, desk.tablet)
+    moved = [row.changed for row in rows]
+    assert moved == sorted(moved, reverse=True)
+    assert 0 < sum(moved) < len(moved)
+    assert [row.key for row in rows if not row.changed][:2] == ["state", "drug"]
+
+
 def test_until_the_echo_is_there_nothing_is_shown() -> None:
     desk = Desk()
     staged(desk)

@@ -134,13 +134,13 @@ def test_the_drawing_says_what_follows_and_the_answer_before_it_is_forgotten() -
     assert page.own().seen
     note = page.part("decided")
     assert isinstance(note, Note)
-    assert note.headline == "The catheter alone is primed: 0.187 mL in 11.22 min, then the therapy."
+    assert note.headline == "The catheter alone is primed: 0.187 mL in 11 min 13 s, then the therapy."
     page.touch("front", 0)
     assert not page.own().seen
     note = page.part("decided")
     assert isinstance(note, Note)
-    assert note.headline == "Tubing and catheter are primed: 0.327 mL in 19.62 min, then the therapy."
-    assert "0.044 mL (2.65 min) before the end" in note.detail
+    assert note.headline == "Tubing and catheter are primed: 0.327 mL in 19 min 37 s, then the therapy."
+    assert "0.044 mL (2 min 38 s) before the end" in note.detail
     page.touch("front", 2)
     page.touch("same", 1)
     note = page.part("frontNotice")
@@ -170,7 +170,7 @@ def test_the_panel_tells_line_prime_and_dates_and_after_the_echo_what_the_pump_s
         "Line, tubing + catheter": "0.327 mL",
         "Drug": "Morphine 10 mg/mL",
         "Reservoir": "20 mL",
-        "Prime": "0.327 mL in 19.62 min",
+        "Prime": "0.327 mL in 19 min 37 s",
         "Morphine, each day": "0.5 mg/day",
         "Flow": "0.05 mL/day",
         "Without a prime, no drug for": "6.5 days",
@@ -179,7 +179,7 @@ def test_the_panel_tells_line_prime_and_dates_and_after_the_echo_what_the_pump_s
     }
     to_review(desk)
     told_rows = {row.label: row.after for row in present_implant(desk.workflow, desk.tablet).rows}
-    assert told_rows["Prime, at first"] == "0.327 mL in 19.62 min, then the therapy"
+    assert told_rows["Prime, at first"] == "0.327 mL in 19 min 37 s, then the therapy"
     assert told_rows["Low-reservoir alarm"].startswith("12-NOV-2027")
 
 
@@ -192,13 +192,14 @@ def test_the_review_shows_patient_catheter_and_prime_as_the_pump_understood_them
     )  # fmt: skip
     assert rows["Catheter"] == ("not known", "Ascenda 8780, two-piece, 85 cm")
     assert rows["Pump clock"][0] == "never set"
-    assert rows["Prime"] == ("", "0.327 mL in 19.62 min, then the therapy")
+    assert rows["Prime bolus"] == ("none", "0.327 mL at 1 mL/h (24 mL/day), 19 min 37 s; basal rests")
+    assert "Prime" not in rows, "one thing is ticked once"
     assert rows["Patient, on the card"] == ("", "DEMO, record 004711")
     run = desk.workflow.run
     assert run is not None
     assert run.programming.echo is not None
     assert [row.key for row in order_rows(desk.workflow, run.programming.echo, desk.tablet)] == [
-        "patient", "catheter", "prime", "who",
+        "patient", "catheter", "who",
     ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ Tappable {
 
     label: text
     implicitWidth: Theme.railWidth
-    implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.button, line.implicitHeight + 2 * Theme.gap)
     focusRadius: Theme.radiusSmall + Theme.tiny
 
     Accessible.role: Accessible.CheckBox
@@ -39,8 +39,8 @@ Tappable {
         checked: root.checked
     }
 
-    ThemeText {
-        id: words
+    BoundText {
+        id: line
 
         anchors.left: box.right
         anchors.leftMargin: Theme.gap + Theme.tiny
@@ -48,6 +48,6 @@ Tappable {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         color: root.enabled ? Theme.ink : Theme.muted
-        text: root.text
+        words: root.text
     }
 }

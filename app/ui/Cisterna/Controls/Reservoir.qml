@@ -140,6 +140,7 @@ Item {
         edge: root.vesselHeight - root.zeroY
         run: root.vesselWidth
         thickness: Theme.hair
+        visible: root.deadShare > 0
         y: root.zeroY
     }
 

@@ -43,13 +43,13 @@ Tappable {
         width: root.beforeX - Theme.gapSmall
     }
 
-    ThemeText {
+    BoundText {
         id: was
 
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
         font.pixelSize: Theme.body - 1
-        text: root.before
+        words: root.before
         visible: !root.alone
         width: root.afterX - root.beforeX - Theme.gapSmall
         x: root.beforeX
@@ -62,11 +62,11 @@ Tappable {
         width: root.width - x - (root.tickable ? Theme.tick + Theme.gapSmall : 0)
         x: root.alone ? root.beforeX : root.afterX
 
-        ThemeText {
+        BoundText {
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.body - 1
             font.weight: root.changed ? Font.Bold : Font.Normal
-            text: root.changed ? "→ " + root.after : root.after
+            words: root.changed ? "→ " + root.after : root.after
             width: parent.width
         }
 

@@ -15,8 +15,8 @@ Item {
     property real bottomPadding: Theme.gap
     property bool stretch: false
     property alias contentY: flick.contentY
-    readonly property bool fits: flick.contentHeight <= height + Theme.gapSmall
-    readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.gapSmall
+    readonly property bool fits: flick.contentHeight - bottomPadding <= height
+    readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > bottomPadding + Theme.tiny
     default property alias content: column.data
 
     implicitWidth: column.implicitWidth + leftPadding + rightPadding
@@ -32,7 +32,7 @@ Item {
         contentHeight: column.implicitHeight + root.bottomPadding + Theme.tiny
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
-        interactive: contentHeight > height
+        interactive: !root.fits
 
         ColumnLayout {
             id: column

@@ -155,6 +155,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.adjust.chosenReason
         options: root.adjust.reasons
         text: qsTr("Reason for going on")

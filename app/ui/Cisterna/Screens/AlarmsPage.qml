@@ -66,6 +66,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.alarms.chosenReason
         options: root.alarms.reasons
         text: qsTr("Reason for going on")

@@ -148,6 +148,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.bolus.chosenReason
         options: root.bolus.reasons
         text: qsTr("Reason for going on")

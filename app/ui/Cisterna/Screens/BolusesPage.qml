@@ -52,6 +52,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.boluses.chosenReason
         options: root.boluses.reasons
         text: qsTr("Reason for going on")

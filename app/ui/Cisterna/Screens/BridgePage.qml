@@ -76,6 +76,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.bridge.chosenReason
         options: root.bridge.reasons
         text: qsTr("Reason for going on")

@@ -98,6 +98,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.clock.chosenReason
         options: root.clock.reasons
         text: qsTr("Why the clock is set")

@@ -281,6 +281,7 @@ ColumnLayout {
         ChoiceField {
             objectName: "overrideReason"
             Layout.fillWidth: true
+            columns: root.width < Theme.pageNarrow ? 1 : 2
             current: root.flex.chosenReason
             options: root.flex.reasons
             text: qsTr("Reason for going on")

@@ -19,6 +19,7 @@ Item {
     required property ProgressViewModel progress
     required property ReportViewModel report
     required property bool stale
+    readonly property bool narrow: width < Theme.wide
 
     RowLayout {
         anchors.fill: parent
@@ -31,7 +32,7 @@ Item {
             Layout.preferredWidth: Theme.homeMain
             bottomPadding: 0
             leftPadding: 0
-            spacing: Theme.gapLarge
+            spacing: root.narrow ? Theme.gap : Theme.gapLarge
             stretch: true
 
             Card {
@@ -149,6 +150,7 @@ Item {
 
             RunCard {
                 Layout.fillWidth: true
+                padding: root.narrow ? Theme.gapSmall : Theme.gap
                 progress: root.progress
                 stale: root.stale
                 visible: root.progress.runs
@@ -157,8 +159,9 @@ Item {
             Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.homeCardMinimum
+                Layout.minimumHeight: root.narrow ? Theme.homeCardNarrow : Theme.homeCardMinimum
                 Layout.preferredHeight: Theme.homeCard
+                padding: root.narrow ? Theme.gap : Theme.gapLarge
                 title: qsTr("Therapy now")
 
                 RowLayout {

@@ -18,14 +18,14 @@ GridLayout {
 
     columnSpacing: Theme.gap + Theme.stroke
     columns: narrow ? 3 : 4
-    rowSpacing: Theme.gap + Theme.stroke
+    rowSpacing: narrow ? Theme.gapSmall : Theme.gap + Theme.stroke
     uniformCellHeights: true
     uniformCellWidths: true
 
     component HomeTile: ActionTile {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: root.narrow ? Theme.homeTile : Theme.key
+        Layout.minimumHeight: root.narrow ? Theme.homeTile : Theme.button
         Layout.preferredHeight: Layout.minimumHeight
         Layout.preferredWidth: 0
     }

@@ -62,6 +62,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.rate.chosenReason
         options: root.rate.reasons
         text: qsTr("Reason for going on")

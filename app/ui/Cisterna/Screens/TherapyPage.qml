@@ -68,6 +68,7 @@ StepPage {
     ChoiceField {
         objectName: "overrideReason"
         Layout.fillWidth: true
+        columns: root.width < Theme.pageNarrow ? 1 : 2
         current: root.therapy.chosenReason
         options: root.therapy.reasons
         text: qsTr("Reason for going on")

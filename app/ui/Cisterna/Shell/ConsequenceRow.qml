@@ -51,23 +51,23 @@ ColumnLayout {
             visible: root.changed
         }
 
-        ThemeText {
+        BoundText {
             id: value
 
             color: root.stale ? Theme.muted : root.changed ? Theme.changed : Theme.ink
             font.pixelSize: root.narrow && root.changed ? Theme.body : Theme.strong
             font.weight: root.stale ? Font.Normal : root.changed ? Font.Bold : Font.DemiBold
-            text: root.after
+            words: root.after
             width: Math.min(implicitWidth, root.width - (root.changed ? Theme.margin + Theme.gapSmall : 0))
         }
     }
 
-    ThemeText {
+    BoundText {
         Layout.fillWidth: true
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.note
         visible: text !== ""
+        words: root.note
     }
 
     Rectangle {

@@ -138,7 +138,8 @@ QtObject {
     readonly property int homeMain: 790
     readonly property int homeCard: 180
     readonly property int homeCardMinimum: 244
-    readonly property int homeTile: 58
+    readonly property int homeCardNarrow: 228
+    readonly property int homeTile: 52
     readonly property int homeSide: 422
     readonly property int homeSideMinimum: 360
     readonly property int homeVessel: 300

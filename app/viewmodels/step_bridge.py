@@ -80,7 +80,7 @@ def present_bridge(tablet: Tablet) -> BridgeView:
         return BridgeView()
     drug = site.drugs.drug(new.drug)
     kind, headline, detail, code = _caution(workflow, tablet)
-    unset = changes_drug(draft, site) and draft.dose is None
+    unset = changes_drug(draft, site) and needs_start(draft, site) and draft.dose is None
     dose, old = bridge_dose(draft, site), driving(True, draft, site)
     own_unit = f"{site.drugs.drug(old.drug).mass_unit}/day" if old is not None else ""
     return BridgeView(

@@ -132,6 +132,14 @@ def may_change_dose(draft: Draft) -> bool:
     return prescription is not None and isinstance(prescription.pattern, Continuous)
 
 
+def line_busy(draft: Draft) -> Reason | None:
+    """That no other dose can be set while a prime or a bridge runs: the pump would refuse it."""
+    prescription, runs = draft.reading.therapy.prescription, draft.reading.therapy.runs
+    if prescription is None or not any(run.kind in ("bridge", "prime") for run in runs):
+        return None
+    return Reason(code="line_busy", severity="hard", field="drug", drug=prescription.mixture.primary.drug)
+
+
 def is_stopped(draft: Draft) -> bool:
     """Whether the pump was stopped when it was read."""
     return draft.reading.therapy.stopped_since_ms is not None

@@ -1,4 +1,4 @@
-"""What one person has attested is attested anew by whoever goes on in their place, or after the workflow was cut off."""
+"""What one person has attested is attested anew by whoever goes on in their place, or after it was cut off."""
 
 from __future__ import annotations
 

@@ -132,6 +132,13 @@ def may_change_dose(draft: Draft) -> bool:
     return prescription is not None and isinstance(prescription.pattern, Continuous)
 
 
+def before_rest(draft: Draft) -> str:
+    """From when the dose now is, where it rests: `before the stop`; empty while it flows."""
+    if not rested(draft):
+        return ""
+    return "before the stop" if is_stopped(draft) else "before minimum rate"
+
+
 def line_busy(draft: Draft) -> Reason | None:
     """That no other dose can be set while a prime or a bridge runs: the pump would refuse it."""
     prescription, runs = draft.reading.therapy.prescription, draft.reading.therapy.runs

@@ -10,7 +10,7 @@ from app.viewmodels.step_program import present_program
 from app.viewmodels.step_rate import present_rate, present_rate_panel
 from app.workflows.bridge_legs import legs
 from app.workflows.minimum_rate import CoverPlanned, trickle
-from app.workflows.refill_rules import bridge_dose, dose_after, prescription_next
+from app.workflows.refill_rules import before_rest, bridge_dose, dose_after, prescription_next
 from pump_core.clocks import days, hours
 from pump_core.patterns import Continuous, MinimumRate, Stopped
 from pump_core.quantities import DoseRate, FlowRate
@@ -251,6 +251,19 @@ def test_the_bridge_of_a_restart_from_minimum_rate_names_the_trickle_as_what_flo
     found = legs(desk.workflow.draft, desk.tablet.site)
     assert found is not None
     assert found.today.flow == FlowRate.of("0.006", "mL/day")
+
+
+def test_the_dose_of_before_is_called_so_where_the_therapy_rests() -> None:
+    desk = Desk()
+    desk.connect()
+    restarting(desk)
+    assert before_rest(desk.workflow.draft) == ""
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    set_minimum_rate(desk)
+    desk.tablet.leave_workflow()
+    restarting(desk)
+    assert before_rest(desk.workflow.draft) == "before minimum rate"
 
 
 def restarting(desk: Desk) -> None:

@@ -19,12 +19,12 @@ from app.workflows.bridge_rules import answered_on_bridge, judge_bridge
 from app.workflows.entries import judge_dose
 from app.workflows.refill_own import own_of
 from app.workflows.refill_rules import (
+    before_rest,
     bridge_dose,
     changes_drug,
     dose_now,
     driving,
     feasible,
-    is_stopped,
     leads_over,
     needs_start,
     prescription_now,
@@ -80,7 +80,7 @@ def present_bridge(tablet: Tablet) -> BridgeView:
         return BridgeView()
     drug = site.drugs.drug(new.drug)
     kind, headline, detail, code = _caution(workflow, tablet)
-    unset = changes_drug(draft, site) and draft.dose is None
+    unset = changes_drug(draft, site) and needs_start(draft, site) and draft.dose is None
     dose, old = bridge_dose(draft, site), driving(True, draft, site)
     own_unit = f"{site.drugs.drug(old.drug).mass_unit}/day" if old is not None else ""
     return BridgeView(
@@ -316,7 +316,7 @@ def _before_text(workflow: Workflow, tablet: Tablet) -> str:
     if now is None:
         return ""
     drug = site.drugs.drug(now.mixture.primary.drug)
-    return f"{'Before the stop' if is_stopped(draft) else 'Today'} {drug.dose_text(dose_now(draft, site), 4)}"
+    return f"{before_rest(draft).capitalize() or 'Today'} {drug.dose_text(dose_now(draft, site), 4)}"
 
 
 def _start_text(workflow: Workflow, tablet: Tablet) -> str:

@@ -17,6 +17,7 @@ from app.viewmodels.wording import flow_text
 from app.workflows.entries import Value, judge_dose
 from app.workflows.refill_points import answered_cautions
 from app.workflows.refill_rules import (
+    before_rest,
     changes_drug,
     dose_after,
     dose_now,
@@ -132,7 +133,7 @@ def _today(workflow: Workflow) -> str:
 
 
 def _since(workflow: Workflow) -> str:
-    return "Before the stop" if is_stopped(workflow.draft) else "Today"
+    return before_rest(workflow.draft).capitalize() or "Today"
 
 
 def caution_of(workflow: Workflow, tablet: Tablet) -> tuple[str, str, str, str]:

@@ -11,12 +11,13 @@ from typing import Final, Literal
 
 from app.workflows.draft import Draft, Step
 from app.workflows.entries import Judgement, Rejected, Taken, read_number, rejected
-from app.workflows.open_point import Open
+from app.workflows.open_point import Open, from_reason
 from app.workflows.refill_rules import (
     cautions_of,
     dose_after,
     dose_now,
     is_stopped,
+    line_busy,
     may_change_dose,
     prescription_now,
 )
@@ -52,6 +53,9 @@ def adjust_points(step: Step, draft: Draft, site: Site) -> tuple[Open, ...]:
                 "Leave, and start it again with Restart.",
             ),
         )
+    busy = line_busy(draft)
+    if busy is not None:
+        return (from_reason(busy, site),)
     if step == "therapy" and prescription_now(draft) is not None:
         if not may_change_dose(draft):
             return (_no_constant_dose(draft),)

@@ -24,6 +24,7 @@ from app.workflows.refill_rules import (
     leads_over,
     prescription_now,
     product_of,
+    rested,
 )
 from app.workflows.site import Site
 from pump_core.clocks import Duration
@@ -58,7 +59,8 @@ def legs(draft: Draft, site: Site) -> Legs | None:
         return None
     model, bridge = site.model(draft.reading.model), bridge_dose(draft, site)
     flow = programmed(dose_now(draft, site), now.mixture.primary.concentration, model).flow
-    flow = FlowRate.whole_base(0) if is_stopped(draft) else flow
+    if rested(draft):
+        flow = FlowRate.whole_base(0) if is_stopped(draft) else model.minimum_rate
     today = Programmed(flow, flow * old.concentration)
     during = programmed(bridge, old.concentration, model) if bridge is not None and bridge else None
     after = programmed(dose_after(draft, site), new.concentration, model)

@@ -16,6 +16,7 @@ from typing import Annotated, Final, Literal
 from msgspec import Struct
 from pydantic import Field
 
+from app.workflows.attested import Attested
 from app.workflows.draft import Draft, Step
 from app.workflows.flex_day import merged
 from app.workflows.flex_rules import clock_of
@@ -29,7 +30,7 @@ from pump_core.clocks import PumpTime
 from pump_core.orders import ClockSet, Proposal
 from pump_core.patterns import DAYS_PER_WEEK, MINUTES_PER_DAY
 from pump_core.quantities import DoseRate
-from pump_core.record import Flag, Record, Text
+from pump_core.record import Flag, Text
 
 Cause = Literal["none", "daylight_saving", "time_zone", "drift"]
 
@@ -45,11 +46,15 @@ _NO_ID: Final = bytes(16)
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-class ClockEntry(Record):
+class ClockEntry(Attested):
     """What only this workflow asks: that the tablet's clock is right, and each shift that was confirmed, as shown."""
 
     tablet_right: Flag = False
     confirmed: Annotated[tuple[Text, ...], Field(max_length=_MOST_ROWS)] = ()
+
+    def anew(self) -> ClockEntry:
+        """Clock and steps are looked at by who programs, and now."""
+        return ClockEntry()
 
 
 class Shift(Struct, frozen=True):

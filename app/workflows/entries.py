@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from app.workflows.draft import Draft
 from app.workflows.refill_rules import (
+    before_rest,
     change_cautions,
     dose_now,
     is_stopped,
@@ -153,7 +154,7 @@ def _far_from_now(asked: DoseRate, drug: Drug, draft: Draft, site: Site) -> list
     if abs(change) <= site.limits.dose_change_percent:
         return []
     side = "less" if change < 0 else "more"
-    since = "before the stop" if is_stopped(draft) else "now"
+    since = before_rest(draft) or "now"
     return [
         f"{drug.dose_text(asked)} is {number_text(abs(change), 1)} % {side} than {since} ({drug.dose_text(before, 4)})."
     ]

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field, model_validator
 
+from app.workflows.attested import Attested
 from app.workflows.draft import Draft
 from app.workflows.flex_checks import week_now, week_reasons
 from app.workflows.flex_day import Day, Step
@@ -38,7 +39,7 @@ class EditedDay(Record):
         return self
 
 
-class FlexEntry(SetsPattern):
+class FlexEntry(SetsPattern, Attested):
     """The week as edited, no plan while it is as the pump runs it; `seen` says that its total was held against today's.
 
     A change makes another entry, whose total was not seen.
@@ -55,6 +56,10 @@ class FlexEntry(SetsPattern):
         if self.plans and (len(self.follows) != DAYS_PER_WEEK or set(self.follows) != set(range(len(self.plans)))):
             raise ValueError("each weekday follows a plan, and each plan is followed")
         return self
+
+    def anew(self) -> FlexEntry:
+        """The same week, whose total is read by who programs it."""
+        return self.model_copy(update={"seen": False})
 
     def week(self, draft: Draft, site: Site) -> Week | None:
         """What is to run; None for a pump that runs no dose."""

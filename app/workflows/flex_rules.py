@@ -17,8 +17,8 @@ from app.workflows.flex_checks import on_step, refused_rate, week_now, week_reas
 from app.workflows.flex_day import GRID, end_of, minutes_of, rate_of, start_range
 from app.workflows.flex_draft import FlexDraft, steps_of
 from app.workflows.flex_entry import FlexEntry, week_after
-from app.workflows.open_point import Open
-from app.workflows.refill_rules import is_stopped, prescription_now
+from app.workflows.open_point import Open, from_reason
+from app.workflows.refill_rules import is_stopped, line_busy, prescription_now
 from app.workflows.site import Site
 from pump_core.clocks import Duration, minutes
 from pump_core.notation import amount_text, number_text
@@ -43,6 +43,9 @@ def flex_points(step: Step, draft: Draft, site: Site) -> tuple[Open, ...]:
                 "Leave, and start it again with Restart.",
             ),
         )
+    busy = line_busy(draft)
+    if busy is not None:
+        return (from_reason(busy, site),)
     now, after = week_now(draft, site), week_after(draft, site)
     if prescription_now(draft) is not None and (now is None or after is None):
         return (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.workflows.alarm_rules import asked_points
+from app.workflows.attested import Attested
 from app.workflows.draft import Draft, Step
 from app.workflows.open_point import Open
 from app.workflows.proposal import therapy_proposal
@@ -17,13 +18,17 @@ from app.workflows.site import Reading, Site
 from pump_core.orders import Proposal
 from pump_core.patterns import MinimumRate
 from pump_core.quantities import DoseRate
-from pump_core.record import Flag, Record
+from pump_core.record import Flag
 
 
-class CoverPlanned(Record):
+class CoverPlanned(Attested):
     """Whether somebody has said that the prescriber knows and that the patient is covered otherwise."""
 
     said: Flag = False
+
+    def anew(self) -> CoverPlanned:
+        """It is said by who programs."""
+        return CoverPlanned()
 
 
 def minimum_rate_points(step: Step, draft: Draft, site: Site) -> tuple[Open, ...]:

@@ -137,7 +137,8 @@ def _bridge(draft: Draft, site: Site) -> list[Open]:
     if not leads_over(draft, site):
         return []
     prescription = prescription_next(draft, site)
-    if prescription is not None and changes_drug(draft, site) and draft.dose is None and not stays_stopped(draft):
+    anew = changes_drug(draft, site) and needs_start(draft, site)
+    if prescription is not None and anew and draft.dose is None and not stays_stopped(draft):
         drug = site.drugs.drug(prescription.mixture.primary.drug)
         return [Open("start_dose", "todo", f"Set the dose of {drug.name} to begin with.")]
     answered = {key for key, _ in draft.overrides}

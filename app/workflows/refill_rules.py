@@ -40,8 +40,7 @@ def prescription_now(draft: Draft) -> Prescription | None:
     """
     therapy = draft.reading.therapy
     held, former = therapy.prescription, therapy.before_stop
-    restarts = draft.restart == "restart" and at_minimum_rate(draft)
-    if former is None or held is None or not (restarts or therapy.stopped_since_ms is not None):
+    if former is None or held is None or not rested(draft):
         return held
     now = former.model_copy(update={"catheter": held.catheter, "alarms": held.alarms})
     if now.mixture.holds_the_same(held.mixture):
@@ -88,8 +87,8 @@ def leads_over(draft: Draft, site: Site) -> bool:
 
 def changes_drug(draft: Draft, site: Site) -> bool:
     """Whether another drug drives afterwards than was dosed last, so that no dose of before says anything."""
-    therapy, then = draft.reading.therapy, prescription_next(draft, site)
-    dosed = prescription_now(draft) if therapy.stopped_since_ms is None else therapy.before_stop
+    then = prescription_next(draft, site)
+    dosed = draft.reading.therapy.before_stop if rested(draft) else prescription_now(draft)
     return dosed is not None and then is not None and dosed.mixture.primary.drug != then.mixture.primary.drug
 
 
@@ -104,9 +103,14 @@ def needs_start(draft: Draft, site: Site) -> bool:
 def after_gap(draft: Draft, site: Site) -> bool:
     """Whether the patient was without drug for so long that tolerance may be lost.
 
-    A pump that was stopped tells so; of an empty one only the needle does.
+    A pump that was stopped tells so, and one that is restarted from minimum rate; of an empty one only the needle does.
     """
-    return (is_stopped(draft) or draft.withdrawn is not None) and not reference_dose(draft, site)
+    return (rested(draft) or draft.withdrawn is not None) and not reference_dose(draft, site)
+
+
+def rested(draft: Draft) -> bool:
+    """Whether the therapy that follows is the one remembered from before a stop, or from before minimum rate."""
+    return is_stopped(draft) or (draft.restart == "restart" and at_minimum_rate(draft))
 
 
 def skipped_steps(draft: Draft, site: Site) -> frozenset[Step]:
@@ -126,6 +130,21 @@ def may_change_dose(draft: Draft) -> bool:
     """Whether this workflow may set another dose: of one constant dose it may, a pattern of several it keeps."""
     prescription = prescription_now(draft)
     return prescription is not None and isinstance(prescription.pattern, Continuous)
+
+
+def before_rest(draft: Draft) -> str:
+    """From when the dose now is, where it rests: `before the stop`; empty while it flows."""
+    if not rested(draft):
+        return ""
+    return "before the stop" if is_stopped(draft) else "before minimum rate"
+
+
+def line_busy(draft: Draft) -> Reason | None:
+    """That no other dose can be set while a prime or a bridge runs: the pump would refuse it."""
+    prescription, runs = draft.reading.therapy.prescription, draft.reading.therapy.runs
+    if prescription is None or not any(run.kind in ("bridge", "prime") for run in runs):
+        return None
+    return Reason(code="line_busy", severity="hard", field="drug", drug=prescription.mixture.primary.drug)
 
 
 def is_stopped(draft: Draft) -> bool:
@@ -155,7 +174,7 @@ def dose_after(draft: Draft, site: Site) -> DoseRate:
         return DoseRate.whole_base(0)
     if isinstance(draft.own, SetsPattern):
         return draft.own.daily_dose(draft, site)
-    if draft.dose is not None:
+    if draft.dose is not None and (may_change_dose(draft) or needs_start(draft, site)):
         return draft.dose
     prescription = prescription_next(draft, site)
     if prescription is None or needs_start(draft, site):
@@ -178,12 +197,13 @@ def bridge_dose(draft: Draft, site: Site) -> DoseRate | None:
     """The dose of the old drug that is kept until the new fluid is at the tip; None where nothing is bridged.
 
     It is today's, unless another was typed. After a time without drug it is no more than what is begun with: the new
-    dose of the same drug, or the least of another that it is begun with and the pump can deliver.
+    dose of the same drug, or the least of another that it is begun with and the pump can deliver. A pump that stays at
+    minimum rate has no therapy to lead over to.
     """
     own, old, then = own_of(draft), old_at_tip(draft), prescription_next(draft, site)
     if own.bridge == "leave_out" or old is None or then is None or not leads_over(draft, site):
         return None
-    if old.holds_the_same(then.mixture) or stays_stopped(draft):
+    if old.holds_the_same(then.mixture) or stays_stopped(draft) or not treats(then.pattern):
         return None
     if own.bridge_pg_per_day is not None:
         return DoseRate.whole_base(own.bridge_pg_per_day)

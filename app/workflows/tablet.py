@@ -216,7 +216,9 @@ class Tablet:
         self._start(BOLUSES)
 
     def take_up(self, kind: Kind, draft: Draft) -> None:
-        """Goes on with a workflow that was cut off, from what was entered then."""
+        """Goes on with a workflow that was cut off, from what was entered then; a quick refill as a refill where
+        something stands open by now.
+        """
         begun = self._start(kind)
         if begun is not None:
             begun.go_on(draft)
@@ -243,7 +245,7 @@ class Tablet:
             self._new_id,
             self._workflow_changed,
             self.interrogate,
-            kind,
+            REFILL if kind is QUICK_REFILL and self.why_not_quick else kind,
         )
         self.interrogate()
         self.tell()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from app.workflows.attested import Attested
 from app.workflows.conversation import Conversation
 from app.workflows.draft import Check, Draft, Label, Restart, Step
 from app.workflows.journal_port import JournalPort
@@ -33,8 +34,10 @@ from telemetry.messages.reading import Interrogation
 
 
 def by_another_person(draft: Draft, user: str) -> Draft:
-    """The draft as `user` takes it up: the patient is confirmed anew, and nobody is their own second person."""
+    """The draft as `user` takes it up: what was attested is attested anew, and nobody is their own second person."""
     anew = replace(draft, checks=draft.checks - {"patient"})
+    if isinstance(anew.own, Attested):
+        anew = replace(anew, own=anew.own.anew())
     own = own_of(anew)
     if own.again_initials and refusal_of_initials(own.again_initials, user):
         anew = replace(anew, own=own.model_copy(update={"again_nl": None, "again_initials": ""}))

@@ -190,7 +190,7 @@ def test_what_was_laid_out_is_stored_and_taken_up_again() -> None:
     assert desk.workflow.kind is FLEX
     assert week_after(desk.workflow.draft, desk.tablet.site) == week
     assert isinstance(desk.workflow.draft.own, FlexEntry)
-    assert desk.workflow.draft.own.seen
+    assert not desk.workflow.draft.own.seen, "its total is read anew"
 
 
 @pytest.mark.parametrize(("scenario", "unit", "step"), [("refill-due", "mg/h", "0.005"), ("baclofen", "mcg/h", "0.5")])

@@ -8,10 +8,14 @@ from app.viewmodels.consequences import present_consequences
 from app.viewmodels.home import present_home
 from app.viewmodels.step_program import present_program
 from app.viewmodels.step_rate import present_rate, present_rate_panel
+from app.workflows.bridge_legs import legs
 from app.workflows.minimum_rate import CoverPlanned, trickle
+from app.workflows.refill_rules import before_rest, bridge_dose, dose_after, prescription_next
 from pump_core.clocks import days, hours
 from pump_core.patterns import Continuous, MinimumRate, Stopped
-from tests.app.desk import Desk
+from pump_core.quantities import DoseRate, FlowRate
+from tests.app.desk import ALL_CHECKS, Desk, label
+from tests.app.prepared import BOLUSES, stronger, tolerant
 
 
 def at_rate(desk: Desk) -> None:
@@ -185,3 +189,86 @@ def test_a_stop_on_top_of_minimum_rate_is_a_stop() -> None:
     assert prescription is not None
     assert isinstance(prescription.pattern, Stopped)
     assert desk.tablet.leaving.held == "stopped"
+
+
+@pytest.mark.use_error("U14")
+@pytest.mark.parametrize("rests", ["stopped", "minimum rate"])
+def test_after_days_without_therapy_the_dose_and_the_boluses_of_before_are_not_offered(rests: str) -> None:
+    desk = Desk()
+    tolerant(desk.machine, BOLUSES)
+    desk.connect()
+    if rests == "stopped":
+        desk.tablet.stop_pump()
+        desk.answer_all()
+        desk.tablet.close_stop()
+    else:
+        set_minimum_rate(desk)
+        desk.tablet.leave_workflow()
+        desk.answer_all()
+    restarting(desk)
+    assert dose_after(desk.workflow.draft, desk.tablet.site) == DoseRate.of("3", "mg/day"), "at once it is"
+    desk.tablet.leave_workflow()
+    desk.passes(days(10))
+    restarting(desk)
+    draft, site = desk.workflow.draft, desk.tablet.site
+    assert "start_dose" in [point.code for point in desk.workflow.open_points("therapy")]
+    assert not dose_after(draft, site)
+    following = prescription_next(draft, site)
+    assert following is not None
+    assert following.patient_boluses is None
+
+
+@pytest.mark.use_error("U5")
+def test_another_drug_filled_at_minimum_rate_is_begun_with_a_start_dose_when_the_therapy_is_restarted() -> None:
+    desk = Desk()
+    desk.connect()
+    set_minimum_rate(desk)
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    workflow = desk.begin(label=label(product_id="lioresal-500"), checks=ALL_CHECKS | {"change"})
+    workflow.set_dose(DoseRate.of("0.05", "mg/day"))
+    assert not bridge_dose(workflow.draft, desk.tablet.site), "nothing is led over to"
+    assert workflow.open_points("bridge") == ()
+    assert dose_after(workflow.draft, desk.tablet.site) < DoseRate.of("0.05", "mg/day"), "it stays at minimum rate"
+    while workflow.step != "review":
+        workflow.next()
+        desk.answer_all()
+    program(desk)
+    assert step(desk) == "done"
+    desk.tablet.leave_workflow()
+    restarting(desk)
+    assert "start_dose" in [point.code for point in desk.workflow.open_points("bridge")]
+    assert not dose_after(desk.workflow.draft, desk.tablet.site), "3 mg/day was morphine"
+
+
+def test_the_bridge_of_a_restart_from_minimum_rate_names_the_trickle_as_what_flows_today() -> None:
+    desk = Desk()
+    stronger(desk.machine)
+    desk.connect()
+    set_minimum_rate(desk)
+    desk.tablet.leave_workflow()
+    restarting(desk)
+    found = legs(desk.workflow.draft, desk.tablet.site)
+    assert found is not None
+    assert found.today.flow == FlowRate.of("0.006", "mL/day")
+
+
+def test_the_dose_of_before_is_called_so_where_the_therapy_rests() -> None:
+    desk = Desk()
+    desk.connect()
+    restarting(desk)
+    assert before_rest(desk.workflow.draft) == ""
+    desk.tablet.leave_workflow()
+    desk.answer_all()
+    set_minimum_rate(desk)
+    desk.tablet.leave_workflow()
+    restarting(desk)
+    assert before_rest(desk.workflow.draft) == "before minimum rate"
+
+
+def restarting(desk: Desk) -> None:
+    """A restart whose patient is confirmed."""
+    desk.answer_all()
+    desk.tablet.start_restart()
+    desk.answer_all()
+    desk.workflow.set_check("patient", True)

@@ -207,3 +207,22 @@ def test_without_the_log_it_is_not_offered_and_does_not_begin() -> None:
     desk.tablet.close_stop()
     desk.tablet.start_quick_refill()
     assert not desk.has_refill()
+
+
+@pytest.mark.parametrize("way", ["taken up", "begun again"])
+def test_one_that_was_cut_off_goes_on_as_a_refill_once_something_stands_open(way: str) -> None:
+    desk = connected()
+    for stops, title in ((False, "Quick refill"), (True, "Refill")):
+        if stops:
+            desk.tablet.stop_pump()
+            desk.answer_all()
+            desk.tablet.close_stop()
+        assert desk.tablet.read is not None
+        if way == "taken up":
+            desk.tablet.take_up(QUICK_REFILL, draft(desk.tablet.read.pump))
+        else:
+            desk.tablet.begin_again(QUICK_REFILL)
+        desk.answer_all()
+        assert desk.workflow.kind.title == title
+        desk.tablet.leave_workflow()
+        desk.answer_all()

@@ -15,43 +15,60 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from texts_python import texts_in, tidy
+
+from app.workflows.draft import Step
+from pump_core.alarms import Alarm
+from pump_core.log import Denial, EventKind, RunKind
+from pump_core.patient import Indication
 
 LANGUAGES = ("de", "es")
 CONTEXT = "shown"
 FOLDER = Path("app/ui/translations")
-PYTHON = tuple(
-    [
-        "app/viewmodels",
-        "app/workflows",
-        "app/report",
-        "app/composition.py",
-        "app/faults.py",
-        "app/people_records.py",
-        "app/recording.py",
-        "app/sound.py",
-        "app/wire.py",
-        "app/records/store.py",
-        "app/records/database.py",
-        "app/records/errors.py",
-        "pump_core/words",
-        "pump_core/notation.py",
-        "pump_core/reasons.py",
-        "telemetry/ports",
-        "telemetry/session/reasons.py",
-        "telemetry/session/tls.py",
-        "telemetry/link/connection.py",
-        "telemetry/communicator/tablet_side.py",
-    ]
+PYTHON = (
+    "app/viewmodels",
+    "app/workflows",
+    "app/report",
+    "app/composition.py",
+    "app/faults.py",
+    "app/people_records.py",
+    "app/recording.py",
+    "app/sound.py",
+    "app/wire.py",
+    "app/records/store.py",
+    "app/records/first_start.py",
+    "telemetry/backend/identity.py",
+    "app/records/database.py",
+    "app/records/errors.py",
+    "pump_core/words",
+    "pump_core/notation.py",
+    "pump_core/reasons.py",
+    "telemetry/ports",
+    "telemetry/session/reasons.py",
+    "telemetry/session/tls.py",
+    "telemetry/link/connection.py",
+    "telemetry/communicator/tablet_side.py",
 )
+KINDS = {
+    Alarm: "pump_core/alarms.py",
+    Denial: "pump_core/log.py",
+    EventKind: "pump_core/log.py",
+    Indication: "pump_core/patient.py",
+    RunKind: "pump_core/log.py",
+    Step: "app/workflows/draft.py",
+}
 DATA = {
     "alarms": ("text", "source"),
+    "catheters": ("name",),
+    "demo-pumps": ("clinician",),
     "drugs": ("text", "name"),
     "emergency": ("text", "none", "source"),
-    "implant": ("text",),
+    "implant": ("text", "value", "source"),
     "mri": ("text", "source"),
     "override-reasons": ("",),
 }
@@ -79,8 +96,10 @@ WORDS = frozenset(
         "times",
         "today",
         "now",
+        "none",
         "before",
         "after",
+        "over",
         "on",
         "off",
         "and",
@@ -90,6 +109,20 @@ WORDS = frozenset(
         "h.min",
         "nothing",
         "unknown",
+        "high",
+        "medium",
+        "low",
+        "consensus",
+        "label",
+        "volume",
+        "stability",
+        "finished",
+        "running",
+        "stopped",
+        "over-infusion",
+        "under-infusion",
+        "started",
+        "made",
     ]
 )
 """Small words that are shown by themselves or in a hole of a sentence."""
@@ -101,7 +134,7 @@ _HOLES = re.compile(r"\{\d+\}")
 def sources(root: Path) -> dict[str, set[str]]:
     """Every text, with the files it stands in."""
     found: dict[str, set[str]] = {}
-    for text, path in (*_python(root), *_qml(root), *_data(root)):
+    for text, path in (*_python(root), *_qml(root), *_data(root), *_kinds(root)):
         found.setdefault(text, set()).add(path.relative_to(root).as_posix())
     return found
 
@@ -112,6 +145,13 @@ def _python(root: Path) -> Iterator[tuple[str, Path]]:
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
             for text in texts_in(file.read_text(encoding="utf-8"), WORDS):
                 yield text, file
+
+
+def _kinds(root: Path) -> Iterator[tuple[str, Path]]:
+    """Names in the program that are shown as words: `motor_stall` as motor stall."""
+    for kinds, file in KINDS.items():
+        for kind in get_args(kinds):
+            yield kind.replace("_", " "), root / file
 
 
 def _qml(root: Path) -> Iterator[tuple[str, Path]]:
@@ -126,7 +166,8 @@ def _data(root: Path) -> Iterator[tuple[str, Path]]:
     for name, keys in DATA.items():
         file = root / "resources" / f"{name}.json"
         for text in _values(json.loads(file.read_text(encoding="utf-8")), keys):
-            yield text, file
+            if re.search(r"[A-Za-z]{4}", text):
+                yield text, file
 
 
 def _values(entry: Any, keys: tuple[str, ...], key: str = "") -> Iterator[str]:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
+from app.speech.figures import is_neutral
+
 HOLE = "\x00"
 _MOST_FORMS = 16
 _OUR_ERRORS = frozenset(
@@ -19,7 +21,10 @@ _OUR_ERRORS = frozenset(
 )
 _EDGES = " \n\t·,;:→+(|"
 _NAMED_HOLE = re.compile(r"\{[a-z_]*\}")
-_IDENTIFIER = re.compile(r"[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+|[\w.-]+\.(?:qml|json|py|ts|pem)")
+_IDENTIFIER = re.compile(
+    r"[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+|[\w.-]+\.(?:qml|json|py|ts|pem|ViewModels)|[A-Z0-9-]{20,}"
+    r"|(?:PRAGMA|SELECT|BEGIN) .*|\w+ = \w+"
+)
 
 
 def texts_in(source: str, words: frozenset[str]) -> Iterator[str]:
@@ -35,6 +40,7 @@ def texts_in(source: str, words: frozenset[str]) -> Iterator[str]:
 def tidy(raw: str) -> str:
     """A text with its holes numbered, without separators at its ends."""
     text = re.sub(rf"{HOLE}(?: ?{HOLE})*", HOLE, raw).strip(_EDGES).lstrip("." + _EDGES)
+    text = re.sub(rf"^{HOLE}(?=[A-Za-z]{{2}})|(?<=\.){HOLE}$", "", text)
     if text.count("(") < text.count(")"):
         text = text.rstrip(")")
     count = iter(range(text.count(HOLE)))
@@ -44,9 +50,9 @@ def tidy(raw: str) -> str:
 def is_text(text: str) -> bool:
     """Whether it reads as something that is shown, and not as a name in the program."""
     bare = re.sub(r"\{\d+\}", "", text).strip()
-    if not re.search(r"[A-Za-z]{2}", bare) or "://" in bare or "[0-9]" in bare or _IDENTIFIER.fullmatch(bare):
+    if is_neutral(re.sub(r"\{\d+\}", "1", text)) or "://" in bare or "[0-9]" in bare or _IDENTIFIER.fullmatch(bare):
         return False
-    return bare[0].isupper() or " " in bare
+    return bare[:1].isupper() or " " in text
 
 
 class _Finder(ast.NodeVisitor):

@@ -28,6 +28,7 @@ _NEUTRAL: Final = re.compile(
     rf"|(?<![A-Za-z])[+−-]?\d[\d,.]*{_UNIT}{_PER}?(?![A-Za-z])"
     rf"|(?<![A-Za-z]){_UNIT}{_PER}?(?![A-Za-z])|{_PER}(?![A-Za-z])"  # a unit
     r"|\b(?=[A-Z0-9./-]*\d)[A-Z0-9][A-Z0-9./-]*\b"  # a serial, lot, model or version
+    r"|“[^”]*”"  # what somebody typed
     r"|[^\w]|_"
     r")+"
 )

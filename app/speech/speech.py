@@ -26,11 +26,15 @@ LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "es": "Español", PSEUD
 
 _FIGURES: Final = {"de": GERMAN, "es": SPANISH, PSEUDO: GERMAN}
 _MOST_HELD: Final = 8_192
-_MOST_SENTENCES: Final = 24
+_MOST_PIECES: Final = 32
+_LONGEST_RUN: Final = 5
+_MOST_SMALL: Final = 6
+_CERTAIN: Final = 24
+_MOST_QUOTED: Final = 120
 _NAME: Final = re.compile(r"[A-ZÀ-Ž0-9][\w.’'-]*(?:[ -][A-ZÀ-Ž0-9][\w.’'-]*){0,5}|“[^”]*”|[\w./\\-]*[/\\@][\w./\\@-]*")
-_SENTENCES: Final = re.compile(r"(?<=[.!?:”])(?= )")
+_SENTENCES: Final = re.compile(r"(?<=[.!?:”])( )")
 _EDGE: Final = re.compile(r"([\s·,;:→+(“▲▼●○✓-]*)(.*?)([\s·,;:→)”]*)", re.DOTALL)
-_LOOSE: Final = (r"\n+", r" +[·|] +|  +", r" *→ *", r"; ", r": ")
+_LOOSE: Final = (r" +[·|] +|  +", r" *→ *", r"; ", r": ")
 _TIGHT: Final = (r" \(|\)", r", ", r" \+ ", r" and ", r" (?=\d)|(?<=\d) ")
 _SEPARATORS: Final = tuple((re.compile(f"({each})"), each in _LOOSE) for each in (*_LOOSE, *_TIGHT))
 """What stands between texts, the strongest first; only a loose one may have English on one of its sides."""
@@ -42,6 +46,11 @@ class Said(Struct, frozen=True):
     text: str
     whole: bool = True
     names: int = 0
+
+    @property
+    def worth(self) -> tuple[bool, int]:
+        """More is better: whole first, then few names."""
+        return self.whole, -self.names
 
 
 class Speech:
@@ -69,6 +78,9 @@ class Speech:
     def _found(self, text: str) -> Said:
         if is_neutral(text):
             return Said(text)
+        if "\n" in text and text not in self._templates.exact:
+            lines = [self._find(line) if line else Said("") for line in text.split("\n")]
+            return _joined([each for line in lines for each in (Said("\n"), line)][1:])
         edge = _EDGE.fullmatch(text)
         if edge is not None and edge[2] and edge[2] != text:
             inner = self._find(edge[2])
@@ -77,22 +89,23 @@ class Speech:
         direct = self._direct(text)
         if direct is not None and not direct.names:
             return direct
-        several = [each for each in (self._sentences(text), self._parts(text)) if each is not None]
+        ways = (self._sentences(text), self._parts(text), self._beside_figures(text))
+        several = [each for each in ways if each is not None]
         whole = [each for each in (direct, *several) if each is not None and each.whole]
         if whole:
             return min(whole, key=lambda each: each.names)
         if _NAME.fullmatch(text):
             return Said(text, True, 1)
-        return several[0] if several else Said(text, False)
+        return self._around(text) or (several[0] if several else Said(text, False))
 
     def _direct(self, text: str) -> Said | None:
         """A text that is in the catalogue, or that one template of it makes."""
-        for shape, dressed in _shapes(text):
+        for shape, dressed in _shapes(text, self.language):
             exact = self._templates.exact.get(shape)
             if exact is not None:
                 return Said(dressed(exact))
         best: Said | None = None
-        for shape, dressed in _shapes(text):
+        for shape, dressed in _shapes(text, self.language):
             made = self._made(shape)
             if made is not None and (best is None or made.names < best.names):
                 best = Said(dressed(made.text), True, made.names)
@@ -104,52 +117,73 @@ class Speech:
             template = match.template
             if fits and template.fixed < fits[-1][0] and not fits[-1][1].names:
                 break
-            holes = [self._find(hole) for hole in match.holes]
-            if all(each.whole for each in holes):
-                said = template.fill(tuple(each.text for each in holes))
-                fits.append((template.fixed, Said(said, True, sum(each.names for each in holes))))
+            holes = _joined([self._find(hole) for hole in match.holes])
+            if holes.whole:
+                said = template.fill(tuple(self._find(hole).text for hole in match.holes))
+                fits.append((template.fixed, Said(said, True, holes.names)))
         if not fits:
             return None
         fixed, best = min(fits, key=lambda fit: (fit[1].names, -fit[0]))
         rivals = [said for length, said in fits if length == fixed and said.names == best.names]
         return best if all(each.text == best.text for each in rivals) else None
 
+    def _around(self, text: str) -> Said | None:
+        """A long template that is certain, around something that stays in English."""
+        for match in self._templates.matches(text):
+            if match.template.fixed >= _CERTAIN and all(len(hole) <= _MOST_QUOTED for hole in match.holes):
+                return Said(match.template.fill(tuple(self._find(hole).text for hole in match.holes)), False)
+        return None
+
     def _sentences(self, text: str) -> Said | None:
-        """Several sentences: from the first on, the longest runs that are said as one."""
-        parts = _SENTENCES.split(text)
-        if not 1 < len(parts) <= _MOST_SENTENCES:
-            return None
-        told: list[Said] = []
-        at = 0
-        while at < len(parts):
-            for end in range(min(len(parts), at + len(parts) - 1), at, -1):
-                run = "".join(parts[at:end])
-                bare = run.lstrip(" ")
-                said = self._find(bare) if end - at == 1 else self._direct(bare)
-                if said is not None:
-                    told.append(Said(run[: len(run) - len(bare)] + said.text, said.whole, said.names))
-                    at = end
-                    break
-        return _joined(told)
+        """Several sentences, in the runs that leave least unsaid."""
+        return self._runs(_SENTENCES.split(text))
 
     def _parts(self, text: str) -> Said | None:
-        """What stands between separators, with the fewest names."""
+        """What stands between separators, the strongest first, until nothing is left unsaid or taken for a name."""
         best: Said | None = None
         for separator, loose in _SEPARATORS:
-            pieces = separator.split(text)
-            if len(pieces) < 3:
+            said = self._runs(separator.split(text))
+            if said is None or not (said.whole or loose):
                 continue
-            said = _joined([self._between(each) if at % 2 else self._piece(each) for at, each in enumerate(pieces)])
-            if not (said.whole or loose):
-                continue
-            if best is None or (said.whole, -said.names) > (best.whole, -best.names):
+            if best is None or said.worth > best.worth:
                 best = said
             if said.whole and not said.names:
                 break
         return best
 
-    def _piece(self, text: str) -> Said:
-        return self._find(text) if text else Said("")
+    def _runs(self, pieces: list[str]) -> Said | None:
+        """Texts with what stands between them at every other place, in the runs that leave least unsaid."""
+        texts, between = pieces[::2], [*map(self._between, pieces[1::2]), Said("")]
+        if not 1 < len(texts) <= _MOST_PIECES:
+            return None
+        best = {len(texts): Said("")}  # what follows from each text on, from the last one back
+        for at in range(len(texts) - 1, -1, -1):
+            ways: list[Said] = []
+            for end in range(at + 1, min(len(texts), at + _LONGEST_RUN) + 1):
+                if end - at < len(texts) and (said := self._run(pieces[2 * at : 2 * end - 1])) is not None:
+                    ways.append(_joined([said, between[end - 1], best[end]]))
+            best[at] = max(ways, key=lambda way: way.worth)
+        return best[0]
+
+    def _run(self, pieces: list[str]) -> Said | None:
+        if len(pieces) == 1:
+            return self._find(pieces[0]) if pieces[0] else Said("")
+        text = "".join(pieces)
+        return Said(text) if is_neutral(text) else self._direct(text)
+
+    def _beside_figures(self, text: str) -> Said | None:
+        """Figures first or last, and the words beside them."""
+        words = text.split(" ")
+        first = next((at for at, word in enumerate(words) if not is_neutral(word)), 0)
+        last = next((at for at, word in enumerate(reversed(words)) if not is_neutral(word)), 0)
+        best: Said | None = None
+        for start, end in ((first, 0), (0, last), (first, last)):
+            if start or end:
+                inner = self._find(" ".join(words[start : len(words) - end]))
+                whole = " ".join([*words[:start], inner.text, *words[len(words) - end :]])
+                if inner.whole and (best is None or inner.names < best.names):
+                    best = Said(whole, True, inner.names)
+        return best
 
     def _between(self, separator: str) -> Said:
         bare = separator.strip()
@@ -160,7 +194,7 @@ def _joined(said: list[Said]) -> Said:
     return Said("".join(each.text for each in said), all(each.whole for each in said), sum(each.names for each in said))
 
 
-def _shapes(text: str) -> Iterator[tuple[str, Callable[[str], str]]]:
+def _shapes(text: str, language: str) -> Iterator[tuple[str, Callable[[str], str]]]:
     """A text and how it may stand in the catalogue, each with what makes the one's translation the other's."""
     yield text, str
     stopped = text.endswith(".")
@@ -173,6 +207,15 @@ def _shapes(text: str) -> Iterator[tuple[str, Callable[[str], str]]]:
         yield small, _capital
         if stopped:
             yield small[:-1], lambda said: f"{_capital(said)}."
+    elif text[:1].islower() and text.count(" ") < _MOST_SMALL:
+        dressed = str if language == "de" else _small  # a title within a sentence; German nouns stay large
+        yield _capital(text), dressed
+        if stopped:
+            yield _capital(text[:-1]), lambda said: f"{dressed(said)}."
+
+
+def _small(said: str) -> str:
+    return said[:1].lower() + said[1:]
 
 
 def _capital(said: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -23,6 +23,7 @@ class Template(Struct, frozen=True):
     source: str
     translation: str
     fixed: int
+    words: frozenset[str]
 
     def fill(self, holes: tuple[str, ...]) -> str:
         """The translation with its holes filled."""
@@ -41,17 +42,17 @@ class Templates:
 
     def __init__(self, catalogue: Mapping[str, str]) -> None:
         self.exact = {source: said for source, said in catalogue.items() if not _HOLE.search(source)}
-        made = [Template(each, said, _fixed(each)) for each, said in catalogue.items() if _HOLE.search(each)]
-        often = Counter(word for each in made for word in _words(each.source))
+        made = [Template(each, said, _fixed(each), _words(each)) for each, said in catalogue.items() if _HOLE.search(each)]
+        often = Counter(word for each in made for word in each.words)
         self._filed: dict[str, list[Template]] = defaultdict(list)
         for each in made:
-            self._filed[min(_words(each.source), key=lambda word: (often[word], word), default="")].append(each)
+            self._filed[min(each.words, key=lambda word: (often[word], word), default="")].append(each)
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def matches(self, text: str) -> Iterator[Match]:
         """Every template that makes this text, the one with the most fixed signs first."""
         words = {"", *_WORD.findall(text)}
-        near = [each for word in words for each in self._filed.get(word, ())]
+        near = [each for word in words for each in self._filed.get(word, ()) if each.words <= words]
         for template in sorted(near, key=lambda each: (-each.fixed, each.source)):
             found = self._pattern(template.source).fullmatch(text)
             if found is not None:
@@ -68,11 +69,11 @@ def _fixed(source: str) -> int:
     return len(_HOLE.sub("", source))
 
 
-def _words(source: str) -> Iterable[str]:
+def _words(source: str) -> frozenset[str]:
     """The words of a template that stand whole in whatever it makes: none that a hole goes on with."""
     bare = _HOLE.sub("\x00", source)
-    return {
+    return frozenset(
         word[0]
         for word in _WORD.finditer(bare)
         if "\x00" not in (bare[word.start() - 1 : word.start()], bare[word.end() : word.end() + 1])
-    }
+    )

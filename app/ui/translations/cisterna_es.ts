@@ -36,7 +36,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/report/charts.py" />
             <location filename="../../../app/ui/Cisterna/Screens/FillPage.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/WithdrawPage.qml" />
             <source>0 mL</source>
@@ -50,11 +49,6 @@
         <message>
             <location filename="../../../app/workflows/entries.py" />
             <source>0 mL cannot be filled. Type the volume that you read on the syringe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/workflows/spans.py" />
-            <source>0 min</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -482,13 +476,23 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/viewmodels/text_pad.py" />
-            <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-</source>
+            <location filename="../../../pump_core/notation.py" />
+            <source>APR</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../pump_core/notation.py" />
-            <source>APR</source>
+            <location filename="../../../resources/implant.json" />
+            <source>ASA 2016, neuraxial opioids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>ASA 2016, neuraxial opioids: every 2 h from 12 to 24 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>ASA 2016, neuraxial opioids: hourly for 12 h</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -585,7 +589,7 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_therapy.py" />
-            <source>After a time without drug the dose of before is not offered: tolerance may be lost.{0}</source>
+            <source>After a time without drug the dose of before is not offered: tolerance may be lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -811,6 +815,16 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>Ascenda 8780, two-piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>Ascenda 8781, two-piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../pump_core/words/boluses.py" />
             <source>Ask for one of them, and wait until what runs now has ended.</source>
             <translation type="unfinished" />
@@ -926,11 +940,6 @@ endobj</source>
         <message>
             <location filename="../../../app/workflows/refill_points.py" />
             <source>At this concentration it can deliver {0}. {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>BEGIN IMMEDIATE</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1110,6 +1119,21 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../resources/implant.json" />
+            <source>Breathing rate, consciousness, blood pressure, muscle tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>Breathing rate, consciousness, blood pressure, pulse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>Breathing rate, sedation, oxygen saturation, pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Screens/BridgePage.qml" />
             <location filename="../../../app/viewmodels/bolus_view.py" />
             <location filename="../../../app/viewmodels/review.py" />
@@ -1184,6 +1208,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/bolus_panel.py" />
+            <source>By the pump's own log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
             <source>By the pump's own log. What was not given is not given later.</source>
             <translation type="unfinished" />
@@ -1196,6 +1225,11 @@ endobj</source>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/AdjustPage.qml" />
             <source>By value: daily dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>CMSC 2015, best practices for intrathecal baclofen: at least 8 h</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1506,54 +1540,6 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/viewmodels/alarm_acts.py" />
-            <location filename="../../../app/viewmodels/aside.py" />
-            <location filename="../../../app/viewmodels/banner.py" />
-            <location filename="../../../app/viewmodels/change.py" />
-            <location filename="../../../app/viewmodels/date_pad.py" />
-            <location filename="../../../app/viewmodels/emergency.py" />
-            <location filename="../../../app/viewmodels/find_pump.py" />
-            <location filename="../../../app/viewmodels/home.py" />
-            <location filename="../../../app/viewmodels/identity.py" />
-            <location filename="../../../app/viewmodels/leaving.py" />
-            <location filename="../../../app/viewmodels/log.py" />
-            <location filename="../../../app/viewmodels/log_list.py" />
-            <location filename="../../../app/viewmodels/mri.py" />
-            <location filename="../../../app/viewmodels/number_pad.py" />
-            <location filename="../../../app/viewmodels/observation.py" />
-            <location filename="../../../app/viewmodels/people.py" />
-            <location filename="../../../app/viewmodels/presented.py" />
-            <location filename="../../../app/viewmodels/progress.py" />
-            <location filename="../../../app/viewmodels/report.py" />
-            <location filename="../../../app/viewmodels/review.py" />
-            <location filename="../../../app/viewmodels/root.py" />
-            <location filename="../../../app/viewmodels/secret_pad.py" />
-            <location filename="../../../app/viewmodels/sign_in.py" />
-            <location filename="../../../app/viewmodels/step_adjust.py" />
-            <location filename="../../../app/viewmodels/step_alarms.py" />
-            <location filename="../../../app/viewmodels/step_bolus.py" />
-            <location filename="../../../app/viewmodels/step_boluses.py" />
-            <location filename="../../../app/viewmodels/step_bridge.py" />
-            <location filename="../../../app/viewmodels/step_clock.py" />
-            <location filename="../../../app/viewmodels/step_fill.py" />
-            <location filename="../../../app/viewmodels/step_flex.py" />
-            <location filename="../../../app/viewmodels/step_form.py" />
-            <location filename="../../../app/viewmodels/step_interrogate.py" />
-            <location filename="../../../app/viewmodels/step_program.py" />
-            <location filename="../../../app/viewmodels/step_rate.py" />
-            <location filename="../../../app/viewmodels/step_syringe.py" />
-            <location filename="../../../app/viewmodels/step_therapy.py" />
-            <location filename="../../../app/viewmodels/step_withdraw.py" />
-            <location filename="../../../app/viewmodels/stop.py" />
-            <location filename="../../../app/viewmodels/text_pad.py" />
-            <location filename="../../../app/viewmodels/tones.py" />
-            <location filename="../../../app/viewmodels/trouble.py" />
-            <location filename="../../../app/viewmodels/who_card.py" />
-            <location filename="../../../app/viewmodels/workflow_frame.py" />
-            <source>Cisterna.ViewModels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../../app/ui/Cisterna/Controls/NumberPad.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/PinPad.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
@@ -1840,6 +1826,31 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/people.py" />
             <source>Demo PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/records/first_start.py" />
+            <source>Demo QA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/records/first_start.py" />
+            <source>Demo administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/records/first_start.py" />
+            <source>Demo clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/records/first_start.py" />
+            <source>Demo second checker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/records/first_start.py" />
+            <source>Demo trainer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2248,6 +2259,11 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/log_text.py" />
             <source>Empty-reservoir alarm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../telemetry/backend/identity.py" />
+            <source>Emulated pump · not for patient use</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4945,36 +4961,6 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/records/database.py" />
-            <source>PRAGMA application_id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>PRAGMA application_id = {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>PRAGMA foreign_key_check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>PRAGMA foreign_keys = OFF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>PRAGMA foreign_keys = ON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>PRAGMA quick_check(1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
             <source>PRAGMA {0}</source>
             <translation type="unfinished" />
         </message>
@@ -5800,16 +5786,6 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>SAFE STATE: minimum rate, no therapy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>SELECT name FROM sqlite_master WHERE type = 'table'</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/records/database.py" />
-            <source>SELECT version_num FROM alembic_version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7894,7 +7870,7 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/change.py" />
-            <source>The {0} at {1} was prepared on the former therapy and has ended. Nothing of it was programmed.{2}</source>
+            <source>The {0} at {1} was prepared on the former therapy and has ended. Nothing of it was programmed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8480,18 +8456,8 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../resources/emergency.json" />
-            <source>UK FSN FA596, 2016; TGA RC-2016-RN-01458-1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/step_clock.py" />
             <source>UTC+{0}:{1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/report/session.py" />
-            <source>UTC{0}:{1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9123,6 +9089,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/bolus_panel.py" />
+            <source>about {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/bridge_rows.py" />
             <location filename="../../../app/viewmodels/consequences.py" />
             <location filename="../../../app/viewmodels/review.py" />
@@ -9139,8 +9110,34 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>alarm acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/report/session.py" />
             <source>alarm at {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/home.py" />
+            <location filename="../../../app/viewmodels/step_fill.py" />
+            <source>alarm {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>alarms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>alarms silenced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/flex_text.py" />
+            <source>all day long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9205,6 +9202,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>aspirate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>at most {0} a week</source>
             <translation type="unfinished" />
@@ -9227,6 +9229,12 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/implant_line_pages.py" />
             <source>at this concentration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/pattern_text.py" />
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <source>at {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9269,7 +9277,18 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>bolus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>bolus running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Screens/BolusesPage.qml" />
+            <location filename="../../../app/workflows/draft.py" />
             <source>boluses</source>
             <translation type="unfinished" />
         </message>
@@ -9299,6 +9318,22 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>bridge running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>bridge started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/bolus_view.py" />
             <source>brings the drug to the tip, no drug there yet</source>
             <translation type="unfinished" />
@@ -9319,6 +9354,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>catheter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
             <source>catheter and access port, in all</source>
             <translation type="unfinished" />
@@ -9335,13 +9375,43 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/patient.py" />
+            <source>cerebral spasticity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/composition.py" />
+            <source>cisterna {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../telemetry/backend/identity.py" />
+            <source>cisterna {0}, emulated pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../resources/drugs.json" />
             <source>cloNIDine</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>clock set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../telemetry/communicator/tablet_side.py" />
             <source>communicator {0} is not the one of the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/titration_text.py" />
+            <source>consensus</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9360,18 +9430,24 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>critical memory error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Shell/RailStep.qml" />
             <source>current step</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/viewmodels/log_text.py" />
-            <source>cut off</source>
+            <location filename="../../../app/viewmodels/observation.py" />
+            <source>cut off before its end</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/viewmodels/observation.py" />
-            <source>cut off before its end</source>
+            <location filename="../../../pump_core/log.py" />
+            <source>daily maximum</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9406,7 +9482,18 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../resources/demo-pumps.json" />
+            <source>demo clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>device facts: 1 to 2 mL are drawn through the access port; the larger, where the catheter is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Shell/RailStep.qml" />
+            <location filename="../../../app/workflows/draft.py" />
             <source>done</source>
             <translation type="unfinished" />
         </message>
@@ -9441,6 +9528,12 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>elective replacement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../resources/emergency.json" />
             <source>emergency procedure card for intrathecal morphine</source>
             <translation type="unfinished" />
@@ -9456,8 +9549,21 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
             <source>empty reservoir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>end of service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9486,6 +9592,13 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/flex_text.py" />
+            <location filename="../../../app/viewmodels/review.py" />
+            <location filename="../../../app/viewmodels/step_alarms.py" />
+            <source>every {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <source>expected {0} mL</source>
             <translation type="unfinished" />
@@ -9506,8 +9619,23 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/bolus_panel.py" />
             <source>first drug in {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <source>flow {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9516,8 +9644,8 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/records/database.py" />
-            <source>foreign_keys = ON</source>
+            <location filename="../../../app/viewmodels/step_bridge.py" />
+            <source>for {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9526,13 +9654,18 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/titration_text.py" />
+            <source>from {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/flex_text.py" />
             <source>from {0} to {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/records/database.py" />
-            <source>fullfsync = ON</source>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>front</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9561,6 +9694,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../resources/implant.json" />
+            <source>general knowledge: 0.02 to 0.1 mL from the access port to the connector; the larger is reckoned with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/step_flex.py" />
             <source>h.min</source>
             <translation type="unfinished" />
@@ -9568,6 +9706,12 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <source>hardly anything delivered since the last fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/alarm_text.py" />
+            <location filename="../../../app/viewmodels/banner.py" />
+            <source>high</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9601,6 +9745,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/mri.py" />
+            <source>in {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/order_rows.py" />
             <source>indication not known</source>
             <translation type="unfinished" />
@@ -9611,13 +9760,13 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../telemetry/session/reasons.py" />
-            <source>it ended in the middle</source>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>interrogate</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/records/database.py" />
-            <source>journal_mode = WAL</source>
+            <location filename="../../../telemetry/session/reasons.py" />
+            <source>it ended in the middle</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9632,8 +9781,50 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/asked.py" />
+            <location filename="../../../app/viewmodels/consequences.py" />
+            <location filename="../../../app/viewmodels/emergency.py" />
+            <location filename="../../../app/viewmodels/find_pump.py" />
+            <location filename="../../../app/viewmodels/form.py" />
+            <location filename="../../../app/viewmodels/home.py" />
+            <location filename="../../../app/viewmodels/implant_drug_page.py" />
+            <location filename="../../../app/viewmodels/log.py" />
+            <location filename="../../../app/viewmodels/mri.py" />
+            <location filename="../../../app/viewmodels/observation.py" />
+            <location filename="../../../app/viewmodels/progress.py" />
+            <location filename="../../../app/viewmodels/reason_choice.py" />
+            <location filename="../../../app/viewmodels/step_adjust.py" />
+            <location filename="../../../app/viewmodels/step_bolus.py" />
+            <location filename="../../../app/viewmodels/step_boluses.py" />
+            <location filename="../../../app/viewmodels/step_bridge.py" />
+            <location filename="../../../app/viewmodels/step_clock.py" />
+            <location filename="../../../app/viewmodels/step_fill.py" />
+            <location filename="../../../app/viewmodels/step_flex.py" />
+            <location filename="../../../app/viewmodels/step_syringe.py" />
+            <location filename="../../../app/viewmodels/step_therapy.py" />
+            <location filename="../../../app/viewmodels/step_withdraw.py" />
+            <location filename="../../../app/viewmodels/workflow_frame.py" />
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>label maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>label of morphine: respiratory depression up to 24 h after a dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>label, {0}: binding; with all boluses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>label: drowsiness, hypotonia, respiratory depression</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9677,7 +9868,26 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>lockout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/home.py" />
+            <location filename="../../../app/viewmodels/implant_line_pages.py" />
+            <location filename="../../../app/workflows/implant_rules.py" />
+            <source>low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>low battery reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
             <source>low reservoir</source>
             <translation type="unfinished" />
         </message>
@@ -9698,6 +9908,25 @@ endobj</source>
             <location filename="../../../app/ui/Cisterna/Screens/SyringePage.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/WithdrawPage.qml" />
             <source>mL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/log_cause.py" />
+            <location filename="../../../app/viewmodels/log_entries.py" />
+            <location filename="../../../app/viewmodels/log_text.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/patient.py" />
+            <source>malignant pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/alarm_text.py" />
+            <location filename="../../../app/viewmodels/banner.py" />
+            <source>medium</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9740,6 +9969,27 @@ endobj</source>
         <message>
             <location filename="../../../resources/drugs.json" />
             <source>morphine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>motor stall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>motor stall recovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>naive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>needle</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9840,6 +10090,50 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>noncritical memory error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/report/ahead.py" />
+            <location filename="../../../app/report/session.py" />
+            <location filename="../../../app/report/working.py" />
+            <location filename="../../../app/viewmodels/banner.py" />
+            <location filename="../../../app/viewmodels/bolus_panel.py" />
+            <location filename="../../../app/viewmodels/bolus_view.py" />
+            <location filename="../../../app/viewmodels/boluses_panel.py" />
+            <location filename="../../../app/viewmodels/boluses_view.py" />
+            <location filename="../../../app/viewmodels/find_pump.py" />
+            <location filename="../../../app/viewmodels/fluid_line.py" />
+            <location filename="../../../app/viewmodels/form.py" />
+            <location filename="../../../app/viewmodels/home.py" />
+            <location filename="../../../app/viewmodels/mri.py" />
+            <location filename="../../../app/viewmodels/number_pad.py" />
+            <location filename="../../../app/viewmodels/order_rows.py" />
+            <location filename="../../../app/viewmodels/presented.py" />
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <location filename="../../../app/viewmodels/review.py" />
+            <location filename="../../../app/viewmodels/step_alarms.py" />
+            <location filename="../../../app/viewmodels/step_boluses.py" />
+            <location filename="../../../app/viewmodels/step_bridge.py" />
+            <location filename="../../../app/viewmodels/step_clock.py" />
+            <location filename="../../../app/viewmodels/step_fill.py" />
+            <location filename="../../../app/viewmodels/step_rate.py" />
+            <location filename="../../../app/viewmodels/step_syringe.py" />
+            <location filename="../../../app/viewmodels/step_therapy.py" />
+            <location filename="../../../app/viewmodels/step_withdraw.py" />
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <location filename="../../../app/viewmodels/therapy_text.py" />
+            <location filename="../../../app/viewmodels/titration_text.py" />
+            <location filename="../../../app/workflows/boluses_own.py" />
+            <location filename="../../../app/workflows/clock_rules.py" />
+            <location filename="../../../app/workflows/discrepancies.py" />
+            <location filename="../../../app/workflows/scan_check.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>none foreseen</source>
             <translation type="unfinished" />
@@ -9877,6 +10171,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/patient.py" />
+            <source>nonmalignant pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/therapy_text.py" />
             <source>not entered</source>
             <translation type="unfinished" />
@@ -9894,6 +10193,11 @@ endobj</source>
             <location filename="../../../app/viewmodels/step_bridge.py" />
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>not programmed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9946,6 +10250,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/flex_view.py" />
+            <source>now {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/implant_line_pages.py" />
             <source>of a patient not used to opioids</source>
             <translation type="unfinished" />
@@ -9976,6 +10285,12 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/catheter_pieces.py" />
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <source>of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>of {0}, calculated</source>
             <translation type="unfinished" />
@@ -9989,6 +10304,11 @@ endobj</source>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>off: fluid changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>old fluid</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10046,12 +10366,33 @@ endobj</source>
         <message>
             <location filename="../../../app/report/sources.py" />
             <location filename="../../../app/viewmodels/emergency.py" />
+            <location filename="../../../resources/implant.json" />
             <source>our choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>our choice within the 8 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>our choice, against the wrong pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>our choice, against two pumps at one catheter</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../resources/alarms.json" />
             <source>our choice, as above: a fourth below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>our choice: as for baclofen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10070,13 +10411,50 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../resources/implant.json" />
+            <source>our choice: what the catheter holds comes from the former pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/progress.py" />
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <location filename="../../../app/workflows/run_progress.py" />
+            <source>over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/report/working.py" />
+            <location filename="../../../app/viewmodels/review.py" />
+            <location filename="../../../app/viewmodels/step_withdraw.py" />
+            <location filename="../../../app/workflows/discrepancies.py" />
+            <location filename="../../../app/workflows/discrepancy_causes.py" />
+            <source>over-infusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>overdose, withdrawal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../pump_core/log.py" />
             <source>patient bolus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>patient bolus denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>patient bolus given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>patient told</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10085,8 +10463,38 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>port aspirated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>prialt.com: a naive pump is rinsed three times with 2 mL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>prialt.com: the first fill of a pump that never held it, 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>prime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>prime bolus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>prime running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>prime started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10095,8 +10503,33 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>programmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
             <source>pushed in at once by an injection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>rate</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10125,6 +10558,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/report/session.py" />
             <source>revision {0} → {1}</source>
             <translation type="unfinished" />
@@ -10137,6 +10575,28 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/clock_row.py" />
             <source>right to the minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>run cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>run ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/progress.py" />
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <location filename="../../../app/workflows/run_progress.py" />
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>safe state</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10165,13 +10625,24 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/log.py" />
+            <source>since {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>since {0}, {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../pump_core/log.py" />
             <source>single bolus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>single bolus started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10185,8 +10656,23 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/patient.py" />
+            <source>spinal spasticity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/home.py" />
+            <source>stability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/report/session.py" />
             <source>stable until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>stalled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10205,13 +10691,50 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/report/daily.py" />
+            <location filename="../../../app/viewmodels/banner.py" />
+            <location filename="../../../app/viewmodels/home.py" />
+            <location filename="../../../app/viewmodels/log_cause.py" />
+            <location filename="../../../app/viewmodels/log_entries.py" />
+            <location filename="../../../app/viewmodels/log_text.py" />
+            <location filename="../../../app/viewmodels/stop.py" />
+            <location filename="../../../app/workflows/adjust_rules.py" />
+            <location filename="../../../app/workflows/alarm_rules.py" />
+            <location filename="../../../app/workflows/boluses_rules.py" />
+            <location filename="../../../app/workflows/flex_rules.py" />
+            <location filename="../../../app/workflows/given.py" />
+            <location filename="../../../app/workflows/leaving.py" />
+            <location filename="../../../app/workflows/quick_refill.py" />
+            <location filename="../../../app/workflows/stop_run.py" />
+            <location filename="../../../app/workflows/tablet.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/workflows/discrepancy_causes.py" />
             <source>stopped or stalled, read in the log</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/records/database.py" />
-            <source>synchronous = FULL</source>
+            <location filename="../../../pump_core/alarms.py" />
+            <location filename="../../../pump_core/log.py" />
+            <source>stopped too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>syringe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/step_fill.py" />
+            <source>syringe {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>telemetry latch ended</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10222,6 +10745,11 @@ endobj</source>
         <message>
             <location filename="../../../resources/emergency.json" />
             <source>textbook chapter on withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../resources/implant.json" />
+            <source>textbook on pain pumps: shipping fluid is drawn out and compared at the implant</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10565,6 +11093,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>therapy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
             <source>this patient</source>
             <translation type="unfinished" />
@@ -10602,7 +11135,13 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/bolus_view.py" />
+            <location filename="../../../pump_core/log.py" />
             <source>too fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <source>tubing {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10613,6 +11152,12 @@ endobj</source>
         <message>
             <location filename="../../../app/workflows/tones.py" />
             <source>two tones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/report/working.py" />
+            <location filename="../../../app/workflows/discrepancies.py" />
+            <source>under-infusion</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10632,6 +11177,7 @@ endobj</source>
             <location filename="../../../app/workflows/leaving.py" />
             <location filename="../../../app/workflows/stop_run.py" />
             <location filename="../../../app/workflows/tablet.py" />
+            <location filename="../../../pump_core/patient.py" />
             <source>unknown</source>
             <translation type="unfinished" />
         </message>
@@ -10641,13 +11187,32 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/consequences.py" />
+            <location filename="../../../app/workflows/alarm_rules.py" />
+            <location filename="../../../app/workflows/entries.py" />
+            <location filename="../../../app/workflows/implant_rules.py" />
+            <location filename="../../../app/workflows/refill_points.py" />
+            <source>volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/implant_panel.py" />
             <source>while the tubing's water leaves the tip</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../pump_core/log.py" />
+            <source>window maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
             <source>with a new catheter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/workflows/draft.py" />
+            <source>withdraw</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10811,6 +11376,13 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/review.py" />
+            <location filename="../../../app/viewmodels/step_bridge.py" />
+            <location filename="../../../app/viewmodels/step_flex.py" />
+            <source>{0} at {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/review.py" />
             <source>{0} at {1}, {2}, until {3}</source>
             <translation type="unfinished" />
         </message>
@@ -10865,8 +11437,24 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/log_text.py" />
+            <source>{0} cut off after {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>{0} cut off at {1}, {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/home.py" />
+            <source>{0} day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/report/ahead.py" />
+            <location filename="../../../app/viewmodels/home.py" />
+            <source>{0} days</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10897,6 +11485,26 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/log_text.py" />
             <source>{0} entries are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/clock_row.py" />
+            <source>{0} fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/progress_view.py" />
+            <source>{0} finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/log_text.py" />
+            <source>{0} finished after {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/consequences.py" />
+            <source>{0} for {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10940,11 +11548,6 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../../app/viewmodels/stopped_text.py" />
-            <source>{0} h {1} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/emergency.py" />
             <source>{0} h {1} min ago</source>
             <translation type="unfinished" />
@@ -10970,6 +11573,16 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../app/viewmodels/implant_panel.py" />
+            <location filename="../../../app/viewmodels/observation.py" />
+            <location filename="../../../app/viewmodels/port_pages.py" />
+            <location filename="../../../app/viewmodels/port_panel.py" />
+            <location filename="../../../app/viewmodels/step_flex.py" />
+            <source>{0} in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/bolus_view.py" />
             <source>{0} in {1}, at {2}</source>
             <translation type="unfinished" />
@@ -10977,6 +11590,11 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/order_rows.py" />
             <source>{0} in {1}, then the therapy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/change.py" />
+            <source>{0} injected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11115,6 +11733,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/log_text.py" />
+            <source>{0} made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/emergency.py" />
             <source>{0} min ago</source>
             <translation type="unfinished" />
@@ -11122,11 +11745,6 @@ endobj</source>
         <message>
             <location filename="../../../app/workflows/spans.py" />
             <source>{0} min is {1}, longer than the {2} that are entered here. Type {3} min or less.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/sign_in.py" />
-            <source>{0} min {1} s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11160,6 +11778,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <source>{0} now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../pump_core/words/fill.py" />
             <source>{0} of stability are more than this product is known for, {1}.</source>
             <translation type="unfinished" />
@@ -11172,6 +11795,15 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/step_adjust.py" />
             <source>{0} of today's {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/bridge_rows.py" />
+            <location filename="../../../app/viewmodels/consequences.py" />
+            <location filename="../../../app/viewmodels/emergency_numbers.py" />
+            <location filename="../../../app/viewmodels/run_text.py" />
+            <location filename="../../../app/viewmodels/step_fill.py" />
+            <source>{0} of {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11211,6 +11843,12 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/flex_view.py" />
+            <location filename="../../../app/viewmodels/run_text.py" />
+            <source>{0} over {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/bolus_panel.py" />
             <source>{0} over {1}, until {2} if it starts now.</source>
             <translation type="unfinished" />
@@ -11232,7 +11870,7 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/boluses_panel.py" />
-            <source>{0} over {1}.{2}</source>
+            <source>{0} over {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11247,12 +11885,27 @@ endobj</source>
         </message>
         <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
+            <source>{0} running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/progress_view.py" />
             <source>{0} should be over</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../../app/workflows/roster.py" />
             <source>{0} signs in with the new one from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/clock_row.py" />
+            <source>{0} slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/step_adjust.py" />
+            <source>{0} step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11266,6 +11919,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/workflows/boluses_rules.py" />
+            <source>{0} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/review.py" />
             <source>{0} times, each drawn out again{1}</source>
             <translation type="unfinished" />
@@ -11273,6 +11931,17 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>{0} to the tip, catheter {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/report/ahead.py" />
+            <location filename="../../../app/viewmodels/flex_text.py" />
+            <location filename="../../../app/viewmodels/flex_view.py" />
+            <location filename="../../../app/viewmodels/implant_line_pages.py" />
+            <location filename="../../../app/viewmodels/step_flex.py" />
+            <location filename="../../../app/viewmodels/titration_text.py" />
+            <location filename="../../../app/workflows/refill_rules.py" />
+            <source>{0} to {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11306,6 +11975,11 @@ endobj</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../../app/viewmodels/consequences.py" />
+            <source>{0} until {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../../app/workflows/roster.py" />
             <source>{0} was added.</source>
             <translation type="unfinished" />
@@ -11328,6 +12002,11 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>{0} were ordered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/change.py" />
+            <source>{0} withdrawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11573,16 +12252,6 @@ endobj</source>
         <message>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>{0}; {1} more came out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/bolus_panel.py" />
-            <source>{0}By the pump's own log.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/flex_text.py" />
-            <source>{0}all day long.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from texts_python import texts_in, tidy
 
+from app.speech.figures import is_neutral
 from app.workflows.draft import Step
 from pump_core.alarms import Alarm
 from pump_core.log import Denial, EventKind, RunKind
@@ -158,7 +159,7 @@ def _qml(root: Path) -> Iterator[tuple[str, Path]]:
     for file in sorted((root / "app/ui").rglob("*.qml")):
         for match in _QML.finditer(file.read_text(encoding="utf-8")):
             text = tidy(re.sub(r"%[n1-9]", "\x00", json.loads(f'"{match[1]}"')))
-            if re.search(r"[A-Za-z]{2}", _HOLES.sub("", text)):
+            if not is_neutral(_HOLES.sub("1", text)):
                 yield text, file
 
 

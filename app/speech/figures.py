@@ -15,7 +15,7 @@ from msgspec import Struct
 NARROW: Final = "\u202f"
 _MONTHS: Final = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 _DATE: Final = re.compile(rf"(?<!\w)(\d\d)-({'|'.join(_MONTHS)})-(\d{{4}})(?!\w)")
-_NUMBER: Final = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})+|\d{1,3})(\.\d*)?(?![\d.]*[\d\w]|,\d)")
+_NUMBER: Final = re.compile(r"(?<![\w.,/#-])(?<!TLS )(\d{1,3}(?:,\d{3})+|\d{1,3})(\.\d*)?(?![\d.]*[\d\w]|,\d)")
 _TYPED: Final = re.compile(r"(?:\d{1,3}(?:,\d{3})*)?(?:\.\d*)?")
 _UNIT: Final = r"(?:mcg|mg|g|pg|mL|uL|nL|mm|cm|kg|h|min|s|ms|d|T|Hz|V|°C|%|MME)"
 _PER: Final = r"(?:/(?:day|d|h|min|mL|cm|s|kg))"
@@ -41,12 +41,17 @@ class Figures(Struct, frozen=True):
     grouping: str
     per_day: str
     months: tuple[str, ...]
+    mended: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """What grammar asks for where a hole was filled: `in 3 Tagen`, `del lunes`."""
 
     def written(self, text: str) -> str:
         """The text with its numbers, dates and units in this notation. Words are not looked at."""
         text = _NUMBER.sub(self._number, text)
         text = _DATE.sub(lambda date: f"{date[1]}-{self.months[_MONTHS.index(date[2])]}-{date[3]}", text)
-        return _PER_DAY.sub(self.per_day, text)
+        text = _PER_DAY.sub(self.per_day, text)
+        for pattern, right in self.mended:
+            text = pattern.sub(right, text)
+        return text
 
     def typed(self, text: str) -> str | None:
         """What stands on a number pad, or the sign on its key; None when the text is something else."""
@@ -69,5 +74,19 @@ def _named(months: str) -> tuple[str, ...]:
     return tuple(months.split())
 
 
-GERMAN: Final = Figures(",", NARROW, "/Tag", _named("JAN FEB MÄR APR MAI JUN JUL AUG SEP OKT NOV DEZ"))
-SPANISH: Final = Figures(",", NARROW, "/día", _named("ENE FEB MAR ABR MAY JUN JUL AGO SEP OCT NOV DIC"))
+_DATIVE: Final = re.compile(r"\b(in|seit|vor|nach|von|mit|um|ab|aus) ((?!1 )\d[\d,\u202f]*) Tage\b")
+_WITH_ARTICLE: Final = re.compile(r"\b(a|de) el\b")
+GERMAN: Final = Figures(
+    ",",
+    NARROW,
+    "/Tag",
+    _named("JAN FEB MÄR APR MAI JUN JUL AUG SEP OKT NOV DEZ"),
+    ((_DATIVE, r"\1 \2 Tagen"),),
+)
+SPANISH: Final = Figures(
+    ",",
+    NARROW,
+    "/día",
+    _named("ENE FEB MAR ABR MAY JUN JUL AGO SEP OCT NOV DIC"),
+    ((_WITH_ARTICLE, r"\1l"),),
+)

@@ -42,7 +42,9 @@ class Templates:
 
     def __init__(self, catalogue: Mapping[str, str]) -> None:
         self.exact = {source: said for source, said in catalogue.items() if not _HOLE.search(source)}
-        made = [Template(each, said, _fixed(each), _words(each)) for each, said in catalogue.items() if _HOLE.search(each)]
+        made = [
+            Template(each, said, _fixed(each), _words(each)) for each, said in catalogue.items() if _HOLE.search(each)
+        ]
         often = Counter(word for each in made for word in each.words)
         self._filed: dict[str, list[Template]] = defaultdict(list)
         for each in made:

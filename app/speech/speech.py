@@ -112,20 +112,21 @@ class Speech:
         return best
 
     def _made(self, text: str) -> Said | None:
-        fits: list[tuple[int, Said]] = []
+        best: Said | None = None
+        rank: tuple[int, bool, int] = (0, False, 0)
         for match in self._templates.matches(text):
-            template = match.template
-            if fits and template.fixed < fits[-1][0] and not fits[-1][1].names:
-                break
             holes = _joined([self._find(hole) for hole in match.holes])
-            if holes.whole:
-                said = template.fill(tuple(self._find(hole).text for hole in match.holes))
-                fits.append((template.fixed, Said(said, True, holes.names)))
-        if not fits:
-            return None
-        fixed, best = min(fits, key=lambda fit: (fit[1].names, -fit[0]))
-        rivals = [said for length, said in fits if length == fixed and said.names == best.names]
-        return best if all(each.text == best.text for each in rivals) else None
+            if not holes.whole:
+                continue
+            mine = (holes.names, match.begins_with_words and not is_neutral(match.holes[0]), -match.template.fixed)
+            said = match.template.fill(tuple(self._find(hole).text for hole in match.holes))
+            if best is None or mine < rank:
+                best, rank = Said(said, True, holes.names), mine
+            elif mine == rank and said != best.text:
+                best = Said(text, False)
+            if not any(rank[:2]) and match.template.fixed < -rank[2]:
+                break
+        return best if best is not None and best.whole else None
 
     def _around(self, text: str) -> Said | None:
         """A long template that is certain, around something that stays in English."""

@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct
 
 _HOLE: Final = re.compile(r"\{(\d+)\}")
+_BEGINS: Final = re.compile(r"\{0\} [a-z]")
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z’']*")
 
 
@@ -35,6 +36,11 @@ class Match(Struct, frozen=True):
 
     template: Template
     holes: tuple[str, ...]
+
+    @property
+    def begins_with_words(self) -> bool:
+        """Whether a hole comes first and a small word follows, so that a verb may have been taken for a count."""
+        return _BEGINS.match(self.template.source) is not None
 
 
 class Templates:

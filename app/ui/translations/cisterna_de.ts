@@ -1687,12 +1687,12 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/banner.py" />
             <source>Confirmed by the pump at {0}. It was not read since. {1}</source>
-            <translation>Von der Pumpe um {0} bestätigt. Seither wurde sie nicht ausgelesen. {1}</translation>
+            <translation>Von der Pumpe bestätigt: {0}. Seither wurde sie nicht ausgelesen. {1}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/stop.py" />
             <source>Confirmed by the pump at {0}. {1}</source>
-            <translation>Von der Pumpe um {0} bestätigt. {1}</translation>
+            <translation>Von der Pumpe bestätigt: {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/trouble.py" />
@@ -3426,12 +3426,12 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>Kept on {0} for a scan at {1}, read after it at {2}.</source>
-            <translation>Gesichert am {0} für eine Untersuchung mit {1}, danach ausgelesen am {2}.</translation>
+            <translation>Gesichert {0} für eine Untersuchung mit {1}, danach ausgelesen {2}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>Kept on {0} for a scan at {1}.</source>
-            <translation>Gesichert am {0} für eine Untersuchung mit {1}.</translation>
+            <translation>Gesichert {0} für eine Untersuchung mit {1}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_syringe.py" />
@@ -4188,7 +4188,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/log.py" />
             <source>No alarm when the pump was read at {0}.</source>
-            <translation>Kein Alarm, als die Pumpe um {0} ausgelesen wurde.</translation>
+            <translation>Kein Alarm bei der Auslesung {0}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
@@ -4223,7 +4223,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
             <source>No answer from the pump. Reckoned on from its reading at {0}, {1} old; it goes on by itself.</source>
-            <translation>Keine Antwort von der Pumpe. Weitergerechnet ab ihrer Auslesung um {0}, {1} alt; sie läuft von selbst weiter.</translation>
+            <translation>Keine Antwort von der Pumpe. Weitergerechnet ab ihrer Auslesung {0}, {1} alt; sie läuft von selbst weiter.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
@@ -6089,7 +6089,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/alarm_acts.py" />
             <source>Silence for {0}</source>
-            <translation>{0} stummschalten</translation>
+            <translation>Stummschalten für {0}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/alarm_acts.py" />
@@ -6793,7 +6793,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>The last press was at {0}.</source>
-            <translation>Der letzte Druck war um {0}.</translation>
+            <translation>Letzter Druck: {0}.</translation>
         </message>
         <message>
             <location filename="../../../app/report/printing.py" />
@@ -7428,7 +7428,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/banner.py" />
             <source>The pump was read at {0}. Hold the communicator over it: the tablet reads it again.</source>
-            <translation>Die Pumpe wurde um {0} ausgelesen. Halten Sie den Kommunikator über sie: Das Tablet liest sie erneut aus.</translation>
+            <translation>Die Pumpe wurde ausgelesen: {0}. Halten Sie den Kommunikator über sie: Das Tablet liest sie erneut aus.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/alarm_text.py" />
@@ -9236,7 +9236,7 @@ endobj</translation>
             <location filename="../../../app/viewmodels/pattern_text.py" />
             <location filename="../../../app/viewmodels/progress_view.py" />
             <source>at {0}</source>
-            <translation>mit {0}</translation>
+            <translation>bei {0}</translation>
         </message>
         <message>
             <location filename="../../../resources/drugs.json" />
@@ -11364,7 +11364,7 @@ endobj</translation>
             <location filename="../../../app/viewmodels/step_bridge.py" />
             <location filename="../../../app/viewmodels/step_flex.py" />
             <source>{0} at {1}</source>
-            <translation>{0} mit {1}</translation>
+            <translation>{0} bei {1}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/review.py" />

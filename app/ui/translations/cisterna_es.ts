@@ -1687,12 +1687,12 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/banner.py" />
             <source>Confirmed by the pump at {0}. It was not read since. {1}</source>
-            <translation>Confirmado por la bomba a las {0}. No se ha leído desde entonces. {1}</translation>
+            <translation>Confirmado por la bomba: {0}. No se ha leído desde entonces. {1}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/stop.py" />
             <source>Confirmed by the pump at {0}. {1}</source>
-            <translation>Confirmado por la bomba a las {0}. {1}</translation>
+            <translation>Confirmado por la bomba: {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/trouble.py" />
@@ -3426,12 +3426,12 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>Kept on {0} for a scan at {1}, read after it at {2}.</source>
-            <translation>Guardado el {0} para una exploración a {1}, leído después el {2}.</translation>
+            <translation>Guardado {0} para una exploración a {1}, leído después {2}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>Kept on {0} for a scan at {1}.</source>
-            <translation>Guardado el {0} para una exploración a {1}.</translation>
+            <translation>Guardado {0} para una exploración a {1}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_syringe.py" />
@@ -4188,7 +4188,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/log.py" />
             <source>No alarm when the pump was read at {0}.</source>
-            <translation>Ninguna alarma cuando se leyó la bomba a las {0}.</translation>
+            <translation>Ninguna alarma en la lectura de {0}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
@@ -4223,7 +4223,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
             <source>No answer from the pump. Reckoned on from its reading at {0}, {1} old; it goes on by itself.</source>
-            <translation>Sin respuesta de la bomba. Calculado desde su lectura a las {0}, hace {1}; continúa por sí sola.</translation>
+            <translation>Sin respuesta de la bomba. Calculado desde su lectura {0}, hace {1}; continúa por sí sola.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/progress_view.py" />
@@ -6793,7 +6793,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>The last press was at {0}.</source>
-            <translation>La última pulsación fue a las {0}.</translation>
+            <translation>Última pulsación: {0}.</translation>
         </message>
         <message>
             <location filename="../../../app/report/printing.py" />
@@ -7428,7 +7428,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/banner.py" />
             <source>The pump was read at {0}. Hold the communicator over it: the tablet reads it again.</source>
-            <translation>La bomba se leyó a las {0}. Mantenga el comunicador sobre ella: la tableta la leerá de nuevo.</translation>
+            <translation>Última lectura de la bomba: {0}. Mantenga el comunicador sobre ella: la tableta la leerá de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/alarm_text.py" />
@@ -11429,7 +11429,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>{0} cut off at {1}, {2}.</source>
-            <translation>{0} interrumpido en {1}, {2}.</translation>
+            <translation>{0} se interrumpió en {1}, {2}.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/home.py" />

@@ -11,7 +11,8 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property SignInViewModel signIn
+    required property AppViewModel app
+    readonly property SignInViewModel signIn: app.signIn
     readonly property bool asksSecret: signIn.screen === "secret" || signIn.screen === "new" || signIn.screen === "busy"
 
     RowLayout {

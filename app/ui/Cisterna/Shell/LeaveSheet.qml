@@ -10,7 +10,8 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property LeavingViewModel leaving
+    required property AppViewModel app
+    readonly property LeavingViewModel leaving: app.leaving
 
     Sheet {
         objectName: "leavingSheet"

@@ -160,4 +160,5 @@ QtObject {
     readonly property int busyStep: 400
     readonly property int noticeMs: 3000
     readonly property int holdMs: 1200
+    readonly property int aheadMs: 400
 }

@@ -36,7 +36,9 @@ from app.recording import Recorder
 from app.records.entities import Draft
 from app.records.store import Store, records_at
 from app.report.desk import ReportDesk, ReportPictures
+from app.shown import ShownTexts
 from app.sound import Loudspeaker, Sound
+from app.speech.speech import ENGLISH, Speech
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -87,6 +89,7 @@ class TabletApp(QObject):
         *,
         motion: bool = True,
         dark: bool = False,
+        language: str = ENGLISH,
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
@@ -150,6 +153,8 @@ class TabletApp(QObject):
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self.engine = QQmlApplicationEngine()
+        self.texts = ShownTexts(self)
+        self.texts.speak(Speech(language), self.engine)
         self.engine.warnings.connect(self._warned)
         self._faults = FaultHook(self.warnings, self._failed)
         try:
@@ -193,6 +198,7 @@ class TabletApp(QObject):
             ending.callback(self._faults.restore)
             ending.callback(self._inbox.close)
             ending.callback(lambda: shiboken6.delete(self.engine))
+            ending.callback(self.texts.stop)
             ending.callback(self.window.close)
             ending.callback(self._touches.stop)
             ending.callback(self.tablet.leaving.let_go)

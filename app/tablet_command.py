@@ -56,6 +56,7 @@ class TabletOptions(Struct, frozen=True):
 _WITHOUT_QT: Final = {
     "app": "clocks faults people_records recording sound warning_records",
     "app.report": "shelf",
+    "app.speech": "speech",
     "app.workflows": (
         "bridge_rules discrepancy_causes draft_keeper implant_entry line_figures observation override_reasons "
         "roster scan_check sign_in tones warning_counter"

@@ -2,7 +2,8 @@
 
 JavaScript is one expression. No hover, right click or double tap: the tablet has fingers only. Colours, sizes
 and durations stand in the `Theme` folder. Whatever can be tapped has an `objectName`, which tests use, and an
-`Accessible.name`; both may be set by the component itself or where it is used.
+`Accessible.name`; both may be set by the component itself or where it is used. What the program says is `said` by a
+`ThemeText`, which shows it in the tablet's language; a name, or what is typed, is the `text` of a `LiteralText`.
 """
 
 from __future__ import annotations
@@ -81,13 +82,14 @@ _OUTSIDE_THEME = (
     ),
     ("theme", r"\bduration\s*:\s*[1-9]", False, "a duration stands in the Theme folder: bind to it"),
 )
+_SPOKEN = "ThemeText"
 _BLOCK = re.compile(r"(?:\bon[A-Z]\w*\s*:|=>)\s*\{")
 
 
 def check_qml(sources: Mapping[Path, str]) -> list[Finding]:
     """Findings in these files, read together so that a component of one is known in the others."""
     found = [finding for path, text in sources.items() for finding in _text_rules(path, text)]
-    return sorted([*found, *_names(sources)])
+    return sorted([*found, *_names(sources), *_said(sources)])
 
 
 def _text_rules(path: Path, text: str) -> Iterator[Finding]:
@@ -128,6 +130,19 @@ def _names(sources: Mapping[Path, str]) -> Iterator[Finding]:
             for wanted in ("Accessible.name",) if name else ("objectName", "Accessible.name"):
                 if not _given(item, wanted, components):
                     yield Finding(path, item.line, "named", f"{item.type} can be tapped: give it {wanted}")
+
+
+def _said(sources: Mapping[Path, str]) -> Iterator[Finding]:
+    """Texts outside the Theme folder that would be shown in English whatever the tablet's language is."""
+    roots = {path: root for path, text in sources.items() if (root := objects(text)) is not None}
+    components = {path.stem: root for path, root in roots.items()}
+    for path, root in roots.items():
+        for item in root.walk() if "Theme" not in path.parts else ():
+            spoken = any(each.type.rpartition(".")[2] == _SPOKEN for each in _chain(item, components))
+            if spoken and item.sets("text"):
+                yield Finding(path, item.line, "said", f"{item.type} sets `text`: set `said`, or use a LiteralText")
+            elif item.type == "Text":
+                yield Finding(path, item.line, "said", "write ThemeText with `said`, or LiteralText for a name")
 
 
 def _tappable(item: QmlObject, components: Mapping[str, QmlObject]) -> bool:

@@ -71,7 +71,7 @@ Item {
         onClicked: page.refill.enter("{2}; var x = 3")
     }
     NumberAnimation { duration: Theme.quick }
-    Text { font.pixelSize: Theme.value; text: page.refill.ready ? "Ready" : "Wait" }
+    ThemeText { font.pixelSize: Theme.value; said: page.refill.ready ? "Ready" : "Wait" }
 }
 """
 PAD_KEY = """
@@ -84,6 +84,8 @@ Item {
     TapHandler { onTapped: key.clicked() }
 }
 """
+
+BOUND_TEXT = "import QtQuick\nThemeText { text: said.trim() }"
 
 BAD_QML = [
     (
@@ -118,14 +120,21 @@ BAD_QML = [
     ("named", 'objectName: "padOne"', ""),
     ("named", "Accessible.name: page.refill.oneText", ""),
     ("named", 'objectName: "padTwo"', ""),
-    ("named", "Text {", "Button {"),
-    ("named", "Text {", "MouseArea { }\n    Text {"),
+    ("named", "ThemeText {", "Button {"),
+    ("named", "ThemeText {", "MouseArea { }\n    ThemeText {"),
+    ("said", "said: page", "text: page"),
+    ("said", "ThemeText {", "Text {"),
+    ("said", "ThemeText {", "BoundText { text: page.name }\n    ThemeText {"),
     ("context-property", "id: page", "id: page\n    Component.onCompleted: root.setContextProperty()"),
 ]
 
 
 def rules_broken_by(python: str = PYTHON, *, qml: str = QML, key: str = PAD_KEY, folder: str = "Screens") -> set[str]:
-    views = {Path(folder, "Page.qml"): qml, Path("Controls", "PadKey.qml"): key}
+    views = {
+        Path(folder, "Page.qml"): qml,
+        Path("Controls", "PadKey.qml"): key,
+        Path("Theme", "BoundText.qml"): BOUND_TEXT,
+    }
     return {found.rule for found in (*check_python({Path("refill.py"): python}), *check_qml(views))}
 
 
@@ -169,5 +178,5 @@ def test_colours_and_sizes_may_stand_in_the_theme() -> None:
 
 
 def test_a_finding_says_where_and_what_to_write_instead() -> None:
-    (found,) = check_qml({Path("Page.qml"): 'Item {\n  Text { color: "red" }\n}'})
+    (found,) = check_qml({Path("Page.qml"): 'Item {\n  LiteralText { color: "red" }\n}'})
     assert str(found) == 'Page.qml:2: [theme] `color: "r`: name the colour in the Theme folder and bind to it'

@@ -41,7 +41,7 @@ Tappable {
             font.pixelSize: Theme.heading + Theme.stroke
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            text: root.text
+            said: root.text
         }
 
         ThemeText {
@@ -49,7 +49,7 @@ Tappable {
             color: Theme.muted
             font.pixelSize: Theme.detail
             horizontalAlignment: Text.AlignHCenter
-            text: root.available || root.reason === "" ? root.detail : root.reason
+            said: root.available || root.reason === "" ? root.detail : root.reason
             visible: text !== ""
         }
     }

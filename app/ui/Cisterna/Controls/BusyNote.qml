@@ -16,7 +16,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     Accessible.role: Accessible.Indicator
-    Accessible.name: detail === "" ? text : text + ". " + detail
+    Accessible.name: qsTranslate("shown", detail === "" ? text : text + ". " + detail)
 
     Timer {
         interval: Theme.busyStep
@@ -48,14 +48,14 @@ ColumnLayout {
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
-        text: root.text
+        said: root.text
     }
 
     ThemeText {
         Layout.fillWidth: true
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
-        text: root.detail
+        said: root.detail
         visible: text !== ""
     }
 }

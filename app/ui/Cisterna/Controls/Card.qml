@@ -31,7 +31,7 @@ Rectangle {
             color: Theme.muted
             font.pixelSize: Theme.detail
             font.weight: Font.DemiBold
-            text: root.title
+            said: root.title
             visible: text !== ""
         }
 

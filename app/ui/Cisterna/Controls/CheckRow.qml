@@ -48,6 +48,6 @@ Tappable {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         color: root.enabled ? Theme.ink : Theme.muted
-        words: root.text
+        said: root.text
     }
 }

@@ -22,7 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.muted
         font.pixelSize: Theme.detail
-        text: root.text
+        said: root.text
         visible: text !== ""
     }
 

@@ -67,14 +67,14 @@ Tappable {
             Layout.fillWidth: true
             color: root.enabled ? Theme.ink : Theme.muted
             font.weight: root.chosen ? Font.DemiBold : Font.Normal
-            text: root.text
+            said: root.text
         }
 
         ThemeText {
             Layout.fillWidth: true
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.detail
+            said: root.detail
             visible: text !== ""
         }
     }

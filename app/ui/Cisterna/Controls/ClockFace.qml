@@ -12,18 +12,18 @@ Card {
     property string detail: ""
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: title + ": " + time + ", " + detail
+    Accessible.name: qsTranslate("shown", title + ": " + time + ", " + detail)
 
     ThemeText {
         Layout.fillWidth: true
         font.pixelSize: Theme.display
         font.weight: Font.Bold
-        text: root.time
+        said: root.time
     }
 
     ThemeText {
         Layout.fillWidth: true
         color: Theme.muted
-        text: root.detail
+        said: root.detail
     }
 }

@@ -44,13 +44,13 @@ Sheet {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.railTitle - Theme.stroke
                 font.weight: Font.Bold
-                text: root.title
+                said: root.title
             }
 
             ThemeText {
                 font.pixelSize: Theme.value
                 font.weight: Font.DemiBold
-                text: root.shown
+                said: root.shown
                 wrapMode: Text.NoWrap
             }
         }

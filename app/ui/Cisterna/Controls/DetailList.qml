@@ -31,7 +31,7 @@ ColumnLayout {
                 Layout.topMargin: Theme.tiny
                 color: Theme.muted
                 font.pixelSize: Theme.small
-                text: entry.row.label ?? ""
+                said: entry.row.label ?? ""
             }
 
             ThemeText {
@@ -39,14 +39,14 @@ ColumnLayout {
                 color: root.stale ? Theme.muted : Theme.ink
                 font.pixelSize: Theme.strong
                 font.weight: root.stale ? Font.Normal : Font.DemiBold
-                text: entry.row.value ?? ""
+                said: entry.row.value ?? ""
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.small
-                text: entry.row.note ?? ""
+                said: entry.row.note ?? ""
                 visible: text !== ""
             }
 

@@ -45,7 +45,7 @@ Tappable {
             color: !root.enabled ? Theme.muted : root.opens ? Theme.changed : Theme.ink
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            text: root.text
+            said: root.text
             wrapMode: Text.NoWrap
         }
 
@@ -54,7 +54,7 @@ Tappable {
             color: Theme.muted
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
-            text: root.detail
+            said: root.detail
             visible: text !== ""
         }
     }

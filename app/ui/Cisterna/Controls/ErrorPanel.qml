@@ -28,7 +28,7 @@ Rectangle {
     radius: Theme.radius
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: what
+    Accessible.name: qsTranslate("shown", what)
 
     Item {
         clip: true
@@ -58,14 +58,14 @@ Rectangle {
             ThemeText {
                 Layout.alignment: Qt.AlignTop
                 font.pixelSize: Theme.railTitle
-                text: "▲"
+                said: "▲"
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.railTitle
                 font.weight: Font.Bold
-                text: root.what
+                said: root.what
             }
         }
 
@@ -75,13 +75,13 @@ Rectangle {
             color: Theme.muted
             font.pixelSize: Theme.detail
             font.weight: Font.DemiBold
-            text: root.whyLabel
+            said: root.whyLabel
             visible: root.why !== ""
         }
 
         ThemeText {
             Layout.fillWidth: true
-            text: root.why
+            said: root.why
             visible: text !== ""
         }
 
@@ -91,13 +91,13 @@ Rectangle {
             color: Theme.muted
             font.pixelSize: Theme.detail
             font.weight: Font.DemiBold
-            text: root.whatToDoLabel
+            said: root.whatToDoLabel
             visible: root.whatToDo !== ""
         }
 
         ThemeText {
             Layout.fillWidth: true
-            text: root.whatToDo
+            said: root.whatToDo
             visible: text !== ""
         }
 

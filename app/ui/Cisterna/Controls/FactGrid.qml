@@ -36,27 +36,27 @@ Card {
                 spacing: 0
 
                 Accessible.role: Accessible.StaticText
-                Accessible.name: (entry.row.label ?? "") + ": " + (entry.row.value ?? "") + ", " + (entry.row.note ?? "")
+                Accessible.name: qsTranslate("shown", (entry.row.label ?? "") + ": " + (entry.row.value ?? "") + ", " + (entry.row.note ?? ""))
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.small
-                    text: entry.row.label ?? ""
+                    said: entry.row.label ?? ""
                 }
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: root.stale ? Theme.muted : Theme.ink
                     font.weight: root.stale ? Font.Normal : Font.DemiBold
-                    text: entry.row.value ?? ""
+                    said: entry.row.value ?? ""
                 }
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.small
-                    text: entry.row.note ?? ""
+                    said: entry.row.note ?? ""
                     visible: text !== ""
                 }
             }

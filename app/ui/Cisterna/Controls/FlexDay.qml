@@ -40,7 +40,7 @@ Card {
         ThemeText {
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: root.unit
+            said: root.unit
             x: Theme.gapSmall
             y: Theme.stroke
         }
@@ -68,7 +68,7 @@ Card {
                 ThemeText {
                     color: Theme.muted
                     font.pixelSize: Theme.small
-                    text: tick.entry.label ?? ""
+                    said: tick.entry.label ?? ""
                     x: Theme.gapSmall
                     y: -height / 2
                 }
@@ -83,7 +83,7 @@ Card {
 
                 color: Theme.muted
                 font.pixelSize: Theme.small
-                text: (modelData < 10 ? "0" : "") + modelData + ":00"
+                said: (modelData < 10 ? "0" : "") + modelData + ":00"
                 x: plot.x + plot.width * modelData / 24 - width / 2
                 y: plot.y + plot.height + Theme.tiny
             }
@@ -224,7 +224,7 @@ Card {
                     anchors.horizontalCenter: parent.horizontalCenter
                     font.pixelSize: Theme.value
                     font.weight: Font.DemiBold
-                    text: root.readout
+                    said: root.readout
                     wrapMode: Text.NoWrap
                 }
 
@@ -235,7 +235,7 @@ Card {
                     anchors.top: large.bottom
                     color: Theme.muted
                     font.pixelSize: Theme.detail
-                    text: root.readoutDetail
+                    said: root.readoutDetail
                     wrapMode: Text.NoWrap
                 }
             }
@@ -246,7 +246,7 @@ Card {
             anchors.rightMargin: Theme.margin
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: root.todayText
+            said: root.todayText
             y: Theme.stroke
         }
     }

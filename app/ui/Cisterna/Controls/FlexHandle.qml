@@ -21,7 +21,7 @@ Item {
     width: upright ? Theme.target : Theme.handleLong
 
     Accessible.role: Accessible.Slider
-    Accessible.name: label
+    Accessible.name: qsTranslate("shown", label)
 
     Rectangle {
         anchors.centerIn: parent

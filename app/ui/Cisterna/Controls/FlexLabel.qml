@@ -25,14 +25,14 @@ Item {
         id: rateSize
 
         font: words.font
-        text: root.rate
+        text: qsTranslate("shown", root.rate)
     }
 
     TextMetrics {
         id: massSize
 
         font: words.font
-        text: root.mass
+        text: qsTranslate("shown", root.mass)
     }
 
     ThemeText {
@@ -45,7 +45,7 @@ Item {
         rotation: root.turned ? -90 : 0
         style: Text.Outline
         styleColor: root.inside ? (root.chosen ? Theme.action : Theme.drugNew) : Theme.surface
-        text: root.wide ? root.rate + "  ·  " + root.mass : root.turned ? root.rate : (root.whole ? root.rate : root.number) + "\n" + root.mass
+        said: root.wide ? root.rate + "  ·  " + root.mass : root.turned ? root.rate : (root.whole ? root.rate : root.number) + "\n" + root.mass
         visible: root.width >= Theme.flexTurned
         wrapMode: Text.NoWrap
         x: root.turned ? (root.width - width) / 2 : Theme.gapSmall - Theme.stroke

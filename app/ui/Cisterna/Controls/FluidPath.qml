@@ -25,7 +25,7 @@ Item {
     implicitHeight: Theme.pathHeight
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: caption + ". " + frontText + ". " + tubingText + ", " + catheterText
+    Accessible.name: qsTranslate("shown", caption + ". " + frontText + ". " + tubingText + ", " + catheterText)
 
     Rectangle {
         id: reservoir
@@ -43,7 +43,7 @@ Item {
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
-            text: root.reservoirText
+            said: root.reservoirText
         }
 
         ThemeText {
@@ -52,7 +52,7 @@ Item {
             anchors.topMargin: Theme.tiny
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: qsTr("Reservoir")
+            said: qsTr("Reservoir")
         }
     }
 
@@ -104,7 +104,7 @@ Item {
         anchors.right: parent.right
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: qsTr("Tip")
+        said: qsTr("Tip")
         visible: root.front < Theme.frontRoom
     }
 
@@ -140,7 +140,7 @@ Item {
         color: Theme.changed
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
-        text: root.frontText
+        said: root.frontText
         wrapMode: Text.NoWrap
         x: Math.max(root.vessel, Math.min(root.frontX - implicitWidth / 2, root.width - implicitWidth))
     }
@@ -150,7 +150,7 @@ Item {
         anchors.topMargin: Theme.gapLarge
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.tubingText
+        said: root.tubingText
         width: Math.max(Theme.buttonWidth, root.lineLength * root.tubing - Theme.gap)
         x: root.vessel + Theme.gap
     }
@@ -162,7 +162,7 @@ Item {
         color: Theme.muted
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignRight
-        text: root.catheterText
+        said: root.catheterText
         width: Math.max(Theme.buttonWidth, root.lineLength * (1 - root.tubing) - Theme.gap)
     }
 
@@ -173,6 +173,6 @@ Item {
         color: Theme.muted
         font.pixelSize: Theme.detail
         font.weight: Font.DemiBold
-        text: root.caption
+        said: root.caption
     }
 }

@@ -55,7 +55,7 @@ Tappable {
             color: Theme.ink
             font.pixelSize: Theme.detail
             font.weight: Font.DemiBold
-            text: root.filled ? qsTr("drug") : qsTr("no drug")
+            said: root.filled ? qsTr("drug") : qsTr("no drug")
             visible: root.vessel || root.width > Theme.vesselWidth
         }
     }
@@ -73,14 +73,14 @@ Tappable {
         ThemeText {
             Layout.fillWidth: true
             font.weight: root.picked && root.enabled ? Font.DemiBold : Font.Normal
-            text: (root.enabled ? root.picked ? "● " : "○ " : "") + root.text
+            said: (root.enabled ? root.picked ? "● " : "○ " : "") + root.text
         }
 
         ThemeText {
             Layout.fillWidth: true
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.detail
+            said: root.detail
         }
     }
 }

@@ -24,8 +24,8 @@ Item {
     activeFocusOnTab: enabled
 
     Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.description: enabled ? qsTr("Press and hold for %1 s; letting go earlier does nothing").arg(Theme.holdMs / 1000) : reason
+    Accessible.name: qsTranslate("shown", text)
+    Accessible.description: qsTranslate("shown", enabled ? qsTr("Press and hold for %1 s; letting go earlier does nothing").arg(Theme.holdMs / 1000) : reason)
     Accessible.focusable: enabled
 
     Keys.onSpacePressed: event => root.keyHeld = root.enabled && (root.keyHeld || !event.isAutoRepeat)
@@ -88,7 +88,7 @@ Item {
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
-        text: root.holding || root.reminding ? root.holdingText : root.text
+        said: root.holding || root.reminding ? root.holdingText : root.text
         wrapMode: Text.NoWrap
     }
 

@@ -29,7 +29,7 @@ Tappable {
         elide: Text.ElideRight
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
-        text: root.text
+        said: root.text
         wrapMode: Text.NoWrap
     }
 }

@@ -20,7 +20,7 @@ Item {
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * (Theme.gap + Theme.stroke))
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: headline === "" ? text : headline + " " + text
+    Accessible.name: qsTranslate("shown", headline === "" ? text : headline + " " + text)
 
     Rectangle {
         anchors.fill: parent
@@ -56,7 +56,7 @@ Item {
         color: root.good ? Theme.goodText : Theme.ink
         font.pixelSize: root.caution ? Theme.railTitle : Theme.body
         lineHeight: root.caution ? 0.9 : 1
-        text: root.caution ? "▲" : "✓"
+        said: root.caution ? "▲" : "✓"
         visible: root.caution || root.good
         x: root.caution ? Theme.margin - Theme.tiny : Theme.gap + Theme.tiny
         y: words.y - (root.caution ? Theme.tiny : 0)

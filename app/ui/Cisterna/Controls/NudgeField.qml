@@ -65,7 +65,7 @@ Rectangle {
                     color: Theme.muted
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.text
+                    said: root.text
                 }
 
                 ThemeText {
@@ -76,7 +76,7 @@ Rectangle {
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
                     minimumPixelSize: Theme.body
-                    text: root.unit === "" ? root.value : root.value + " " + root.unit
+                    said: root.unit === "" ? root.value : root.value + " " + root.unit
                     wrapMode: Text.NoWrap
                 }
 
@@ -85,7 +85,7 @@ Rectangle {
                     color: Theme.muted
                     font.pixelSize: Theme.small
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.note
+                    said: root.note
                     visible: text !== ""
                 }
             }

@@ -35,6 +35,6 @@ Item {
         color: root.signColor
         font.pixelSize: root.width * root.signShare
         font.weight: Font.Bold
-        text: root.sign
+        said: root.sign
     }
 }

@@ -28,7 +28,7 @@ Tappable {
         color: root.enabled ? Theme.ink : Theme.closedText
         font.pixelSize: root.text.length > 1 ? Theme.body : Theme.railTitle
         font.weight: Font.DemiBold
-        text: root.text
+        said: root.text
         wrapMode: Text.NoWrap
     }
 }

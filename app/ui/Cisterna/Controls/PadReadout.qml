@@ -1,5 +1,5 @@
 // What has been typed so far, with its unit, its limits and today's value, and what the check says about it.
-// `messageKind` is "none", "query", "caution" or "error".
+// `messageKind` is "none", "query", "caution" or "error"; `letters` are shown as typed, figures in the tablet's language.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,6 +16,7 @@ ColumnLayout {
     property string todayText: ""
     property string message: ""
     property string messageKind: "none"
+    property bool letters: false
 
     Layout.fillHeight: false
     spacing: Theme.gapSmall
@@ -24,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         font.pixelSize: Theme.railTitle - Theme.stroke
         font.weight: Font.Bold
-        text: root.title
+        said: root.title
     }
 
     Rectangle {
@@ -35,7 +36,7 @@ ColumnLayout {
         color: Theme.active
         radius: Theme.radiusSmall
 
-        ThemeText {
+        LiteralText {
             id: figure
 
             anchors.left: parent.left
@@ -45,7 +46,7 @@ ColumnLayout {
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
-            text: root.typed
+            text: root.letters ? root.typed : qsTranslate("shown", root.typed)
             width: Math.min(implicitWidth, parent.width - unit.width - 3 * Theme.gap)
             wrapMode: Text.NoWrap
         }
@@ -67,7 +68,7 @@ ColumnLayout {
             anchors.rightMargin: Theme.gap + Theme.tiny
             color: Theme.muted
             font.pixelSize: Theme.heading
-            text: root.unit
+            said: root.unit
             wrapMode: Text.NoWrap
         }
     }
@@ -76,7 +77,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.muted
         font.pixelSize: Theme.detail
-        text: root.limitsText
+        said: root.limitsText
         visible: text !== ""
     }
 
@@ -84,7 +85,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.muted
         font.pixelSize: Theme.detail
-        text: root.todayText
+        said: root.todayText
         visible: text !== ""
     }
 

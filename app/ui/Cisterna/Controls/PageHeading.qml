@@ -18,7 +18,7 @@ ColumnLayout {
         Layout.fillWidth: true
         font.pixelSize: Theme.title
         font.weight: Font.Bold
-        text: root.title
+        said: root.title
 
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -27,7 +27,7 @@ ColumnLayout {
     ThemeText {
         Layout.fillWidth: true
         color: Theme.muted
-        text: root.subtitle
+        said: root.subtitle
         visible: text !== ""
     }
 }

@@ -16,7 +16,7 @@ Rectangle {
     implicitWidth: Theme.target
     radius: width / 2
 
-    ThemeText {
+    LiteralText {
         anchors.centerIn: parent
         color: Theme.changed
         font.pixelSize: root.width > Theme.button ? Theme.title : Theme.body

@@ -40,7 +40,7 @@ Tappable {
             Layout.fillWidth: true
             spacing: 0
 
-            ThemeText {
+            LiteralText {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
                 font.pixelSize: Theme.heading
@@ -53,7 +53,7 @@ Tappable {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.detail
-                text: root.role
+                said: root.role
             }
         }
     }

@@ -31,7 +31,7 @@ Tappable {
         anchors.centerIn: parent
         color: root.chosen ? Theme.actionText : Theme.ink
         font.weight: root.chosen ? Font.DemiBold : Font.Normal
-        text: root.text
+        said: root.text
         wrapMode: Text.NoWrap
     }
 }

@@ -24,14 +24,14 @@ GridLayout {
         Layout.columnSpan: 3
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.key
-        Accessible.name: qsTr("%n digits typed", "", root.dots.length)
+        Accessible.name: qsTranslate("shown", qsTr("%n digits typed", "", root.dots.length))
         Accessible.role: Accessible.StaticText
         border.color: root.enabled ? Theme.activeLine : Theme.line
         border.width: Theme.stroke
         color: root.enabled ? Theme.active : Theme.closed
         radius: Theme.radiusSmall
 
-        ThemeText {
+        LiteralText {
             Accessible.ignored: true
             anchors.centerIn: parent
             font.letterSpacing: Theme.tiny

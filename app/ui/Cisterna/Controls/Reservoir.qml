@@ -37,7 +37,7 @@ Item {
     implicitHeight: Theme.vesselHeight
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: description
+    Accessible.name: qsTranslate("shown", description)
 
     Rectangle {
         color: Theme.vessel
@@ -119,7 +119,7 @@ Item {
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                text: slice.segment.label ?? ""
+                said: slice.segment.label ?? ""
                 visible: slice.height >= implicitHeight
                 width: parent.width - 2 * Theme.gapSmall
             }
@@ -217,7 +217,7 @@ Item {
         anchors.bottom: parent.bottom
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.caption
+        said: root.caption
         visible: text !== ""
         width: parent.width
     }

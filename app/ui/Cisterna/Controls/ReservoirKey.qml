@@ -24,7 +24,7 @@ Item {
         color: root.dashed ? Theme.muted : Theme.ink
         font.pixelSize: Theme.detail
         font.weight: root.dashed ? Font.Normal : Font.DemiBold
-        text: root.text
+        said: root.text
         width: parent.width - x
         x: Theme.tick + Theme.gapSmall
     }

@@ -21,7 +21,7 @@ Item {
     ThemeText {
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.text
+        said: root.text
         wrapMode: Text.NoWrap
         x: Theme.gap + Theme.tiny
         y: root.drop - implicitHeight / 2

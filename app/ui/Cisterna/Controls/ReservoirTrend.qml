@@ -23,14 +23,14 @@ Item {
     implicitHeight: Theme.trendHeight
 
     Accessible.role: Accessible.Chart
-    Accessible.name: description
+    Accessible.name: qsTranslate("shown", description)
 
     ThemeText {
         id: ceiling
 
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.topText
+        said: root.topText
     }
 
     ThemeText {
@@ -38,7 +38,7 @@ Item {
 
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.alarmText
+        said: root.alarmText
         visible: root.alarmLevel >= 0
         y: plot.y + plot.height * (1 - root.alarmLevel) - height / 2
     }
@@ -102,7 +102,7 @@ Item {
         anchors.bottom: parent.bottom
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.startText
+        said: root.startText
         x: plot.x
     }
 
@@ -110,7 +110,7 @@ Item {
         anchors.bottom: parent.bottom
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
-        text: root.nowText
+        said: root.nowText
         visible: root.nowX >= 0 && start.implicitWidth + implicitWidth + end.implicitWidth + 2 * Theme.gapSmall < plot.width
         x: Math.max(plot.x + start.implicitWidth + Theme.gapSmall, Math.min(plot.x + plot.width * root.nowX - width / 2, root.width - end.implicitWidth - width - Theme.gapSmall))
     }
@@ -122,6 +122,6 @@ Item {
         anchors.right: parent.right
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.endText
+        said: root.endText
     }
 }

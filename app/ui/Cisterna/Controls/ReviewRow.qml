@@ -39,7 +39,7 @@ Tappable {
 
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
-        text: root.setting
+        said: root.setting
         width: root.beforeX - Theme.gapSmall
     }
 
@@ -49,7 +49,7 @@ Tappable {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
         font.pixelSize: Theme.body - 1
-        words: root.before
+        said: root.before
         visible: !root.alone
         width: root.afterX - root.beforeX - Theme.gapSmall
         x: root.beforeX
@@ -66,14 +66,14 @@ Tappable {
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.body - 1
             font.weight: root.changed ? Font.Bold : Font.Normal
-            words: root.changed ? "→ " + root.after : root.after
+            said: root.changed ? "→ " + root.after : root.after
             width: parent.width
         }
 
         ThemeText {
             color: Theme.muted
             font.pixelSize: Theme.small
-            text: root.ruleText
+            said: root.ruleText
             visible: text !== ""
             width: parent.width
         }

@@ -30,20 +30,20 @@ ColumnLayout {
         ThemeText {
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.settingTitle
+            said: root.settingTitle
         }
 
         ThemeText {
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.beforeTitle
+            said: root.beforeTitle
             x: root.beforeX
         }
 
         ThemeText {
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.afterTitle
+            said: root.afterTitle
             x: root.afterX
         }
     }

@@ -75,7 +75,7 @@ Item {
             color: Theme.surface
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            text: qsTr("▼ More below")
+            said: qsTr("▼ More below")
             wrapMode: Text.NoWrap
         }
     }

@@ -35,7 +35,7 @@ Tappable {
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
-        text: root.symbol === "" ? root.text : root.symbol + "  " + root.text
+        said: root.symbol === "" ? root.text : root.symbol + "  " + root.text
         wrapMode: Text.NoWrap
     }
 }

@@ -24,7 +24,7 @@ FocusScope {
     z: Theme.sheetZ
 
     Accessible.role: Accessible.Dialog
-    Accessible.name: name
+    Accessible.name: qsTranslate("shown", name)
     Keys.onEscapePressed: root.dismissed()
 
     Behavior on opacity {

@@ -14,7 +14,7 @@ Row {
     spacing: Theme.tiny + 1
 
     Accessible.role: Accessible.Indicator
-    Accessible.name: qsTr("Link strength %1 of 4").arg(bars)
+    Accessible.name: qsTranslate("shown", qsTr("Link strength %1 of 4").arg(bars))
 
     Repeater {
         model: 4

@@ -20,8 +20,8 @@ Item {
     activeFocusOnTab: enabled
 
     Accessible.role: Accessible.Button
-    Accessible.name: label
-    Accessible.description: explanation
+    Accessible.name: qsTranslate("shown", label)
+    Accessible.description: qsTranslate("shown", explanation)
     Accessible.focusable: enabled
     Accessible.onPressAction: root.tapped()
 

@@ -37,6 +37,7 @@ Sheet {
         PadReadout {
             id: readout
 
+            letters: true
             Layout.bottomMargin: Theme.gapSmall
             Layout.fillWidth: true
         }

@@ -21,7 +21,7 @@ Rectangle {
         color: Theme.actionText
         font.pixelSize: Theme.heading
         font.weight: Font.Bold
-        text: "✓"
+        said: "✓"
         visible: root.checked
     }
 }

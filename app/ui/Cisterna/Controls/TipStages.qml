@@ -35,7 +35,7 @@ RowLayout {
             radius: Theme.radiusSmall
 
             Accessible.role: Accessible.StaticText
-            Accessible.name: (entry.title ?? "") + ": " + (entry.dose ?? "") + ", " + (entry.detail ?? "")
+            Accessible.name: qsTranslate("shown", (entry.title ?? "") + ": " + (entry.dose ?? "") + ", " + (entry.detail ?? ""))
 
             ColumnLayout {
                 id: words
@@ -50,7 +50,7 @@ RowLayout {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.detail
-                    text: (stage.index > 0 ? "→ " : "") + (stage.entry.title ?? "")
+                    said: (stage.index > 0 ? "→ " : "") + (stage.entry.title ?? "")
                 }
 
                 ThemeText {
@@ -58,14 +58,14 @@ RowLayout {
                     color: root.stale ? Theme.muted : Theme.ink
                     font.pixelSize: Theme.railTitle
                     font.weight: Font.DemiBold
-                    text: stage.entry.dose ?? ""
+                    said: stage.entry.dose ?? ""
                 }
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.small
-                    text: stage.entry.detail ?? ""
+                    said: stage.entry.detail ?? ""
                 }
             }
 

@@ -45,7 +45,7 @@ Tappable {
             Layout.fillWidth: true
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.text
+            said: root.text
         }
 
         RowLayout {
@@ -60,7 +60,7 @@ Tappable {
                 font.weight: root.value === "" ? Font.Normal : Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.body
-                text: root.value === "" ? root.emptyText : root.value
+                said: root.value === "" ? root.emptyText : root.value
                 verticalAlignment: Text.AlignVCenter
                 Layout.preferredHeight: Theme.fieldLine
                 wrapMode: Text.NoWrap
@@ -70,7 +70,7 @@ Tappable {
                 Layout.alignment: Qt.AlignBaseline
                 color: Theme.muted
                 font.pixelSize: Theme.heading
-                text: root.unit
+                said: root.unit
                 visible: root.unit !== ""
                 wrapMode: Text.NoWrap
             }
@@ -88,7 +88,7 @@ Tappable {
             ThemeText {
                 Layout.alignment: Qt.AlignTop
                 font.pixelSize: Theme.detail
-                text: "▲"
+                said: "▲"
                 visible: root.alerting
             }
 
@@ -97,7 +97,7 @@ Tappable {
                 color: root.alerting ? Theme.ink : Theme.muted
                 font.pixelSize: Theme.detail
                 font.weight: root.alerting ? Font.DemiBold : Font.Normal
-                text: root.message
+                said: root.message
             }
         }
     }

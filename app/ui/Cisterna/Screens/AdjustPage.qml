@@ -55,7 +55,7 @@ StepPage {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.detail
-                text: root.adjust.stepText
+                said: root.adjust.stepText
             }
 
             RowLayout {
@@ -93,7 +93,7 @@ StepPage {
             Layout.fillWidth: true
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: qsTr("By percent of today's dose")
+            said: qsTr("By percent of today's dose")
         }
 
         GridLayout {

@@ -24,7 +24,7 @@ Rectangle {
     radius: Theme.radiusSmall
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [what, since, why, todo].join(" ")
+    Accessible.name: qsTranslate("shown", [what, since, why, todo].join(" "))
 
     Rectangle {
         id: sign
@@ -42,7 +42,7 @@ Rectangle {
             color: root.high ? Theme.alarmHighText : Theme.alarmMediumText
             font.pixelSize: Theme.strong
             font.weight: Font.Bold
-            text: root.high ? "!!!" : "!!"
+            said: root.high ? "!!!" : "!!"
         }
     }
 
@@ -64,14 +64,14 @@ Rectangle {
                 Layout.fillWidth: true
                 color: root.stale ? Theme.muted : Theme.ink
                 font.weight: Font.Bold
-                text: root.what
+                said: root.what
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.small
-                text: root.since
+                said: root.since
                 visible: text !== ""
             }
         }
@@ -81,7 +81,7 @@ Rectangle {
             Layout.preferredWidth: Theme.panelWidth
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.detail
-            text: root.why
+            said: root.why
         }
 
         ThemeText {
@@ -90,7 +90,7 @@ Rectangle {
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.detail
             font.weight: Font.DemiBold
-            text: root.todo
+            said: root.todo
         }
     }
 }

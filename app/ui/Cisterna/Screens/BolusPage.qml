@@ -131,7 +131,7 @@ StepPage {
             objectName: "primeNote"
             Layout.fillWidth: true
             font.weight: Font.DemiBold
-            text: root.bolus.primeNote
+            said: root.bolus.primeNote
             visible: root.bolus.which === "prime" && text !== ""
         }
     }

@@ -59,7 +59,7 @@ StepPage {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.tiny
         font.weight: Font.DemiBold
-        text: qsTr("When each step begins where the patient is, today → then")
+        said: qsTr("When each step begins where the patient is, today → then")
         visible: root.clock.shifts.length > 0
     }
 

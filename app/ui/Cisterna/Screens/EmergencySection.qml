@@ -19,7 +19,7 @@ Card {
         Layout.fillWidth: true
         font.pixelSize: Theme.heading
         font.weight: Font.Bold
-        text: root.heading
+        said: root.heading
 
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -40,7 +40,7 @@ Card {
             ThemeText {
                 Layout.alignment: Qt.AlignTop
                 color: Theme.muted
-                text: "•"
+                said: "•"
             }
 
             ColumnLayout {
@@ -49,14 +49,14 @@ Card {
 
                 ThemeText {
                     Layout.fillWidth: true
-                    text: entry.row.said ?? ""
+                    said: entry.row.said ?? ""
                 }
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.small
-                    text: entry.row.source ?? ""
+                    said: entry.row.source ?? ""
                     visible: root.sources
                 }
             }

@@ -138,14 +138,14 @@ StepPage {
                             objectName: "fillTotal"
                             Layout.fillWidth: true
                             font.weight: Font.DemiBold
-                            text: root.fill.total
+                            said: root.fill.total
                         }
 
                         ThemeText {
                             Layout.fillWidth: true
                             color: Theme.goodText
                             font.pixelSize: Theme.detail
-                            text: root.fill.verdict
+                            said: root.fill.verdict
                             visible: text !== ""
                         }
                     }

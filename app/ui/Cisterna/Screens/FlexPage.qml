@@ -158,7 +158,7 @@ ColumnLayout {
                 Layout.preferredWidth: Theme.buttonWidth - Theme.margin
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                text: root.flex.stepTitle
+                said: root.flex.stepTitle
             }
 
             PickKey {
@@ -265,7 +265,7 @@ ColumnLayout {
             Layout.leftMargin: Theme.tiny
             Layout.minimumHeight: (root.narrow ? 2 : 1) * Theme.gapLarge + Theme.tiny
             font.weight: Font.DemiBold
-            text: root.flex.sentence
+            said: root.flex.sentence
             visible: root.flex.editable
         }
 

@@ -41,7 +41,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.muted
         font.pixelSize: Theme.detail
-        text: root.part.text ?? ""
+        said: root.part.text ?? ""
         visible: (root.kind === "ticks" || root.kind === "keys") && text !== ""
     }
 

@@ -75,7 +75,7 @@ Item {
                         objectName: "changeWhyNot"
                         color: Theme.muted
                         font.pixelSize: Theme.detail
-                        text: root.change.whyNot
+                        said: root.change.whyNot
                         visible: text !== ""
                     }
 
@@ -130,7 +130,7 @@ Item {
                         objectName: "begun"
                         Layout.fillWidth: true
                         font.weight: Font.DemiBold
-                        text: root.home.begunText
+                        said: root.home.begunText
                     }
 
                     LinkButton {
@@ -187,13 +187,13 @@ Item {
                                 color: root.stale ? Theme.muted : Theme.ink
                                 font.pixelSize: Theme.hero
                                 font.weight: Font.Bold
-                                text: root.home.dose
+                                said: root.home.dose
                             }
 
                             ThemeText {
                                 anchors.baseline: dose.baseline
                                 font.pixelSize: Theme.railTitle
-                                text: root.home.doseUnit
+                                said: root.home.doseUnit
                             }
                         }
 
@@ -202,12 +202,12 @@ Item {
                             color: root.stale ? Theme.muted : Theme.ink
                             font.pixelSize: Theme.strong
                             font.weight: Font.DemiBold
-                            text: root.home.drugLine
+                            said: root.home.drugLine
                         }
 
                         ThemeText {
                             color: Theme.muted
-                            text: root.home.modeLine
+                            said: root.home.modeLine
                         }
 
                         ThemeText {
@@ -215,13 +215,13 @@ Item {
                             Layout.maximumWidth: Theme.railWidth
                             color: Theme.muted
                             font.pixelSize: Theme.detail
-                            text: root.home.bolusesLine
+                            said: root.home.bolusesLine
                         }
 
                         ThemeText {
                             color: Theme.muted
                             font.pixelSize: Theme.detail
-                            text: root.home.changeLine
+                            said: root.home.changeLine
                         }
                     }
 
@@ -302,14 +302,14 @@ Item {
                             color: root.stale ? Theme.muted : Theme.ink
                             font.pixelSize: Theme.display
                             font.weight: Font.Bold
-                            text: root.home.volume
+                            said: root.home.volume
                         }
 
                         ThemeText {
                             Layout.bottomMargin: Theme.gap
                             color: Theme.muted
                             font.pixelSize: Theme.detail
-                            text: root.home.volumeOf
+                            said: root.home.volumeOf
                         }
 
                         DetailList {

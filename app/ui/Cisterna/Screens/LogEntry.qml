@@ -18,7 +18,7 @@ Item {
     implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gapSmall)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: [when, what, detail, who].join(" ")
+    Accessible.name: qsTranslate("shown", [when, what, detail, who].join(" "))
 
     Rectangle {
         color: Theme.cautionBar
@@ -42,7 +42,7 @@ Item {
             color: root.gap ? Theme.ink : Theme.muted
             font.pixelSize: root.gap ? Theme.body : Theme.detail
             leftPadding: root.gap ? Theme.margin : 0
-            text: root.gap ? "▲" : root.when
+            said: root.gap ? "▲" : root.when
         }
 
         ColumnLayout {
@@ -53,14 +53,14 @@ Item {
                 Layout.fillWidth: true
                 color: root.stale ? Theme.muted : Theme.ink
                 font.weight: Font.DemiBold
-                text: root.what
+                said: root.what
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 color: root.gap && !root.stale ? Theme.ink : Theme.muted
                 font.pixelSize: Theme.detail
-                text: root.detail
+                said: root.detail
                 visible: text !== ""
             }
         }
@@ -71,7 +71,7 @@ Item {
             color: Theme.muted
             font.pixelSize: Theme.detail
             horizontalAlignment: Text.AlignRight
-            text: root.who
+            said: root.who
         }
     }
 

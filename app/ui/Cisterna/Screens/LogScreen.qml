@@ -144,7 +144,7 @@ Item {
                     model: root.log.entries
 
                     Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Entries of the pump's log, newest first")
+                    Accessible.name: qsTranslate("shown", qsTr("Entries of the pump's log, newest first"))
 
                     delegate: LogEntry {
                         required property int index
@@ -169,7 +169,7 @@ Item {
                     objectName: "logEmpty"
                     anchors.centerIn: parent
                     color: Theme.muted
-                    text: root.log.emptyText
+                    said: root.log.emptyText
                     visible: root.log.emptyText !== ""
                 }
             }

@@ -80,7 +80,7 @@ Item {
                         readonly property var line: root.mri.said[index] ?? ({})
 
                         Layout.fillWidth: true
-                        text: line.text ?? ""
+                        said: line.text ?? ""
                     }
                 }
             }
@@ -108,7 +108,7 @@ Item {
                 objectName: "mriSame"
                 Layout.fillWidth: true
                 color: root.stale ? Theme.muted : Theme.ink
-                text: root.mri.sameText
+                said: root.mri.sameText
                 visible: root.checked
             }
 
@@ -127,7 +127,7 @@ Item {
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
-                    text: qsTr("No entry since.")
+                    said: qsTr("No entry since.")
                     visible: root.mri.events.length === 0
                 }
             }

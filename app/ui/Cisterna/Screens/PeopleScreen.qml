@@ -29,7 +29,7 @@ Item {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
-                text: root.people.headline
+                said: root.people.headline
             }
 
             SecondaryButton {
@@ -114,13 +114,13 @@ Item {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
-                text: root.people.headline
+                said: root.people.headline
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 color: Theme.muted
-                text: root.people.detail
+                said: root.people.detail
             }
 
             NoticeBox {

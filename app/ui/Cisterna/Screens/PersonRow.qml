@@ -36,7 +36,7 @@ Card {
             Layout.fillWidth: true
             spacing: 0
 
-            ThemeText {
+            LiteralText {
                 Layout.fillWidth: true
                 color: root.active ? Theme.ink : Theme.muted
                 elide: Text.ElideRight
@@ -50,7 +50,7 @@ Card {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.detail
-                text: root.keeps === "" ? root.detail : root.detail + "  ·  " + root.keeps
+                said: root.keeps === "" ? root.detail : root.detail + "  ·  " + root.keeps
             }
         }
 

@@ -25,12 +25,12 @@ StepPage {
             color: root.stale ? Theme.muted : Theme.ink
             font.pixelSize: Theme.strong
             font.weight: Font.DemiBold
-            text: root.rate.sentence
+            said: root.rate.sentence
         }
 
         ThemeText {
             Layout.fillWidth: true
-            text: root.rate.spares
+            said: root.rate.spares
         }
     }
 

@@ -28,14 +28,14 @@ Card {
                 Layout.fillWidth: true
                 color: root.stale ? Theme.muted : Theme.ink
                 font.weight: Font.DemiBold
-                text: root.progress.title + ": " + root.progress.short
+                said: root.progress.title + ": " + root.progress.short
             }
 
             ThemeText {
                 Layout.fillWidth: true
                 color: Theme.muted
                 font.pixelSize: Theme.detail
-                text: root.progress.ageText
+                said: root.progress.ageText
             }
         }
 

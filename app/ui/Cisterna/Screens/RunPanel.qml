@@ -42,7 +42,7 @@ ColumnLayout {
             radius: height / 2
 
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: root.progress.title + ". " + root.progress.subtitle
+            Accessible.name: qsTranslate("shown", root.progress.title + ". " + root.progress.subtitle)
 
             Rectangle {
                 color: Theme.action
@@ -58,7 +58,7 @@ ColumnLayout {
             color: root.stale ? Theme.ink : Theme.muted
             font.pixelSize: Theme.detail
             font.weight: root.stale ? Font.DemiBold : Font.Normal
-            text: root.progress.ageText
+            said: root.progress.ageText
             visible: text !== ""
         }
     }
@@ -86,7 +86,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.detail
-                    text: fact.entry.label ?? ""
+                    said: fact.entry.label ?? ""
                 }
 
                 ThemeText {
@@ -95,14 +95,14 @@ ColumnLayout {
                     color: root.stale ? Theme.muted : Theme.ink
                     font.pixelSize: Theme.railTitle
                     font.weight: Font.DemiBold
-                    text: fact.entry.value ?? ""
+                    said: fact.entry.value ?? ""
                 }
 
                 ThemeText {
                     Layout.fillWidth: true
                     color: Theme.muted
                     font.pixelSize: Theme.detail
-                    text: fact.entry.note ?? ""
+                    said: fact.entry.note ?? ""
                 }
             }
         }

@@ -44,14 +44,14 @@ Item {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
-                text: root.signIn.headline
+                said: root.signIn.headline
             }
 
             ThemeText {
                 objectName: "signIn.detail"
                 Layout.fillWidth: true
                 color: Theme.muted
-                text: root.signIn.detail
+                said: root.signIn.detail
                 visible: text !== ""
             }
 
@@ -59,7 +59,7 @@ Item {
                 objectName: "signIn.demo"
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
-                text: root.signIn.demoText
+                said: root.signIn.demoText
                 visible: text !== ""
             }
 

@@ -46,7 +46,7 @@ StepPage {
             Layout.fillWidth: true
             color: root.stale ? Theme.muted : Theme.ink
             font.weight: Font.DemiBold
-            text: root.therapy.sentence
+            said: root.therapy.sentence
         }
 
         DetailList {

@@ -31,7 +31,7 @@ Rectangle {
     radius: Theme.radius
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: headline + " " + detail
+    Accessible.name: qsTranslate("shown", headline + " " + detail)
 
     RowLayout {
         anchors.fill: parent
@@ -65,7 +65,7 @@ Rectangle {
                 color: root.textColor
                 font.pixelSize: Theme.strong
                 font.weight: Font.Bold
-                text: root.high ? "!!!" : root.medium ? "!!" : "!"
+                said: root.high ? "!!!" : root.medium ? "!!" : "!"
             }
         }
 
@@ -103,7 +103,7 @@ Rectangle {
                 color: !action.enabled ? Theme.closedText : root.low ? Theme.actionText : root.medium ? Theme.alarmMedium : root.high ? Theme.alarmHigh : Theme.hardStop
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                text: root.actionText
+                said: root.actionText
                 wrapMode: Text.NoWrap
             }
         }

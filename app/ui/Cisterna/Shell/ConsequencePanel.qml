@@ -29,7 +29,7 @@ Rectangle {
             Layout.fillWidth: true
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
-            text: root.title
+            said: root.title
         }
 
         ThemeText {
@@ -37,7 +37,7 @@ Rectangle {
             Layout.topMargin: Theme.gapSmall
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.emptyText
+            said: root.emptyText
             visible: root.rows.length === 0 && text !== ""
         }
 
@@ -63,7 +63,7 @@ Rectangle {
             Layout.topMargin: Theme.gap
             color: Theme.muted
             font.pixelSize: Theme.detail
-            text: root.note
+            said: root.note
             visible: text !== ""
         }
     }

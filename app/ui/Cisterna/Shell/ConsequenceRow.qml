@@ -20,14 +20,14 @@ ColumnLayout {
     spacing: 0
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: changed && before !== "" ? label + ": " + before + " → " + after : label + ": " + after
+    Accessible.name: qsTranslate("shown", changed && before !== "" ? label + ": " + before + " → " + after : label + ": " + after)
 
     ThemeText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
         color: Theme.muted
         font.pixelSize: Theme.small
-        text: root.label
+        said: root.label
     }
 
     Flow {
@@ -38,7 +38,7 @@ ColumnLayout {
             color: Theme.muted
             font.pixelSize: root.narrow ? Theme.detail : Theme.body
             height: value.implicitHeight
-            text: root.before
+            said: root.before
             verticalAlignment: Text.AlignVCenter
             visible: root.changed && text !== ""
         }
@@ -46,7 +46,7 @@ ColumnLayout {
         ThemeText {
             color: root.changed ? Theme.changed : Theme.muted
             height: value.implicitHeight
-            text: "→"
+            said: "→"
             verticalAlignment: Text.AlignVCenter
             visible: root.changed
         }
@@ -57,7 +57,7 @@ ColumnLayout {
             color: root.stale ? Theme.muted : root.changed ? Theme.changed : Theme.ink
             font.pixelSize: root.narrow && root.changed ? Theme.body : Theme.strong
             font.weight: root.stale ? Font.Normal : root.changed ? Font.Bold : Font.DemiBold
-            words: root.after
+            said: root.after
             width: Math.min(implicitWidth, root.width - (root.changed ? Theme.margin + Theme.gapSmall : 0))
         }
     }
@@ -67,7 +67,7 @@ ColumnLayout {
         color: Theme.muted
         font.pixelSize: Theme.small
         visible: text !== ""
-        words: root.note
+        said: root.note
     }
 
     Rectangle {

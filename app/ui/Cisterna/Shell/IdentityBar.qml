@@ -63,17 +63,19 @@ Rectangle {
             Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
 
-            BarText {
+            LiteralText {
                 id: name
 
                 objectName: "identityBar.name"
                 Layout.fillWidth: true
+                color: Theme.barText
                 elide: Text.ElideMiddle
                 font.pixelSize: Theme.strong
                 font.weight: Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.small
-                text: root.patientName
+                text: root.patientDetail === "" ? qsTranslate("shown", root.patientName) : root.patientName
+                wrapMode: Text.NoWrap
             }
 
             BarText {
@@ -84,7 +86,7 @@ Rectangle {
                 color: Theme.barMuted
                 elide: Text.ElideNone
                 font.pixelSize: Theme.detail
-                text: root.patientDetail
+                said: root.patientDetail
                 visible: text !== ""
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
@@ -102,7 +104,7 @@ Rectangle {
 
                 objectName: "identityBar.pump"
                 Layout.fillWidth: true
-                text: root.pumpName
+                said: root.pumpName
                 visible: text !== ""
             }
 
@@ -114,7 +116,7 @@ Rectangle {
                 color: Theme.barMuted
                 font.pixelSize: Theme.small
                 lineHeight: 0.9
-                text: root.pumpNotice
+                said: root.pumpNotice
                 wrapMode: Text.WordWrap
             }
         }
@@ -148,7 +150,7 @@ Rectangle {
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignHCenter
                     lineHeight: 0.9
-                    text: root.roleNotice
+                    said: root.roleNotice
                     width: Math.min(implicitWidth, root.narrow ? Theme.barRoleNarrow : Theme.barRoleWidth)
                     wrapMode: Text.WordWrap
                 }
@@ -176,7 +178,7 @@ Rectangle {
                     font.weight: Font.DemiBold
                     lineHeight: 0.9
                     maximumLineCount: 2
-                    text: root.linkText
+                    said: root.linkText
                     visible: text !== ""
                     wrapMode: Text.WordWrap
                 }
@@ -186,7 +188,7 @@ Rectangle {
 
                     color: Theme.barMuted
                     font.pixelSize: Theme.small
-                    text: root.clockText
+                    said: root.clockText
                 }
             }
         }
@@ -238,7 +240,7 @@ Rectangle {
                     color: stop.enabled ? Theme.barText : Theme.barMuted
                     font.pixelSize: Theme.strong
                     font.weight: Font.Bold
-                    text: root.stopText
+                    said: root.stopText
                 }
             }
         }

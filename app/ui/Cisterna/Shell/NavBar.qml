@@ -60,7 +60,7 @@ Rectangle {
             ThemeText {
                 Layout.alignment: Qt.AlignVCenter
                 font.pixelSize: Theme.detail
-                text: "▲"
+                said: "▲"
                 visible: reason.text !== ""
             }
 
@@ -73,7 +73,7 @@ Rectangle {
                 elide: Text.ElideRight
                 font.pixelSize: Theme.detail
                 maximumLineCount: 3
-                text: !root.nextEnabled ? root.nextReason : root.hold && holdButton.reminding ? root.letGoText : ""
+                said: !root.nextEnabled ? root.nextReason : root.hold && holdButton.reminding ? root.letGoText : ""
             }
         }
 

@@ -52,7 +52,7 @@ Tappable {
             color: root.done ? Theme.actionText : root.current ? Theme.changed : Theme.muted
             font.pixelSize: root.done ? Theme.body : Theme.detail
             font.weight: Font.DemiBold
-            text: root.done ? "✓" : root.number
+            said: root.done ? "✓" : root.number
         }
     }
 
@@ -69,7 +69,7 @@ Tappable {
         minimumPixelSize: Theme.small
         height: parent.height
         maximumLineCount: 2
-        text: root.text
+        said: root.text
         verticalAlignment: Text.AlignVCenter
     }
 }

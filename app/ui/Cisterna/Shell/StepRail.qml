@@ -24,7 +24,7 @@ Rectangle {
         elide: Text.ElideRight
         font.pixelSize: Theme.railTitle
         font.weight: Font.Bold
-        text: root.title
+        said: root.title
         width: parent.width - x - Theme.gapSmall
         wrapMode: Text.NoWrap
         x: Theme.margin

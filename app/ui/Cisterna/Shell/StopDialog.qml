@@ -58,7 +58,7 @@ Sheet {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.railTitle
                 font.weight: Font.Bold
-                text: root.asking ? root.headline : root.outcomeHeadline
+                said: root.asking ? root.headline : root.outcomeHeadline
             }
         }
 
@@ -66,7 +66,7 @@ Sheet {
             Layout.fillWidth: true
             font.pixelSize: Theme.body + 1
             lineHeight: 1.15
-            text: root.asking ? root.text : root.outcomeText
+            said: root.asking ? root.text : root.outcomeText
             visible: !root.sending && text !== ""
         }
 
@@ -129,7 +129,7 @@ Sheet {
                 color: Theme.muted
                 font.pixelSize: Theme.detail
                 horizontalAlignment: Text.AlignHCenter
-                text: root.insteadDetail
+                said: root.insteadDetail
                 visible: text !== ""
             }
         }

@@ -36,7 +36,7 @@ Tappable {
             color: Theme.surface
             font.pixelSize: Theme.heading + Theme.stroke
             font.weight: Font.Bold
-            text: root.text
+            said: root.text
         }
     }
 }

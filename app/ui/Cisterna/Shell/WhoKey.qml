@@ -55,8 +55,9 @@ Tappable {
             }
         }
 
-        BarText {
+        LiteralText {
             anchors.verticalCenter: parent.verticalCenter
+            color: Theme.barText
             font.pixelSize: Theme.strong
             font.weight: Font.DemiBold
             text: root.initials

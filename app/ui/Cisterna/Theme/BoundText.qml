@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 ThemeText {
-    property string words: ""
+    readonly property string words: qsTranslate("shown", said)
 
-    text: words.replace(/(\d\d)-([A-Z]{3})-(?=\d{4})/g, "$1\u2011$2\u2011").replace(/(\d) (?=[A-Za-z%])/g, "$1\u00a0").replace(/\/(?=[A-Za-z])/g, "/\u2060")
+    text: words.replace(/(\d\d)-([A-ZÄ]{3})-(?=\d{4})/g, "$1\u2011$2\u2011").replace(/(\d) (?=[A-Za-z%])/g, "$1\u00a0").replace(/\/(?=[A-Za-z])/g, "/\u2060")
 }

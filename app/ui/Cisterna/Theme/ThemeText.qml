@@ -1,12 +1,10 @@
-// Text in the house typeface, which carries tabular digits as its default figures.
+// What the program says: `said` in English, shown in the tablet's language.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
-Text {
-    color: Theme.ink
-    font.family: Theme.family
-    font.pixelSize: Theme.body
-    textFormat: Text.PlainText
-    wrapMode: Text.WordWrap
+LiteralText {
+    property string said: ""
+
+    text: qsTranslate("shown", said)
 }

@@ -128,7 +128,7 @@ Frame {
                     ThemeText {
                         color: Theme.goodText
                         font.pixelSize: Theme.detail
-                        text: "✓ as on the pharmacy label"
+                        said: "✓ as on the pharmacy label"
                     }
                 }
             }

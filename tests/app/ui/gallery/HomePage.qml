@@ -65,25 +65,25 @@ Item {
 
                                 font.pixelSize: Theme.hero
                                 font.weight: Font.Bold
-                                text: "3"
+                                said: "3"
                             }
 
                             ThemeText {
                                 anchors.baseline: figure.baseline
                                 font.pixelSize: Theme.railTitle
-                                text: "mg/day"
+                                said: "mg/day"
                             }
                         }
 
                         ThemeText {
                             font.pixelSize: Theme.strong
                             font.weight: Font.DemiBold
-                            text: "Morphine  ·  RUNNING"
+                            said: "Morphine  ·  RUNNING"
                         }
 
                         ThemeText {
                             color: Theme.muted
-                            text: "Simple continuous  ·  0.3 mL/day"
+                            said: "Simple continuous  ·  0.3 mL/day"
                         }
                     }
 
@@ -193,14 +193,14 @@ Item {
                             color: root.stale ? Theme.muted : Theme.ink
                             font.pixelSize: Theme.display
                             font.weight: Font.Bold
-                            text: "3.4 mL"
+                            said: "3.4 mL"
                         }
 
                         ThemeText {
                             Layout.bottomMargin: Theme.gap
                             color: Theme.muted
                             font.pixelSize: Theme.detail
-                            text: "of 40 mL, calculated"
+                            said: "of 40 mL, calculated"
                         }
 
                         DetailList {

@@ -15,7 +15,6 @@ Window {
     required property AppViewModel app
     property bool motion: true
     property bool dark: false
-    property bool seen: false
 
     color: Theme.canvas
     height: Theme.windowHeight
@@ -24,7 +23,6 @@ Window {
     title: qsTr("Cisterna")
     visible: true
     width: Theme.windowWidth
-    onFrameSwapped: root.seen = true
     onClosing: close => close.accepted = root.app.leaving.mayClose()
 
     Binding {
@@ -137,8 +135,7 @@ Window {
             LaterScreen {
                 anchors.fill: parent
                 app: root.app
-                asynchronous: true
-                open: root.seen && root.app.signIn.covers && root.app.signIn.screen !== "opening"
+                open: root.app.signIn.covers && root.app.signIn.screen !== "opening"
                 page: Qt.resolvedUrl("Cisterna/Screens/SignInScreen.qml")
             }
 

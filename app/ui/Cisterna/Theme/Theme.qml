@@ -161,4 +161,6 @@ QtObject {
     readonly property int noticeMs: 3000
     readonly property int holdMs: 1200
     readonly property int aheadMs: 400
+    readonly property int stirredMs: 300
+    readonly property int frameMs: 17
 }

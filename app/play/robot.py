@@ -191,7 +191,7 @@ class Robot:
         while True:
             self.let(_STEP_MS)
             again = self._middle(name)
-            if again == at:
+            if again == at and self._open(name):
                 return at
             at = again
 

@@ -18,6 +18,7 @@ from app.viewmodels.emergency import EmergencyViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.log import LogViewModel
 from app.viewmodels.mri import MriViewModel, scan_text
@@ -86,13 +87,14 @@ class AppViewModel(QObject):
         self._screen = "trouble"
         self._person: UUID | None = None
         self._number_pad = NumberPadViewModel(line_time, self)
-        self._text_pad = TextPadViewModel(self)
+        self._keyboard = Keyboard()
+        self._text_pad = TextPadViewModel(self, self._keyboard)
         self._date_pad = DatePadViewModel(self)
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
-        self._leaving = LeavingViewModel(tablet, self)
-        self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._leaving = LeavingViewModel(tablet, self, self._keyboard)
+        self._sign_in = SignInViewModel(tablet, sign_in, self, self._keyboard)
         self._roster = roster
         self._people = PeopleViewModel(tablet, roster, self._text_pad, self)
         self._who_card = WhoCardViewModel(tablet, self)
@@ -141,6 +143,10 @@ class AppViewModel(QObject):
         self._alarm_acts.refresh()
         self._mri.refresh()
         self._progress.time_passes()
+
+    def speak(self, language: str) -> None:
+        """The tablet speaks this language: the letter pads have its keys."""
+        self._keyboard.follow(language)
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""

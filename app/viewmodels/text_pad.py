@@ -154,8 +154,8 @@ class TextPadViewModel(QObject):
         if sign == SPACE and request.spelling.space:
             return "" if self._typed[-1:] not in ("", SPACE) else "A space comes after a word, and one is enough."
         if sign not in request.spelling.signs:
-            shown = "This sign" if request.hidden else "Space" if sign == SPACE else f"“{sign}”"
-            return f"{shown} is not taken here, only {request.spelling.told}."
+            other = "" if request.hidden else ", no space" if sign == SPACE else f", not “{sign}”"
+            return f"Only {request.spelling.told} are taken here{other}."
         return ""
 
     def _signs(self) -> frozenset[str]:

@@ -63,7 +63,7 @@ _WITHOUT_QT: Final = {
     ),
     "app.viewmodels": (
         "boluses_panel emergency_numbers field_names flex_editing flex_panel form log_entries progress_view "
-        "refused_text spans stopped_text titration_text typed_figures wording"
+        "refused_text spans spelling stopped_text titration_text typed_figures wording"
     ),
 }
 """Modules by package that together load all without Qt that the first frame needs."""

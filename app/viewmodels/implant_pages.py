@@ -38,8 +38,8 @@ PUMPS: dict[PumpKind, tuple[str, str]] = {
     "replacement": ("Replaces another pump", "the catheter may stay"),
 }
 _WHO = (
-    ("Name of the patient", "Letters, digits and - ' . , as in the patient's record.", NAME),
-    ("Record number of the patient", "Capitals, digits and - / . as in the patient's record.", RECORD_NUMBER),
+    ("Name of the patient", "As in the patient's record: letters, digits and - ' . ,", NAME),
+    ("Record number of the patient", "As in the patient's record: capitals, digits and - / .", RECORD_NUMBER),
 )
 _WHO_LONGEST = 40
 NO_ALLERGY = "No allergy to any of these"

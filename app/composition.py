@@ -157,6 +157,7 @@ class TabletApp(QObject):
         self.engine = QQmlApplicationEngine()
         self.texts = ShownTexts(self)
         self.texts.speak(Speech(language), self.engine)
+        self.root.speak(language)
         self.engine.warnings.connect(self._warned)
         self._faults = FaultHook(self.warnings, self._failed)
         try:

@@ -58,7 +58,7 @@ _WITHOUT_QT: Final = {
     "app.report": "shelf",
     "app.speech": "speech",
     "app.workflows": "draft_keeper roster scan_check sign_in spans warning_counter",
-    "app.viewmodels": "refused_text run_text stopped_text wording",
+    "app.viewmodels": "refused_text run_text spelling stopped_text wording",
 }
 """Modules by package that together load all without Qt that the first frame needs."""
 

@@ -19,6 +19,7 @@ from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.date_pad import DatePadViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.report import Reports, ReportViewModel
@@ -94,13 +95,14 @@ class AppViewModel(QObject):
         self._screen = "trouble"
         self._person: UUID | None = None
         self._number_pad = NumberPadViewModel(line_time, self)
-        self._text_pad = TextPadViewModel(self)
+        self._keyboard = Keyboard()
+        self._text_pad = TextPadViewModel(self, self._keyboard)
         self._date_pad = DatePadViewModel(self)
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
-        self._leaving = LeavingViewModel(tablet, self)
-        self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._leaving = LeavingViewModel(tablet, self, self._keyboard)
+        self._sign_in = SignInViewModel(tablet, sign_in, self, self._keyboard)
         self._behind = (drafts, roster, former, sound, scan)
         self._screens: Screens | None = None
         self._roster = roster
@@ -130,6 +132,10 @@ class AppViewModel(QObject):
         self._find_pump.refresh()
         if self._screens is not None:
             self._screens.time_passes()
+
+    def speak(self, language: str) -> None:
+        """The tablet speaks this language: the letter pads have its keys."""
+        self._keyboard.follow(language)
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""

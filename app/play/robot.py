@@ -61,7 +61,7 @@ class Robot:
     def texts(self, without: Sequence[str] = ()) -> list[str]:
         """Every text in sight as it reads, without markup, in no particular order, but for the parts named."""
         found = (item.property("text") for item in self.items(without) if item.opacity() > 0)
-        return [_as_read(text) for text in found if isinstance(text, str) and text]
+        return [read for text in found if (read := as_read(text))]
 
     def sees(self, text: str) -> bool:
         """Whether some text in sight contains `text`."""
@@ -158,9 +158,19 @@ class Robot:
 
     def spell(self, text: str) -> None:
         """Types a text on the letter pad and presses Enter."""
-        for letter in text:
-            self.tap(f"letters.key.{letter}")
+        self.letters(text)
         self.tap("letters.enter")
+
+    def letters(self, text: str, pad: str = "letters") -> None:
+        """Types a text on a letter pad; shift and the page of more signs are taken where a letter needs them."""
+        self.wait_for(pad)
+        for letter in text:
+            key, other = f"{pad}.key.{letter}", f"{pad}.key.{letter.swapcase()}"
+            if self.find(key) is None and self.find(other) is None:
+                self.tap(f"{pad}.key.more")
+            if self.find(key) is None:
+                self.tap(f"{pad}.key.shift")
+            self.tap(key)
 
     def hold(self, name: str, ms: int = HOLD_MS) -> None:
         """Holds an item for so long, or until it has done its work and is out of sight."""
@@ -191,7 +201,7 @@ class Robot:
         while True:
             self.let(_STEP_MS)
             again = self._middle(name)
-            if again == at:
+            if again == at and self._open(name):
                 return at
             at = again
 
@@ -221,7 +231,10 @@ class Robot:
         QTest.touchEvent(self.window, self._touch, False).release(0, at, self.window).commit()
 
 
-def _as_read(text: str) -> str:
+def as_read(text: object) -> str:
+    """A text property as it reads, without markup and bonds; empty for what is no text."""
+    if not isinstance(text, str):
+        return ""
     plain = unescape(_MARKUP.sub("", text.replace("<br>", "\n")))
     return plain.translate(_BONDS).strip()
 

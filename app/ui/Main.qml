@@ -132,13 +132,11 @@ Window {
             Layout.fillHeight: true
             Layout.fillWidth: true
 
-            Loader {
-                active: root.app.signIn.covers && root.app.signIn.screen !== "opening"
+            LaterScreen {
                 anchors.fill: parent
-
-                sourceComponent: SignInScreen {
-                    signIn: root.app.signIn
-                }
+                app: root.app
+                open: root.app.signIn.covers && root.app.signIn.screen !== "opening"
+                page: Qt.resolvedUrl("Cisterna/Screens/SignInScreen.qml")
             }
 
             TroubleScreen {
@@ -149,188 +147,105 @@ Window {
                 onFindTapped: root.app.findPump.show()
             }
 
-            Loader {
-                active: root.app.screen !== "trouble"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.screen !== "trouble"
+                page: Qt.resolvedUrl("Cisterna/Screens/HomeScreen.qml")
+                turn: 1
                 visible: root.app.screen === "home" && root.app.aside.place === "" && !root.app.report.open && !root.app.signIn.covers
-
-                sourceComponent: HomeScreen {
-                    aside: root.app.aside
-                    boluses: root.app.boluses
-                    change: root.app.change
-                    home: root.app.home
-                    observation: root.app.observation
-                    progress: root.app.progress
-                    report: root.app.report
-                    stale: root.app.identity.linkStale
-                }
             }
 
-            Loader {
-                active: root.app.aside.place === "emergency"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.aside.place === "emergency"
+                page: Qt.resolvedUrl("Cisterna/Screens/EmergencyScreen.qml")
+                turn: 4
                 visible: !root.app.signIn.covers
-
-                sourceComponent: EmergencyScreen {
-                    aside: root.app.aside
-                    emergency: root.app.emergency
-                }
             }
 
-            Loader {
-                active: root.app.aside.place === "log"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.aside.place === "log"
+                page: Qt.resolvedUrl("Cisterna/Screens/LogScreen.qml")
+                turn: 5
                 visible: !root.app.signIn.covers
-
-                sourceComponent: LogScreen {
-                    acts: root.app.alarmActs
-                    aside: root.app.aside
-                    log: root.app.log
-                    tones: root.app.tones
-                }
             }
 
-            Loader {
-                active: root.app.aside.place === "mri"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.aside.place === "mri"
+                page: Qt.resolvedUrl("Cisterna/Screens/MriScreen.qml")
+                turn: 6
                 visible: !root.app.signIn.covers
-
-                sourceComponent: MriScreen {
-                    aside: root.app.aside
-                    mri: root.app.mri
-                    stale: root.app.identity.linkStale
-                }
             }
 
-            Loader {
-                active: root.app.aside.place === "progress"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.aside.place === "progress"
+                page: Qt.resolvedUrl("Cisterna/Screens/ProgressScreen.qml")
+                turn: 7
                 visible: !root.app.signIn.covers
-
-                sourceComponent: ProgressScreen {
-                    aside: root.app.aside
-                    progress: root.app.progress
-                    stale: root.app.identity.linkStale
-                    onStopTapped: root.app.stop.ask()
-                }
             }
 
-            Loader {
-                active: root.app.screen === "people"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.screen === "people"
+                page: Qt.resolvedUrl("Cisterna/Screens/PeopleScreen.qml")
+                turn: 10
                 visible: !root.app.signIn.covers
-
-                sourceComponent: PeopleScreen {
-                    people: root.app.people
-                }
             }
 
-            Loader {
-                active: root.app.screen === "workflow"
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.screen === "workflow"
+                page: Qt.resolvedUrl("Cisterna/Screens/WorkflowScreen.qml")
+                turn: 2
                 visible: !root.app.report.open && !root.app.signIn.covers
-
-                sourceComponent: WorkflowScreen {
-                    app: root.app
-                }
             }
 
-            Loader {
-                active: root.app.report.open
+            LaterScreen {
                 anchors.fill: parent
+                app: root.app
+                open: root.app.report.open
+                page: Qt.resolvedUrl("Cisterna/Screens/ReportScreen.qml")
+                turn: 11
                 visible: !root.app.signIn.covers
-
-                sourceComponent: ReportScreen {
-                    report: root.app.report
-                }
             }
         }
     }
 
-    Loader {
-        active: root.app.numberPad.open && !root.app.signIn.covers
+    LaterScreen {
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
-
-        sourceComponent: NumberPad {
-            objectName: "pad"
-            keepRight: root.app.screen === "workflow" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
-            limitsText: root.app.numberPad.limitsText
-            message: root.app.numberPad.message
-            messageKind: root.app.numberPad.messageKind
-            open: true
-            title: root.app.numberPad.title
-            todayText: root.app.numberPad.todayText
-            typed: root.app.numberPad.typed
-            unit: root.app.numberPad.unit
-            onCancelled: root.app.numberPad.cancel()
-            onEntered: root.app.numberPad.enter()
-            onKey: name => root.app.numberPad.key(name)
-        }
+        app: root.app
+        open: (root.app.numberPad.open || root.app.textPad.open || root.app.datePad.open) && !root.app.signIn.covers
+        page: Qt.resolvedUrl("Cisterna/Screens/EntryPads.qml")
+        turn: 3
     }
 
-    Loader {
-        active: root.app.textPad.open && !root.app.signIn.covers
+    LaterScreen {
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
-
-        sourceComponent: TextEntry {
-            objectName: "letters"
-            limitsText: root.app.textPad.limitsText
-            message: root.app.textPad.message
-            messageKind: root.app.textPad.messageKind
-            open: true
-            spaceAllowed: root.app.textPad.spaceAllowed
-            title: root.app.textPad.title
-            typed: root.app.textPad.typed
-            onCancelled: root.app.textPad.cancel()
-            onEntered: root.app.textPad.enter()
-            onKey: name => root.app.textPad.key(name)
-        }
+        app: root.app
+        open: root.app.findPump.open && !root.app.signIn.covers
+        page: Qt.resolvedUrl("Cisterna/Screens/FindPumpSheet.qml")
+        turn: 8
     }
 
-    Loader {
-        active: root.app.datePad.open && !root.app.signIn.covers
+    LaterScreen {
         anchors.fill: parent
         anchors.topMargin: Theme.barHeight
-
-        sourceComponent: DatePick {
-            objectName: "dates"
-            day: root.app.datePad.day
-            dayCount: root.app.datePad.dayCount
-            enterEnabled: root.app.datePad.enterEnabled
-            month: root.app.datePad.month
-            open: true
-            shown: root.app.datePad.shown
-            title: root.app.datePad.title
-            year: root.app.datePad.year
-            years: root.app.datePad.years
-            onCancelled: root.app.datePad.cancel()
-            onDayPicked: day => root.app.datePad.pickDay(day)
-            onEntered: root.app.datePad.enter()
-            onMonthPicked: month => root.app.datePad.pickMonth(month)
-            onYearPicked: year => root.app.datePad.pickYear(year)
-        }
-    }
-
-    Loader {
-        active: root.app.findPump.open && !root.app.signIn.covers
-        anchors.fill: parent
-        anchors.topMargin: Theme.barHeight
-
-        sourceComponent: FindPumpSheet {
-            findPump: root.app.findPump
-        }
-    }
-
-    Loader {
-        active: root.app.leaving.open
-        anchors.fill: parent
-        anchors.topMargin: Theme.barHeight
-
-        sourceComponent: LeaveSheet {
-            leaving: root.app.leaving
-        }
+        app: root.app
+        open: root.app.leaving.open
+        page: Qt.resolvedUrl("Cisterna/Shell/LeaveSheet.qml")
+        turn: 9
     }
 
     Loader {

@@ -1,4 +1,5 @@
-// A modal panel over its parent. Taps beside it go nowhere; `keepRight` leaves the consequences in sight.
+// A modal panel over its parent, at its foot when `low`, which has the keyboard. Taps beside it go nowhere; `keepRight`
+// leaves the consequences in sight.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,6 +9,7 @@ FocusScope {
     id: root
 
     property bool open: false
+    property bool low: false
     property string name: ""
     property real keepRight: 0
     property real panelWidth: Theme.dialogWidth
@@ -25,6 +27,8 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTranslate("shown", name)
+    Component.onCompleted: root.open && root.forceActiveFocus()
+    onOpenChanged: root.open && root.forceActiveFocus()
     Keys.onEscapePressed: root.dismissed()
 
     Behavior on opacity {
@@ -65,7 +69,7 @@ FocusScope {
         radius: Theme.radius
         width: Math.min(root.panelWidth, root.width - root.keepRight - 2 * Theme.gap)
         x: (root.width - root.keepRight - width) / 2
-        y: (root.height - height) / 2
+        y: root.low ? root.height - height - Theme.gap : (root.height - height) / 2
 
         Item {
             id: frame

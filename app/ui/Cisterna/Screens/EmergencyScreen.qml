@@ -10,8 +10,9 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property AsideViewModel aside
-    required property EmergencyViewModel emergency
+    required property AppViewModel app
+    readonly property AsideViewModel aside: app.aside
+    readonly property EmergencyViewModel emergency: app.emergency
     property bool sources: false
     readonly property bool twoColumns: width >= Theme.wide
 

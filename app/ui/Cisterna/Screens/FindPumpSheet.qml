@@ -10,7 +10,8 @@ import Cisterna.ViewModels
 Sheet {
     id: root
 
-    required property FindPumpViewModel findPump
+    required property AppViewModel app
+    readonly property FindPumpViewModel findPump: app.findPump
 
     name: qsTr("Find pump")
     objectName: "findPumpSheet"

@@ -11,14 +11,15 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property AsideViewModel aside
-    required property BolusesViewModel boluses
-    required property ChangeViewModel change
-    required property HomeViewModel home
-    required property ObservationViewModel observation
-    required property ProgressViewModel progress
-    required property ReportViewModel report
-    required property bool stale
+    required property AppViewModel app
+    readonly property AsideViewModel aside: app.aside
+    readonly property BolusesViewModel boluses: app.boluses
+    readonly property ChangeViewModel change: app.change
+    readonly property HomeViewModel home: app.home
+    readonly property ObservationViewModel observation: app.observation
+    readonly property ProgressViewModel progress: app.progress
+    readonly property ReportViewModel report: app.report
+    readonly property bool stale: app.identity.linkStale
     readonly property bool narrow: width < Theme.wide
 
     RowLayout {
@@ -257,6 +258,7 @@ Item {
                 boluses: root.boluses
                 home: root.home
                 report: root.report
+                room: root.height
             }
         }
 

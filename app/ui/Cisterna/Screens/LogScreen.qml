@@ -10,10 +10,11 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property AsideViewModel aside
-    required property AlarmActsViewModel acts
-    required property LogViewModel log
-    required property TonesViewModel tones
+    required property AppViewModel app
+    readonly property AsideViewModel aside: app.aside
+    readonly property AlarmActsViewModel acts: app.alarmActs
+    readonly property LogViewModel log: app.log
+    readonly property TonesViewModel tones: app.tones
 
     ColumnLayout {
         anchors.fill: parent

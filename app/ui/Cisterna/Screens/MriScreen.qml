@@ -10,9 +10,10 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property AsideViewModel aside
-    required property MriViewModel mri
-    required property bool stale
+    required property AppViewModel app
+    readonly property AsideViewModel aside: app.aside
+    readonly property MriViewModel mri: app.mri
+    readonly property bool stale: app.identity.linkStale
     readonly property bool open: mri.phase === "before"
     readonly property bool checked: mri.phase === "checked"
 

@@ -10,7 +10,8 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property PeopleViewModel people
+    required property AppViewModel app
+    readonly property PeopleViewModel people: app.people
     readonly property bool lists: people.step === "list" || people.step === "writing"
     readonly property bool asksSecret: people.step === "secret" || people.step === "repeat"
 

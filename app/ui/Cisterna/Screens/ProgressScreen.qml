@@ -10,11 +10,10 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property AsideViewModel aside
-    required property ProgressViewModel progress
-    required property bool stale
-
-    signal stopTapped
+    required property AppViewModel app
+    readonly property AsideViewModel aside: app.aside
+    readonly property ProgressViewModel progress: app.progress
+    readonly property bool stale: app.identity.linkStale
 
     Rectangle {
         anchors.fill: parent
@@ -52,7 +51,7 @@ Item {
                 objectName: "stopRunButton"
                 text: root.progress.stopText
                 visible: text !== ""
-                onTapped: root.stopTapped()
+                onTapped: root.app.stop.ask()
             }
 
             SecondaryButton {

@@ -10,7 +10,8 @@ import Cisterna.ViewModels
 Item {
     id: root
 
-    required property ReportViewModel report
+    required property AppViewModel app
+    readonly property ReportViewModel report: app.report
 
     Rectangle {
         anchors.fill: parent

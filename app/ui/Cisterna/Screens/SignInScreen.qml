@@ -5,13 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Cisterna.Controls
+import Cisterna.Shell
 import Cisterna.Theme
 import Cisterna.ViewModels
 
 Item {
     id: root
 
-    required property SignInViewModel signIn
+    required property AppViewModel app
+    readonly property SignInViewModel signIn: app.signIn
     readonly property bool asksSecret: signIn.screen === "secret" || signIn.screen === "new" || signIn.screen === "busy"
 
     RowLayout {
@@ -149,22 +151,9 @@ Item {
         }
     }
 
-    Loader {
-        active: root.signIn.letters.open
+    LetterPad {
         anchors.fill: parent
-
-        sourceComponent: TextEntry {
-            objectName: "nameLetters"
-            limitsText: root.signIn.letters.limitsText
-            message: root.signIn.letters.message
-            messageKind: root.signIn.letters.messageKind
-            open: true
-            spaceAllowed: root.signIn.letters.spaceAllowed
-            title: root.signIn.letters.title
-            typed: root.signIn.letters.typed
-            onCancelled: root.signIn.letters.cancel()
-            onEntered: root.signIn.letters.enter()
-            onKey: name => root.signIn.letters.key(name)
-        }
+        name: "nameLetters"
+        pad: root.signIn.letters
     }
 }

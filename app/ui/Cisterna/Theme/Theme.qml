@@ -148,7 +148,8 @@ QtObject {
     readonly property int reportPage: 960
     readonly property int pageVesselWidth: 232
     readonly property int numberPadWidth: 700
-    readonly property int textEntryWidth: 860
+    readonly property int textEntryWidth: 1000
+    readonly property int letterReadout: 222
     readonly property int datePickWidth: 760
     readonly property int sideKeyWidth: 96
     readonly property int sheetZ: 10
@@ -160,4 +161,7 @@ QtObject {
     readonly property int busyStep: 400
     readonly property int noticeMs: 3000
     readonly property int holdMs: 1200
+    readonly property int aheadMs: 400
+    readonly property int stirredMs: 300
+    readonly property int frameMs: 17
 }

@@ -1,8 +1,8 @@
 """Sentences and words in Python that end on a screen, read from the syntax: literals, and f-strings with holes.
 
 A hole is written `{0}`, `{1}` …; holes beside each other are one. What stands in a hole as one of two literals is
-written out, so that `{n} bolus{'es' if n != 1 else ''}` is two texts. Texts without a space are taken when they begin with a
-capital letter; small words only when they are named, since most are names of kinds and fields.
+written out, so that `{n} bolus{'es' if n != 1 else ''}` is two texts. Texts without a space are taken when they begin
+with a capital letter; small words only when they are named, since most are names of kinds and fields.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _EDGES = " \n\t·,;:→+(|"
 _NAMED_HOLE = re.compile(r"\{[a-z_]*\}")
 _IDENTIFIER = re.compile(
     r"[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+|[\w.-]+\.(?:qml|json|py|ts|pem|ViewModels)|[A-Z0-9-]{20,}"
-    r"|(?:PRAGMA|SELECT|BEGIN) .*|\w+ = \w+"
+    r"|NFK?[CD]|(?:PRAGMA|SELECT|BEGIN) .*|\w+ = \w+"
 )
 
 

@@ -1,8 +1,8 @@
 """What the tablet says in its language: finished English texts in, the same in another language out.
 
 A text is, in this order: figures alone; a text of the catalogue; what one template of it makes, each hole said in
-turn; the same with another first letter or full stop; several of these, one after the other or between separators. Anything
-else is left in English and counted. A wrong match would be worse than English: a hole takes only what is itself said or
+turn; the same with another first letter or full stop; several of these, one after the other or between separators.
+Anything else is left in English and counted. A wrong match would be worse than English: a hole takes only what is itself said or
 reads like a name, and of two templates that fit equally well and say different things neither is taken.
 """
 
@@ -76,10 +76,10 @@ class Speech:
         return self._figures.written(said.text)
 
     def _found(self, text: str) -> Said:
-        if is_neutral(text):
+        if not text or is_neutral(text):
             return Said(text)
         if "\n" in text and text not in self._templates.exact:
-            lines = [self._find(line) if line else Said("") for line in text.split("\n")]
+            lines = [self._find(line) for line in text.split("\n")]
             return _joined([each for line in lines for each in (Said("\n"), line)][1:])
         edge = _EDGE.fullmatch(text)
         if edge is not None and edge[2] and edge[2] != text:
@@ -168,7 +168,7 @@ class Speech:
 
     def _run(self, pieces: list[str]) -> Said | None:
         if len(pieces) == 1:
-            return self._find(pieces[0]) if pieces[0] else Said("")
+            return self._find(pieces[0])
         text = "".join(pieces)
         return Said(text) if is_neutral(text) else self._direct(text)
 

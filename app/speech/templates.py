@@ -69,7 +69,10 @@ class Templates:
     def _pattern(self, source: str) -> re.Pattern[str]:
         if source not in self._patterns:
             parts = _HOLE.split(source)[::2]
-            self._patterns[source] = re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)
+            # A hole that follows a word without a space holds what may be added, or nothing.
+            holes = ["(.*?)" if part[-1:].isalpha() else "(.+?)" for part in parts[:-1]]
+            text = "".join(f"{re.escape(part)}{hole}" for part, hole in zip(parts, [*holes, ""], strict=True))
+            self._patterns[source] = re.compile(text, re.DOTALL)
         return self._patterns[source]
 
 

@@ -369,7 +369,17 @@ endobj</translation>
         <message>
             <location filename="../../../app/workflows/quick_refill.py" />
             <source>A quick refill asks nothing about another fluid.</source>
-            <translation>Eine schnelle Nachfüllung fragt nicht nach einer anderen Lösung.</translation>
+            <translation>Eine Schnellfüllung fragt nicht nach einer anderen Lösung.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/workflows/override_reasons.py" />
+            <source>A reason has at least two different words. Say what was found or who ordered it.</source>
+            <translation>Ein Grund hat mindestens zwei verschiedene Wörter. Sagen Sie, was gefunden wurde oder wer es verordnet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/workflows/leaving.py" />
+            <source>A reason has at least two different words. Type why the pump stays as it is.</source>
+            <translation>Ein Grund hat mindestens zwei verschiedene Wörter. Tippen Sie, warum die Pumpe so bleibt.</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/override_reasons.py" />
@@ -395,6 +405,11 @@ endobj</translation>
             <location filename="../../../pump_core/words/doses.py" />
             <source>A single bolus of {0} is more than usual, which ends at {1}.</source>
             <translation>Ein Einzelbolus von {0} ist mehr als üblich; üblich ist bis {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>A space comes after a word, and one is enough.</source>
+            <translation>Ein Leerzeichen folgt auf ein Wort, und eines genügt.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_therapy.py" />
@@ -816,6 +831,21 @@ endobj</translation>
             <translation>Wie in einer anderen Zeitzone: Die Pumpe folgt einer Reise nicht von selbst.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/implant_pages.py" />
+            <source>As in the patient's record: capitals, digits and - / .</source>
+            <translation>Wie in der Patientenakte: Großbuchstaben, Ziffern und - / .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/implant_pages.py" />
+            <source>As in the patient's record: letters, digits and - ' .</source>
+            <translation>Wie in der Patientenakte: Buchstaben, Ziffern und - ' .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/step_syringe.py" />
+            <source>As on the label: capitals, digits and - / .</source>
+            <translation>Wie auf dem Etikett: Großbuchstaben, Ziffern und - / .</translation>
+        </message>
+        <message>
             <location filename="../../../resources/catheters.json" />
             <source>Ascenda 8780, two-piece</source>
             <translation>Ascenda 8780, zweiteilig</translation>
@@ -882,19 +912,9 @@ endobj</translation>
             <translation>Aspiration</translation>
         </message>
         <message>
-            <location filename="../../../app/viewmodels/leaving.py" />
-            <source>At least {0} signs. It is recorded under your name.</source>
-            <translation>Mindestens {0} Zeichen. Es wird unter Ihrem Namen festgehalten.</translation>
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/text_pad.py" />
             <source>At least {0} signs. Type the rest.</source>
             <translation>Mindestens {0} Zeichen. Tippen Sie den Rest.</translation>
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/reason_choice.py" />
-            <source>At least {0} signs: what was found, or who ordered it.</source>
-            <translation>Mindestens {0} Zeichen: was gefunden wurde oder wer es verordnet hat.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
@@ -958,6 +978,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/DonePage.qml" />
             <source>Back to Home</source>
             <translation>Zurück zur Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Back to the letters</source>
+            <translation>Zurück zu den Buchstaben</translation>
         </message>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/PeopleScreen.qml" />
@@ -1799,6 +1824,11 @@ endobj</translation>
             <translation>Tagesdosis, Mittel</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Screens/AppearanceKeys.qml" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
             <location filename="../../../resources/override-reasons.json" />
             <source>Daylight saving began or ended</source>
             <translation>Sommerzeit begann oder endete</translation>
@@ -2309,6 +2339,11 @@ endobj</translation>
             <translation>Endet {0}.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Controls/DatePick.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/NumberPad.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/PinPad.qml" />
@@ -2595,7 +2630,7 @@ endobj</translation>
         <message>
             <location filename="../../../resources/emergency.json" />
             <source>Find out why no drug comes: reservoir empty, pump stopped or stalled, a new concentration without a bridge, catheter. Log and alarms tell most of it.</source>
-            <translation>Finden Sie heraus, warum kein Medikament kommt: Reservoir leer, Pumpe gestoppt oder Rotor im Stillstand, neue Konzentration ohne Überbrückung, Katheter. Protokoll und Alarme nennen das meiste.</translation>
+            <translation>Finden Sie heraus, warum kein Medikament kommt: Reservoir leer, Pumpe gestoppt oder Rotor im Stillstand, neue Konzentration ohne Überbrückung, Katheter. Protokoll, Alarme nennen das meiste.</translation>
         </message>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/FindPumpSheet.qml" />
@@ -2778,6 +2813,11 @@ endobj</translation>
             <translation>Gablofen</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
             <location filename="../../../resources/emergency.json" />
             <source>Gillette Children's discharge guide; HSA 2016</source>
             <translation>Gillette Children's, Entlassungsleitfaden; HSA 2016</translation>
@@ -2905,9 +2945,19 @@ endobj</translation>
             <translation>Verborgen, bis die zweite Person eingegeben hat</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Hide</source>
+            <translation>Verbergen</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Screens/EmergencyScreen.qml" />
             <source>Hide sources</source>
             <translation>Quellen ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Hide what was typed</source>
+            <translation>Getipptes verbergen</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -3434,6 +3484,11 @@ endobj</translation>
             <translation>Gesichert {0} für eine Untersuchung mit {1}.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>Keyboard: {0}. Change to {1}</source>
+            <translation>Tastatur: {0}. Wechseln zu {1}</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/step_syringe.py" />
             <source>Label and pump agree. Nothing was injected yet.</source>
             <translation>Etikett und Pumpe stimmen überein. Noch wurde nichts injiziert.</translation>
@@ -3612,16 +3667,6 @@ endobj</translation>
             <translation>Letter</translation>
         </message>
         <message>
-            <location filename="../../../app/viewmodels/step_syringe.py" />
-            <source>Letters, digits and dash, as on the label.</source>
-            <translation>Buchstaben, Ziffern und Bindestrich, wie auf dem Etikett.</translation>
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/implant_pages.py" />
-            <source>Letters, digits and dash.</source>
-            <translation>Buchstaben, Ziffern und Bindestrich.</translation>
-        </message>
-        <message>
             <location filename="../../../app/report/ahead.py" />
             <source>Limited by {0}</source>
             <translation>Begrenzt durch {0}</translation>
@@ -3705,7 +3750,7 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/LogScreen.qml" />
             <source>Log and alarms</source>
-            <translation>Protokoll und Alarme</translation>
+            <translation>Protokoll, Alarme</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/observation.py" />
@@ -4007,6 +4052,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/FlexPage.qml" />
             <source>More dose</source>
             <translation>Mehr Dosis</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>More letters and signs</source>
+            <translation>Weitere Buchstaben und Zeichen</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/port_rules.py" />
@@ -4318,8 +4368,8 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/text_pad.py" />
-            <source>No more than {0} signs. Clear and type again.</source>
-            <translation>Höchstens {0} Zeichen. Löschen Sie und tippen Sie neu.</translation>
+            <source>No more than {0} signs. Take some away first.</source>
+            <translation>Höchstens {0} Zeichen. Nehmen Sie zuerst einige weg.</translation>
         </message>
         <message>
             <location filename="../../../app/report/charts.py" />
@@ -4830,7 +4880,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/step_clock.py" />
             <source>One dose all day: no step begins at another time. The pump's log and alarms will carry the right time.</source>
-            <translation>Eine Dosis den ganzen Tag: Kein Schritt beginnt zu einer anderen Zeit. Protokoll und Alarme der Pumpe tragen dann die richtige Zeit.</translation>
+            <translation>Eine Dosis den ganzen Tag: Kein Schritt beginnt zu einer anderen Zeit. Protokoll, Alarme der Pumpe tragen dann die richtige Zeit.</translation>
         </message>
         <message>
             <location filename="../../../pump_core/words/transaction.py" />
@@ -4857,6 +4907,11 @@ endobj</translation>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>One of two copies was lost; the other holds.</source>
             <translation>Eine von zwei Kopien ging verloren; die andere ist gültig.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>Only {0} are taken here{1}.</source>
+            <translation>Hier gehen nur {0}{1}.</translation>
         </message>
         <message>
             <location filename="../../../app/report/sources.py" />
@@ -5411,7 +5466,7 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <location filename="../../../app/workflows/kinds.py" />
             <source>Quick refill</source>
-            <translation>Schnelle Nachfüllung</translation>
+            <translation>Schnellfüllung</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/banner.py" />
@@ -5869,7 +5924,7 @@ endobj</translation>
         <message>
             <location filename="../../../resources/emergency.json" />
             <source>Say what was done last: fill, programming, bolus, access port. Log and alarms have it with times.</source>
-            <translation>Sagen Sie, was zuletzt getan wurde: Füllung, Programmierung, Bolus, Zugangsport. „Protokoll und Alarme“ nennt es mit Uhrzeiten.</translation>
+            <translation>Sagen Sie, was zuletzt getan wurde: Füllung, Programmierung, Bolus, Zugangsport. „Protokoll, Alarme“ nennt es mit Uhrzeiten.</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/bolus_rules.py" />
@@ -6067,9 +6122,30 @@ endobj</translation>
             <translation>Geklärt: {0}. Erneut abgelesen von {1}.</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: capitals are locked</source>
+            <translation>Umschalttaste: Großbuchstaben festgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: small letters</source>
+            <translation>Umschalttaste: Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: the next letter is a capital</source>
+            <translation>Umschalttaste: der nächste Buchstabe wird groß</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/RunCard.qml" />
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Show what was typed</source>
+            <translation>Getipptes zeigen</translation>
         </message>
         <message>
             <location filename="../../../resources/override-reasons.json" />
@@ -6182,6 +6258,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <source>Space</source>
             <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
@@ -6526,8 +6607,8 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/sign_in.py" />
-            <source>That is not the passphrase. Type it again.</source>
-            <translation>Das ist nicht die Passphrase. Tippen Sie sie noch einmal.</translation>
+            <source>That is not the passphrase. Capitals count. Type it again.</source>
+            <translation>Das ist nicht die Passphrase. Groß- und Kleinschreibung zählt. Tippen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/flex_rules.py" />
@@ -8428,6 +8509,16 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/leaving.py" />
+            <source>Two words or more, at least {0} signs. It is recorded under your name.</source>
+            <translation>Zwei Wörter oder mehr, mindestens {0} Zeichen. Es wird unter Ihrem Namen festgehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/reason_choice.py" />
+            <source>Two words or more, at least {0} signs: what was found, or who ordered it.</source>
+            <translation>Zwei Wörter oder mehr, mindestens {0} Zeichen: was gefunden wurde oder wer es verordnet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/leaving.py" />
             <source>Type a reason and change the pump</source>
             <translation>Grund eingeben und Pumpe wechseln</translation>
         </message>
@@ -9182,6 +9273,11 @@ endobj</translation>
             <translation>weniger beliebig</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>apostrophe</source>
+            <translation>Apostroph</translation>
+        </message>
+        <message>
             <location filename="../../../app/report/working.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <source>as expected</source>
@@ -9355,6 +9451,11 @@ endobj</translation>
             <translation>es kamen Bytes, die die Gegenstelle nicht so gesendet hat ({0})</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>capitals A to Z, digits and - / .</source>
+            <translation>Großbuchstaben A bis Z, Ziffern und - / .</translation>
+        </message>
+        <message>
             <location filename="../../../app/workflows/draft.py" />
             <source>catheter</source>
             <translation>Katheter</translation>
@@ -9404,6 +9505,21 @@ endobj</translation>
             <location filename="../../../pump_core/log.py" />
             <source>clock set</source>
             <translation>Uhr gestellt</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>closing bracket</source>
+            <translation>schließende Klammer</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>colon</source>
+            <translation>Doppelpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>comma</source>
+            <translation>Komma</translation>
         </message>
         <message>
             <location filename="../../../telemetry/communicator/tablet_side.py" />
@@ -9670,6 +9786,11 @@ endobj</translation>
             <translation>Front</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>full stop</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
             <source>general knowledge</source>
             <translation>Allgemeinwissen</translation>
@@ -9869,6 +9990,21 @@ endobj</translation>
             <translation>weniger als erwartet</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters and -</source>
+            <translation>Buchstaben und -</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters, digits and - ' .</source>
+            <translation>Buchstaben, Ziffern und - ' .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters, digits and . , - / ( ) : % + '</source>
+            <translation>Buchstaben, Ziffern und . , - / ( ) : % + '</translation>
+        </message>
+        <message>
             <location filename="../../../pump_core/log.py" />
             <source>lockout</source>
             <translation>Sperrzeit</translation>
@@ -9940,6 +10076,7 @@ endobj</translation>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <location filename="../../../app/viewmodels/review.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
+            <location filename="../../../app/viewmodels/text_pad.py" />
             <location filename="../../../app/workflows/discrepancies.py" />
             <location filename="../../../app/workflows/entries.py" />
             <location filename="../../../pump_core/reasons.py" />
@@ -10043,6 +10180,11 @@ endobj</translation>
             <location filename="../../../app/report/session.py" />
             <source>no patient in the pump</source>
             <translation>kein Patient in der Pumpe</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>no space</source>
+            <translation>kein Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/find_pump.py" />
@@ -10192,6 +10334,11 @@ endobj</translation>
             <translation>nicht gesetzt</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>not “{0}”</source>
+            <translation>nicht „{0}“</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/consequences.py" />
             <location filename="../../../app/viewmodels/port_pages.py" />
             <location filename="../../../app/viewmodels/step_bridge.py" />
@@ -10282,6 +10429,7 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_boluses.py" />
+            <location filename="../../../app/viewmodels/text_pad.py" />
             <location filename="../../../app/workflows/boluses_own.py" />
             <source>off</source>
             <translation>aus</translation>
@@ -10337,6 +10485,11 @@ endobj</translation>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>open: check after the scan</source>
             <translation>offen: nach dem MRT prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>opening bracket</source>
+            <translation>öffnende Klammer</translation>
         </message>
         <message>
             <location filename="../../../telemetry/session/tls.py" />
@@ -10441,6 +10594,16 @@ endobj</translation>
             <location filename="../../../pump_core/log.py" />
             <source>patient told</source>
             <translation>Patientenangaben eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>per cent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>plus</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/discrepancy_causes.py" />
@@ -10634,6 +10797,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>single, prime, bridge</source>
             <translation>Einzel, Priming, Überbrückung</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>slash</source>
+            <translation>Schrägstrich</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/clock_row.py" />
@@ -11266,7 +11434,7 @@ endobj</translation>
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>{0} Look at Log and alarms before the scan.</source>
-            <translation>{0} Sehen Sie vor dem MRT unter „Protokoll und Alarme“ nach.</translation>
+            <translation>{0} Sehen Sie vor dem MRT unter „Protokoll, Alarme“ nach.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/home.py" />
@@ -11945,14 +12113,14 @@ endobj</translation>
             <translation>{0} bis {1} Buchstaben, wie auf dem Namensschild</translation>
         </message>
         <message>
-            <location filename="../../../app/viewmodels/sign_in.py" />
-            <source>{0} to {1} letters, digits or dashes</source>
-            <translation>{0} bis {1} Buchstaben, Ziffern oder Bindestriche</translation>
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/flex_panel.py" />
             <source>{0} to {1} mL/day</source>
             <translation>{0} bis {1} mL/day</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/sign_in.py" />
+            <source>{0} to {1} signs: {2}; capitals count</source>
+            <translation>{0} bis {1} Zeichen: {2}; Groß- und Kleinschreibung zählt</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_bridge.py" />

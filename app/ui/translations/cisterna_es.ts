@@ -373,6 +373,16 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/override_reasons.py" />
+            <source>A reason has at least two different words. Say what was found or who ordered it.</source>
+            <translation>Un motivo tiene al menos dos palabras distintas. Diga qué se encontró o quién lo ordenó.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/workflows/leaving.py" />
+            <source>A reason has at least two different words. Type why the pump stays as it is.</source>
+            <translation>Un motivo tiene al menos dos palabras distintas. Escriba por qué la bomba queda así.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/workflows/override_reasons.py" />
             <source>A reason has at least {0} signs. Say what was found or who ordered it.</source>
             <translation>Un motivo tiene al menos {0} signos. Diga qué se encontró o quién lo ordenó.</translation>
         </message>
@@ -395,6 +405,11 @@ endobj</translation>
             <location filename="../../../pump_core/words/doses.py" />
             <source>A single bolus of {0} is more than usual, which ends at {1}.</source>
             <translation>Un bolo único de {0} es más de lo habitual, que termina en {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>A space comes after a word, and one is enough.</source>
+            <translation>Un espacio va detrás de una palabra, y basta uno.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_therapy.py" />
@@ -816,6 +831,21 @@ endobj</translation>
             <translation>Como en otra zona horaria: la bomba no sigue un viaje por sí misma.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/implant_pages.py" />
+            <source>As in the patient's record: capitals, digits and - / .</source>
+            <translation>Como en la historia del paciente: mayúsculas, cifras y - / .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/implant_pages.py" />
+            <source>As in the patient's record: letters, digits and - ' .</source>
+            <translation>Como en la historia del paciente: letras, cifras y - ' .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/step_syringe.py" />
+            <source>As on the label: capitals, digits and - / .</source>
+            <translation>Como en la etiqueta: mayúsculas, cifras y - / .</translation>
+        </message>
+        <message>
             <location filename="../../../resources/catheters.json" />
             <source>Ascenda 8780, two-piece</source>
             <translation>Ascenda 8780, de dos piezas</translation>
@@ -882,19 +912,9 @@ endobj</translation>
             <translation>Aspiración</translation>
         </message>
         <message>
-            <location filename="../../../app/viewmodels/leaving.py" />
-            <source>At least {0} signs. It is recorded under your name.</source>
-            <translation>Al menos {0} signos. Queda registrado a su nombre.</translation>
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/text_pad.py" />
             <source>At least {0} signs. Type the rest.</source>
             <translation>Al menos {0} signos. Escriba el resto.</translation>
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/reason_choice.py" />
-            <source>At least {0} signs: what was found, or who ordered it.</source>
-            <translation>Al menos {0} signos: qué se encontró o quién lo ordenó.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
@@ -958,6 +978,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/DonePage.qml" />
             <source>Back to Home</source>
             <translation>Volver a Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Back to the letters</source>
+            <translation>Volver a las letras</translation>
         </message>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/PeopleScreen.qml" />
@@ -1799,6 +1824,11 @@ endobj</translation>
             <translation>Dosis diaria, media</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Screens/AppearanceKeys.qml" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
             <location filename="../../../resources/override-reasons.json" />
             <source>Daylight saving began or ended</source>
             <translation>Empezó o terminó el horario de verano</translation>
@@ -2309,6 +2339,11 @@ endobj</translation>
             <translation>Termina {0}.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Controls/DatePick.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/NumberPad.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/PinPad.qml" />
@@ -2778,6 +2813,11 @@ endobj</translation>
             <translation>Gablofen</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>German</source>
+            <translation>Alemán</translation>
+        </message>
+        <message>
             <location filename="../../../resources/emergency.json" />
             <source>Gillette Children's discharge guide; HSA 2016</source>
             <translation>guía de alta de Gillette Children's; HSA 2016</translation>
@@ -2905,9 +2945,19 @@ endobj</translation>
             <translation>Oculto hasta que la segunda persona lo introduzca</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Screens/EmergencyScreen.qml" />
             <source>Hide sources</source>
             <translation>Ocultar fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Hide what was typed</source>
+            <translation>Ocultar lo escrito</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -3434,6 +3484,11 @@ endobj</translation>
             <translation>Guardado {0} para una exploración a {1}.</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>Keyboard: {0}. Change to {1}</source>
+            <translation>Teclado: {0}. Cambiar a {1}</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/step_syringe.py" />
             <source>Label and pump agree. Nothing was injected yet.</source>
             <translation>La etiqueta y la bomba coinciden. Aún no se ha inyectado nada.</translation>
@@ -3610,16 +3665,6 @@ endobj</translation>
             <location filename="../../../app/report/paper.py" />
             <source>Letter</source>
             <translation>Carta</translation>
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/step_syringe.py" />
-            <source>Letters, digits and dash, as on the label.</source>
-            <translation>Letras, cifras y guion, como en la etiqueta.</translation>
-        </message>
-        <message>
-            <location filename="../../../app/viewmodels/implant_pages.py" />
-            <source>Letters, digits and dash.</source>
-            <translation>Letras, cifras y guion.</translation>
         </message>
         <message>
             <location filename="../../../app/report/ahead.py" />
@@ -4009,6 +4054,11 @@ endobj</translation>
             <translation>Más dosis</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>More letters and signs</source>
+            <translation>Más letras y signos</translation>
+        </message>
+        <message>
             <location filename="../../../app/workflows/port_rules.py" />
             <source>More than 0 mL and no more than {0} mL. Read the syringe again.</source>
             <translation>Más de 0 mL y no más de {0} mL. Lea de nuevo la jeringa.</translation>
@@ -4318,8 +4368,8 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/text_pad.py" />
-            <source>No more than {0} signs. Clear and type again.</source>
-            <translation>Como máximo {0} signos. Borre y escriba de nuevo.</translation>
+            <source>No more than {0} signs. Take some away first.</source>
+            <translation>Como máximo {0} signos. Quite antes algunos.</translation>
         </message>
         <message>
             <location filename="../../../app/report/charts.py" />
@@ -4857,6 +4907,11 @@ endobj</translation>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <source>One of two copies was lost; the other holds.</source>
             <translation>Se perdió una de dos copias; la otra es válida.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>Only {0} are taken here{1}.</source>
+            <translation>Aquí solo se admiten {0}{1}.</translation>
         </message>
         <message>
             <location filename="../../../app/report/sources.py" />
@@ -6067,9 +6122,30 @@ endobj</translation>
             <translation>Resuelto: {0}. Leído de nuevo por {1}.</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: capitals are locked</source>
+            <translation>Mayúsculas: bloqueadas</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: small letters</source>
+            <translation>Mayúsculas: letras minúsculas</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Shift: the next letter is a capital</source>
+            <translation>Mayúsculas: la siguiente letra es mayúscula</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/RunCard.qml" />
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>Show what was typed</source>
+            <translation>Mostrar lo escrito</translation>
         </message>
         <message>
             <location filename="../../../resources/override-reasons.json" />
@@ -6182,6 +6258,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <source>Space</source>
             <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/keyboard.py" />
+            <source>Spanish</source>
+            <translation>Español</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/implant_pages.py" />
@@ -6526,8 +6607,8 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/sign_in.py" />
-            <source>That is not the passphrase. Type it again.</source>
-            <translation>Esa no es la frase de acceso. Escríbala de nuevo.</translation>
+            <source>That is not the passphrase. Capitals count. Type it again.</source>
+            <translation>Esa no es la frase de acceso. Cuentan las mayúsculas. Escríbala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/flex_rules.py" />
@@ -8428,6 +8509,16 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/leaving.py" />
+            <source>Two words or more, at least {0} signs. It is recorded under your name.</source>
+            <translation>Dos palabras o más, al menos {0} signos. Queda registrado a su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/reason_choice.py" />
+            <source>Two words or more, at least {0} signs: what was found, or who ordered it.</source>
+            <translation>Dos palabras o más, al menos {0} signos: qué se encontró o quién lo ordenó.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/leaving.py" />
             <source>Type a reason and change the pump</source>
             <translation>Escribir un motivo y cambiar de bomba</translation>
         </message>
@@ -9182,6 +9273,11 @@ endobj</translation>
             <translation>cualquiera menor</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>apostrophe</source>
+            <translation>apóstrofo</translation>
+        </message>
+        <message>
             <location filename="../../../app/report/working.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <source>as expected</source>
@@ -9355,6 +9451,11 @@ endobj</translation>
             <translation>llegaron bytes que el otro extremo no envió así ({0})</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>capitals A to Z, digits and - / .</source>
+            <translation>mayúsculas de la A a la Z, cifras y - / .</translation>
+        </message>
+        <message>
             <location filename="../../../app/workflows/draft.py" />
             <source>catheter</source>
             <translation>catéter</translation>
@@ -9404,6 +9505,21 @@ endobj</translation>
             <location filename="../../../pump_core/log.py" />
             <source>clock set</source>
             <translation>reloj ajustado</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>closing bracket</source>
+            <translation>paréntesis de cierre</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>colon</source>
+            <translation>dos puntos</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>comma</source>
+            <translation>coma</translation>
         </message>
         <message>
             <location filename="../../../telemetry/communicator/tablet_side.py" />
@@ -9670,6 +9786,11 @@ endobj</translation>
             <translation>frente</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>full stop</source>
+            <translation>punto</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
             <source>general knowledge</source>
             <translation>conocimiento general</translation>
@@ -9869,6 +9990,21 @@ endobj</translation>
             <translation>menos de lo esperado</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters and -</source>
+            <translation>letras y -</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters, digits and - ' .</source>
+            <translation>letras, cifras y - ' .</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/spelling.py" />
+            <source>letters, digits and . , - / ( ) : % + '</source>
+            <translation>letras, cifras y . , - / ( ) : % + '</translation>
+        </message>
+        <message>
             <location filename="../../../pump_core/log.py" />
             <source>lockout</source>
             <translation>bloqueo</translation>
@@ -9940,6 +10076,7 @@ endobj</translation>
             <location filename="../../../app/viewmodels/log_cause.py" />
             <location filename="../../../app/viewmodels/review.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
+            <location filename="../../../app/viewmodels/text_pad.py" />
             <location filename="../../../app/workflows/discrepancies.py" />
             <location filename="../../../app/workflows/entries.py" />
             <location filename="../../../pump_core/reasons.py" />
@@ -10043,6 +10180,11 @@ endobj</translation>
             <location filename="../../../app/report/session.py" />
             <source>no patient in the pump</source>
             <translation>ningún paciente en la bomba</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>no space</source>
+            <translation>sin espacio</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/find_pump.py" />
@@ -10192,6 +10334,11 @@ endobj</translation>
             <translation>sin ajustar</translation>
         </message>
         <message>
+            <location filename="../../../app/viewmodels/text_pad.py" />
+            <source>not “{0}”</source>
+            <translation>no «{0}»</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/consequences.py" />
             <location filename="../../../app/viewmodels/port_pages.py" />
             <location filename="../../../app/viewmodels/step_bridge.py" />
@@ -10282,6 +10429,7 @@ endobj</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_boluses.py" />
+            <location filename="../../../app/viewmodels/text_pad.py" />
             <location filename="../../../app/workflows/boluses_own.py" />
             <source>off</source>
             <translation>no</translation>
@@ -10337,6 +10485,11 @@ endobj</translation>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>open: check after the scan</source>
             <translation>abierta: comprobar tras la RM</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>opening bracket</source>
+            <translation>paréntesis de apertura</translation>
         </message>
         <message>
             <location filename="../../../telemetry/session/tls.py" />
@@ -10441,6 +10594,16 @@ endobj</translation>
             <location filename="../../../pump_core/log.py" />
             <source>patient told</source>
             <translation>datos del paciente introducidos</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>per cent</source>
+            <translation>por ciento</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>plus</source>
+            <translation>más</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/discrepancy_causes.py" />
@@ -10634,6 +10797,11 @@ endobj</translation>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>single, prime, bridge</source>
             <translation>único, cebado, puente</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <source>slash</source>
+            <translation>barra</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/clock_row.py" />
@@ -11945,14 +12113,14 @@ endobj</translation>
             <translation>de {0} a {1} letras, como en la identificación</translation>
         </message>
         <message>
-            <location filename="../../../app/viewmodels/sign_in.py" />
-            <source>{0} to {1} letters, digits or dashes</source>
-            <translation>de {0} a {1} letras, cifras o guiones</translation>
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/flex_panel.py" />
             <source>{0} to {1} mL/day</source>
             <translation>{0} a {1} mL/day</translation>
+        </message>
+        <message>
+            <location filename="../../../app/viewmodels/sign_in.py" />
+            <source>{0} to {1} signs: {2}; capitals count</source>
+            <translation>de {0} a {1} signos: {2}; cuentan las mayúsculas</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_bridge.py" />

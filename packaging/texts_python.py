@@ -50,7 +50,13 @@ def tidy(raw: str) -> str:
 def is_text(text: str) -> bool:
     """Whether it reads as something that is shown, and not as a name in the program."""
     bare = re.sub(r"\{\d+\}", "", text).strip()
-    if is_neutral(re.sub(r"\{\d+\}", "1", text)) or "://" in bare or "[0-9]" in bare or _IDENTIFIER.fullmatch(bare):
+    if (
+        is_neutral(re.sub(r"\{\d+\}", "1", text))
+        or "://" in bare
+        or "<<" in bare
+        or "[0-9]" in bare
+        or _IDENTIFIER.fullmatch(bare)
+    ):
         return False
     return bare[:1].isupper() or " " in text
 

@@ -2,8 +2,8 @@
 
 A text is, in this order: figures alone; a text of the catalogue; what one template of it makes, each hole said in
 turn; the same with another first letter or full stop; several of these, one after the other or between separators.
-Anything else is left in English and counted. A wrong match would be worse than English: a hole takes only what is itself said or
-reads like a name, and of two templates that fit equally well and say different things neither is taken.
+Anything else is left in English and counted. A wrong match would be worse than English: a hole takes only what is
+itself said or reads like a name, and of two templates that fit equally well and say different things neither is taken.
 """
 
 from __future__ import annotations
@@ -107,11 +107,14 @@ class Speech:
         best: Said | None = None
         for shape, dressed in _shapes(text, self.language):
             made = self._made(shape)
+            if made is not None and not made.whole:
+                return None
             if made is not None and (best is None or made.names < best.names):
                 best = Said(dressed(made.text), True, made.names)
         return best
 
     def _made(self, text: str) -> Said | None:
+        """What the best template makes of a text; not whole where two fit alike and differ."""
         best: Said | None = None
         rank: tuple[int, bool, int] = (0, False, 0)
         for match in self._templates.matches(text):
@@ -126,7 +129,7 @@ class Speech:
                 best = Said(text, False)
             if not any(rank[:2]) and match.template.fixed < -rank[2]:
                 break
-        return best if best is not None and best.whole else None
+        return best
 
     def _around(self, text: str) -> Said | None:
         """A long template that is certain, around something that stays in English."""

@@ -51,25 +51,6 @@
             <translation>0 min no es un tiempo. Escriba cuántos minutos.</translation>
         </message>
         <message>
-            <location filename="../../../app/report/pdf.py" />
-            <source>1 0 obj
-&lt;&lt;
-/Title {0}
-/Creator (Cisterna)
-/Producer (Cisterna)
-/CreationDate (D:{1})
-&gt;&gt;
-endobj</source>
-            <translation>1 0 obj
-&lt;&lt;
-/Title {0}
-/Creator (Cisterna)
-/Producer (Cisterna)
-/CreationDate (D:{1})
-&gt;&gt;
-endobj</translation>
-        </message>
-        <message>
             <location filename="../../../app/viewmodels/log_text.py" />
             <source>1 entry is</source>
             <translation>1 entrada</translation>

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.speech.figures import GERMAN, Figures
+
 OPENS: Final = "["
 CLOSES: Final = "]"
 _LONGER: Final = 0.4
@@ -17,6 +19,13 @@ _ACCENTED: Final = str.maketrans(
     "åçđéĝĥîĵķļñöřšţûŵýžÅÇĐÉĜĤÎĴĶĻÑÖŘŠŢÛŴÝŽ",
 )
 """Every vowel among them, so that a word with a plain one was not translated; the typeface has each."""
+
+FIGURES: Final = Figures(
+    GERMAN.decimal,
+    GERMAN.grouping,
+    "/day".translate(_ACCENTED),
+    tuple(month.translate(_ACCENTED) for month in GERMAN.months),
+)
 
 
 def pseudo(text: str) -> str:

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from app.speech.catalogue import catalogue_of
 from app.speech.figures import GERMAN, SPANISH, Figures, is_neutral
+from app.speech.pseudo import FIGURES
 from app.speech.templates import Templates
 
 ENGLISH: Final = "en"
@@ -24,7 +25,7 @@ PSEUDO: Final = "pseudo"
 LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "es": "Español", PSEUDO: "Pseudo"}
 """Each language with its own name for itself."""
 
-_FIGURES: Final = {"de": GERMAN, "es": SPANISH, PSEUDO: GERMAN}
+_FIGURES: Final = {"de": GERMAN, "es": SPANISH, PSEUDO: FIGURES}
 _MOST_HELD: Final = 8_192
 _MOST_PIECES: Final = 32
 _LONGEST_RUN: Final = 5

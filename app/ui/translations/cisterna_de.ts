@@ -6544,7 +6544,7 @@
             <location filename="../../../app/ui/Cisterna/Controls/ValueField.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/FillPage.qml" />
             <source>Tap to enter</source>
-            <translation>Zum Eingeben tippen</translation>
+            <translation>Eingeben</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/sign_in.py" />
@@ -9337,7 +9337,7 @@
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>before and after a scan</source>
-            <translation>vor und nach einem MRT</translation>
+            <translation>vor, nach MRT</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/refill_rules.py" />
@@ -10699,7 +10699,7 @@
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>revision, access port</source>
-            <translation>Revision, Zugangsport</translation>
+            <translation>Revision, Port</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/clock_row.py" />

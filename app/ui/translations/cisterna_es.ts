@@ -2611,7 +2611,7 @@
         <message>
             <location filename="../../../resources/emergency.json" />
             <source>Find out why no drug comes: reservoir empty, pump stopped or stalled, a new concentration without a bridge, catheter. Log and alarms tell most of it.</source>
-            <translation>Averigüe por qué no llega fármaco: reservorio vacío, bomba detenida o rotor parado, una concentración nueva sin puente, catéter. Registro y alarmas dicen la mayor parte.</translation>
+            <translation>Averigüe por qué no llega fármaco: reservorio vacío, bomba detenida o rotor parado, una concentración nueva sin puente, catéter. Registro, alarmas dicen la mayor parte.</translation>
         </message>
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/FindPumpSheet.qml" />
@@ -3731,7 +3731,7 @@
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/LogScreen.qml" />
             <source>Log and alarms</source>
-            <translation>Registro y alarmas</translation>
+            <translation>Registro, alarmas</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/observation.py" />
@@ -5905,7 +5905,7 @@
         <message>
             <location filename="../../../resources/emergency.json" />
             <source>Say what was done last: fill, programming, bolus, access port. Log and alarms have it with times.</source>
-            <translation>Diga qué se hizo por último: llenado, programación, bolo, puerto de acceso. Registro y alarmas lo indican con horas.</translation>
+            <translation>Diga qué se hizo por último: llenado, programación, bolo, puerto de acceso. Registro, alarmas lo indican con horas.</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/bolus_rules.py" />
@@ -6544,7 +6544,7 @@
             <location filename="../../../app/ui/Cisterna/Controls/ValueField.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/FillPage.qml" />
             <source>Tap to enter</source>
-            <translation>Toque para introducir</translation>
+            <translation>Introducir</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/sign_in.py" />
@@ -9337,7 +9337,7 @@
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>before and after a scan</source>
-            <translation>antes y después de una RM</translation>
+            <translation>antes, después</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/refill_rules.py" />
@@ -10699,7 +10699,7 @@
         <message>
             <location filename="../../../app/ui/Cisterna/Screens/HomeTiles.qml" />
             <source>revision, access port</source>
-            <translation>revisión, puerto de acceso</translation>
+            <translation>revisión, puerto</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/clock_row.py" />
@@ -11415,7 +11415,7 @@
         <message>
             <location filename="../../../app/viewmodels/mri.py" />
             <source>{0} Look at Log and alarms before the scan.</source>
-            <translation>{0} Mire Registro y alarmas antes de la RM.</translation>
+            <translation>{0} Mire Registro, alarmas antes de la RM.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/home.py" />

@@ -144,7 +144,7 @@ class TabletApp(QObject):
         self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
         former = FormerBoluses(self.tablet, self.recorder)
-        reports = ReportDesk(self.tablet, state / "reports", self)
+        self._reports = reports = ReportDesk(self.tablet, state / "reports", self)
         self._pictures = ReportPictures(reports)
         self.appearance = appearance_of(state, language, dark)
         self.root = AppViewModel(
@@ -243,7 +243,9 @@ class TabletApp(QObject):
         self._window = roots[0]
 
     def _look(self, chosen: Chosen) -> None:
-        self.texts.speak(Speech(chosen.language), self.engine)
+        speech = Speech(chosen.language)
+        self.texts.speak(speech, self.engine)
+        self._reports.speak(chosen.language, speech.say)
         self.root.speak(chosen.language)
 
     def _first_frame(self) -> None:

@@ -5059,6 +5059,7 @@
             <translation>Passphrase von {0}</translation>
         </message>
         <message>
+            <location filename="../../../app/report/layout.py" />
             <location filename="../../../app/report/session.py" />
             <location filename="../../../app/report/sheets.py" />
             <location filename="../../../app/viewmodels/implant_pages.py" />
@@ -10158,7 +10159,7 @@
             <translation>kein Patientenbolus</translation>
         </message>
         <message>
-            <location filename="../../../app/report/session.py" />
+            <location filename="../../../app/report/model.py" />
             <source>no patient in the pump</source>
             <translation>kein Patient in der Pumpe</translation>
         </message>

@@ -65,13 +65,15 @@ KINDS = {
 }
 DATA = {
     "alarms": ("text", "source"),
-    "catheters": ("name",),
+    "catheters": ("name", "source"),
     "demo-pumps": ("clinician",),
-    "drugs": ("text", "name"),
+    "drugs": ("text", "name", "source"),
+    "limits": ("source",),
     "emergency": ("text", "none", "source"),
     "implant": ("text", "value", "source"),
     "mri": ("text", "source"),
     "override-reasons": ("",),
+    "pumps": ("source",),
 }
 """The keys of each data file under which texts stand; an empty one is for the entries of lists."""
 

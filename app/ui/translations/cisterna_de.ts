@@ -493,6 +493,11 @@
             <translation>ASA 2016, neuroaxiale Opioide: stündlich für 12 h</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>ASRA 2017, poster 1139</source>
+            <translation>ASRA 2017, Poster 1139</translation>
+        </message>
+        <message>
             <location filename="../../../pump_core/notation.py" />
             <source>AUG</source>
             <translation>AUG</translation>
@@ -2147,6 +2152,16 @@
             <translation>Kontrastmitteldarstellung</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>ECRI 2014: accuracy of the pump</source>
+            <translation>ECRI 2014: Genauigkeit der Pumpe</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>ECRI hazard alert 2014-03-26</source>
+            <translation>ECRI hazard alert 2014-03-26</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>EMPTY PUMP</source>
             <translation>PUMPE LEER</translation>
@@ -2171,6 +2186,16 @@
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>END OF SERVICE: delivers nothing</source>
             <translation>ENDE DER BETRIEBSZEIT: gibt nichts ab</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>EU summary of product characteristics</source>
+            <translation>EU-Fachinformation</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>EU summary of product characteristics: at least 24 h, 48 h recommended</source>
+            <translation>EU-Fachinformation: mindestens 24 h, empfohlen 48 h</translation>
         </message>
         <message>
             <location filename="../../../app/report/working.py" />
@@ -2556,6 +2581,11 @@
             <translation>FDA Class I recall zu Taschenfüllungen, 2011 und 2013</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>FDA recall notice ucm359111, 2013</source>
+            <translation>FDA recall notice ucm359111, 2013</translation>
+        </message>
+        <message>
             <location filename="../../../resources/mri.json" />
             <source>FDA, 11 January 2017: verify the pump after every scan, even one that the label allows</source>
             <translation>FDA, 11. Januar 2017: Pumpe nach jedem MRT prüfen, auch nach einem zugelassenen</translation>
@@ -2727,6 +2757,11 @@
             <translation>Flussrate während der Gabe</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Flowonix: no patient boluses of baclofen; Medtronic: handset for pain only</source>
+            <translation>Flowonix: keine Patientenboli von Baclofen; Medtronic: Handgerät nur gegen Schmerz</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/order_rows.py" />
             <source>Fluid</source>
             <translation>Lösung</translation>
@@ -2800,8 +2835,14 @@
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>Gillette Children's discharge guide; HSA 2016</source>
             <translation>Gillette Children's, Entlassungsleitfaden; HSA 2016</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>Gillette Children's: 3 to 5 days before the alarm</source>
+            <translation>Gillette Children's: 3 bis 5 Tage vor dem Alarm</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/workflow_frame.py" />
@@ -3116,6 +3157,11 @@
             <location filename="../../../resources/drugs.json" />
             <source>Infumorph</source>
             <translation>Infumorph</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Infumorph label</source>
+            <translation>Infumorph-Fachinformation</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/field_names.py" />
@@ -3663,6 +3709,11 @@
             <translation>Grenzen {0} oder {1} %.</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Lindley 2021; no label forbids it</source>
+            <translation>Lindley 2021; keine Fachinformation verbietet es</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/field_names.py" />
             <location filename="../../../app/viewmodels/home.py" />
             <source>Line</source>
@@ -3950,6 +4001,16 @@
             <translation>Medtronic, Pressemitteilung vom 10. Oktober 2023 zu 1.5 T und 3 T; vor 2008 1.5 T und weniger</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic product advisory July 2011</source>
+            <translation>Medtronic, Produkthinweis Juli 2011</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic product advisory July 2011; Gillette Children's discharge guide</source>
+            <translation>Medtronic, Produkthinweis Juli 2011; Gillette Children's, Entlassungsleitfaden</translation>
+        </message>
+        <message>
             <location filename="../../../resources/mri.json" />
             <source>Medtronic, MRI guidelines of August 2008</source>
             <translation>Medtronic, MRT-Richtlinien vom August 2008</translation>
@@ -3958,6 +4019,21 @@
             <location filename="../../../resources/mri.json" />
             <source>Medtronic, MRI guidelines of August 2008: detection and recovery are logged within about 20 min; textbook: restarts within 15 min</source>
             <translation>Medtronic, MRT-Richtlinien vom August 2008: Erkennung und Erholung werden innerhalb von etwa 20 min protokolliert; Lehrbuch: Neustart innerhalb von 15 min</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic, pump replacement: 84 months from implant</source>
+            <translation>Medtronic, Pumpenaustausch: 84 Monate ab Implantation</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic, pump replacement: service ends 90 days after ERI</source>
+            <translation>Medtronic, Pumpenaustausch: Betriebsende 90 Tage nach ERI</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Medtronic: the patient handset is for pain</source>
+            <translation>Medtronic: Das Handgerät des Patienten ist gegen Schmerz</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/alarm_text.py" />
@@ -4168,6 +4244,7 @@
         <message>
             <location filename="../../../resources/alarms.json" />
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>Neurosurgery 2004, PMID 15271246</source>
             <translation>Neurosurgery 2004, PMID 15271246</translation>
         </message>
@@ -4990,6 +5067,16 @@
             <location filename="../../../app/report/layout.py" />
             <source>Overrides and statements, with their reasons</source>
             <translation>Übergangene Warnungen und Erklärungen, mit Gründen</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>PACC</source>
+            <translation>PACC</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>PACC: 15 to 20 mg</source>
+            <translation>PACC: 15 bis 20 mg</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/people.py" />
@@ -6558,6 +6645,11 @@
             <translation>Ausschleichen geplant, andere Versorgung gesichert</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Taylor-Aris dispersion in a tube of 0.53 mm, derived; a lower bound</source>
+            <translation>Taylor-Aris-Dispersion in einem Rohr von 0.53 mm, hergeleitet; eine untere Grenze</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/log_text.py" />
             <source>Telemetry mode ended, infusion goes on</source>
             <translation>Telemetriemodus beendet, Infusion läuft weiter</translation>
@@ -8088,6 +8180,11 @@
             <translation>Sie wurde inaktiv gesetzt, oder es wurde nie eine PIN gesetzt.</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>Thimbleby and Cairns 2010: out-by-ten entries</source>
+            <translation>Thimbleby und Cairns 2010: zehnfach falsche Eingaben</translation>
+        </message>
+        <message>
             <location filename="../../../telemetry/ports/sockets.py" />
             <source>This Python was built without Bluetooth.</source>
             <translation>Dieses Python wurde ohne Bluetooth gebaut.</translation>
@@ -8528,6 +8625,36 @@
             <location filename="../../../app/ui/Cisterna/Screens/SignInScreen.qml" />
             <source>Type your name</source>
             <translation>Tippen Sie Ihren Namen</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label</source>
+            <translation>US-Fachinformation</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: a pump that never held it is rinsed three times with 2 mL of 25 mcg/mL</source>
+            <translation>US-Fachinformation: Eine Pumpe, die es nie enthielt, wird dreimal mit 2 mL von 25 mcg/mL gespült</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: at most 19.2 mcg/day by day 21</source>
+            <translation>US-Fachinformation: höchstens 19.2 mcg/day bis Tag 21</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: contraindicated with a history of psychosis</source>
+            <translation>US-Fachinformation: kontraindiziert bei Psychose in der Vorgeschichte</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: no more than 2 to 3 increases a week</source>
+            <translation>US-Fachinformation: höchstens 2 bis 3 Erhöhungen pro Woche</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: severe chronic pain</source>
+            <translation>US-Fachinformation: schwerer chronischer Schmerz</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_clock.py" />
@@ -9372,6 +9499,11 @@
             <translation>Boli</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>boxed warning</source>
+            <translation>Warnhinweis (boxed warning)</translation>
+        </message>
+        <message>
             <location filename="../../../resources/emergency.json" />
             <source>boxed warning of the baclofen label</source>
             <translation>Warnhinweis der Baclofen-Fachinformation (boxed warning)</translation>
@@ -9475,6 +9607,11 @@
         </message>
         <message>
             <location filename="../../../resources/drugs.json" />
+            <source>clinical practice; TMLT closed claim</source>
+            <translation>klinische Praxis; TMLT closed claim</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
             <source>cloNIDine</source>
             <translation>cloNIDin</translation>
         </message>
@@ -9509,9 +9646,19 @@
             <translation>Kommunikator {0} ist nicht der des Zertifikats</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>compounded for pain; not approved for the pump</source>
+            <translation>für Schmerz hergestellt; für die Pumpe nicht zugelassen</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>consensus</source>
             <translation>Konsensus</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>consensus ceiling for one increase, non-malignant pain (Deer 2007)</source>
+            <translation>Konsensusgrenze für eine Erhöhung, nicht tumorbedingter Schmerz (Deer 2007)</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
@@ -9774,8 +9921,15 @@
         </message>
         <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
+            <location filename="../../../resources/drugs.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>general knowledge</source>
             <translation>Allgemeinwissen</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the 8637 specification table</source>
+            <translation>Allgemeinwissen zur Spezifikationstabelle der 8637</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -9789,8 +9943,14 @@
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>general knowledge of the device</source>
             <translation>Allgemeinwissen über das Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the device; TGA RC-2017-RN-00567-1 for the reset to a very low level</source>
+            <translation>Allgemeinwissen über das Gerät; TGA RC-2017-RN-00567-1 zum Rücksetzen auf eine sehr niedrige Rate</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -9798,9 +9958,29 @@
             <translation>Allgemeinwissen über das Medikament</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the programmable range</source>
+            <translation>Allgemeinwissen über den programmierbaren Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge, 45 in</source>
+            <translation>Allgemeinwissen, 45 in</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge, 55 in</source>
+            <translation>Allgemeinwissen, 55 in</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>general knowledge: 0.02 to 0.1 mL from the access port to the connector; the larger is reckoned with</source>
             <translation>Allgemeinwissen: 0.02 bis 0.1 mL vom Zugangsport zum Anschluss; gerechnet wird mit dem Größeren</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge; equals a lumen of 0.53 mm</source>
+            <translation>Allgemeinwissen; entspricht einem Lumen von 0.53 mm</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_flex.py" />
@@ -9908,6 +10088,7 @@
             <location filename="../../../app/viewmodels/step_therapy.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <location filename="../../../app/viewmodels/workflow_frame.py" />
+            <location filename="../../../resources/drugs.json" />
             <source>label</source>
             <translation>Fachinformation</translation>
         </message>
@@ -9922,14 +10103,69 @@
             <translation>Morphin-Fachinformation: Atemdepression bis 24 h nach einer Dosis</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label range, spinal</source>
+            <translation>Bereich der Fachinformation, spinal</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, cerebral spasticity</source>
+            <translation>Fachinformation, zerebrale Spastik</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, opioid-naive range</source>
+            <translation>Fachinformation, Bereich für Opioidnaive</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, opioid-tolerant range</source>
+            <translation>Fachinformation, Bereich für Opioidtolerante</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, spinal spasticity</source>
+            <translation>Fachinformation, spinale Spastik</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>label, {0}: binding; with all boluses</source>
             <translation>Fachinformation, {0}: verbindlich; mit allen Boli</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: 10 to 30 % once in 24 h</source>
+            <translation>Fachinformation: 10 bis 30 % einmal in 24 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: 5 to 15 % once in 24 h</source>
+            <translation>Fachinformation: 5 bis 15 % einmal in 24 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: at later refills a dose is lowered by 10 to 20 %</source>
+            <translation>Fachinformation: Bei späteren Nachfüllungen wird eine Dosis um 10 bis 20 % gesenkt</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>label: drowsiness, hypotonia, respiratory depression</source>
             <translation>Fachinformation: Schläfrigkeit, Hypotonie, Atemdepression</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: severe chronic pain</source>
+            <translation>Fachinformation: schwerer chronischer Schmerz</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: severe spasticity</source>
+            <translation>Fachinformation: schwere Spastik</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: twice the effective screening dose of 50 to 100 mcg</source>
+            <translation>Fachinformation: das Doppelte der wirksamen Testdosis von 50 bis 100 mcg</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/discrepancy_causes.py" />
@@ -10038,6 +10274,11 @@
             <location filename="../../../app/viewmodels/banner.py" />
             <source>medium</source>
             <translation>mittel</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>mg entered as mcg or the reverse</source>
+            <translation>mg als mcg eingegeben oder umgekehrt</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/consequences.py" />
@@ -10167,6 +10408,11 @@
             <location filename="../../../app/viewmodels/text_pad.py" />
             <source>no space</source>
             <translation>kein Leerzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>no such contraindication known</source>
+            <translation>keine solche Kontraindikation bekannt</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/find_pump.py" />
@@ -10487,13 +10733,30 @@
             <location filename="../../../app/report/sources.py" />
             <location filename="../../../app/viewmodels/emergency.py" />
             <location filename="../../../resources/implant.json" />
+            <location filename="../../../resources/limits.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>our choice</source>
             <translation>unsere Wahl</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice after the TMLT claim: 20 mL filled, 40 mL entered</source>
+            <translation>unsere Wahl nach dem TMLT-Fall: 20 mL gefüllt, 40 mL eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice after the TMLT claim: after so long without drug a dose is judged as a start</source>
+            <translation>unsere Wahl nach dem TMLT-Fall: Nach so langer Zeit ohne Medikament gilt eine Dosis als Start</translation>
         </message>
         <message>
             <location filename="../../../resources/implant.json" />
             <source>our choice within the 8 h</source>
             <translation>unsere Wahl innerhalb der 8 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice within the 80 to 256 assumed</source>
+            <translation>unsere Wahl innerhalb der angenommenen 80 bis 256</translation>
         </message>
         <message>
             <location filename="../../../resources/implant.json" />
@@ -10511,9 +10774,44 @@
             <translation>unsere Wahl, wie oben: eine Quarte tiefer</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: 60 months at the high flow</source>
+            <translation>unsere Wahl: 60 Monate bei der hohen Flussrate</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: Monday to Friday</source>
+            <translation>unsere Wahl: Montag bis Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: a calibration within the published 4 to 7 years</source>
+            <translation>unsere Wahl: eine Kalibrierung innerhalb der veröffentlichten 4 bis 7 Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: a needle that finds no more found an empty reservoir</source>
+            <translation>unsere Wahl: Eine Nadel, die nichts mehr findet, fand ein leeres Reservoir</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: a pump clock further from the tablet's is said and set</source>
+            <translation>unsere Wahl: Eine von der Tablet-Uhr stärker abweichende Pumpenuhr wird genannt und gestellt</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: above the 5 to 20 % of a day that is usual</source>
+            <translation>unsere Wahl: über den üblichen 5 bis 20 % eines Tages</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>our choice: as for baclofen</source>
             <translation>unsere Wahl: wie für Baclofen</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>our choice: as for the drug it is mixed with</source>
+            <translation>unsere Wahl: wie für das Medikament, mit dem es gemischt ist</translation>
         </message>
         <message>
             <location filename="../../../resources/alarms.json" />
@@ -10521,9 +10819,59 @@
             <translation>unsere Wahl: Wie schnell die zwei Töne eines kritischen Alarms folgen, ist nicht öffentlich</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: how long an alarm may be silenced is not public</source>
+            <translation>unsere Wahl: Wie lange ein Alarm stummgeschaltet werden darf, ist nicht öffentlich</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: keeps every programmed dose a whole pg/day</source>
+            <translation>unsere Wahl: hält jede programmierte Dosis auf ganzen pg/day</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: longer than 84 months, so that at low flow the time base binds</source>
+            <translation>unsere Wahl: länger als 84 Monate, damit bei niedriger Flussrate die Zeitbasis bindet</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>our choice: no smaller than the consensus step up</source>
+            <translation>unsere Wahl: nicht kleiner als der Konsensusschritt nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: the flow up to which the days after ERI are promised</source>
+            <translation>unsere Wahl: die Flussrate, bis zu der die Tage nach ERI zugesagt sind</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the labels of the United States bind; EU is the other that the library holds</source>
+            <translation>unsere Wahl: Die Fachinformationen der Vereinigten Staaten sind verbindlich; die der EU sind die anderen der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the largest syringe entered as one</source>
+            <translation>unsere Wahl: die größte als eine eingegebene Spritze</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: the motor step is not public</source>
+            <translation>unsere Wahl: Der Motorschritt ist nicht öffentlich</translation>
+        </message>
+        <message>
             <location filename="../../../resources/alarms.json" />
             <source>our choice: the pitch of the pump's tones is not public; within the 150 to 1000 Hz of IEC 60601-1-8</source>
             <translation>unsere Wahl: Die Tonhöhe der Töne der Pumpe ist nicht öffentlich; innerhalb der 150 bis 1000 Hz von IEC 60601-1-8</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: true equals programmed</source>
+            <translation>unsere Wahl: wahr gleich programmiert</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: two refills in a row beyond it on the same side are settled like one beyond the accuracy</source>
+            <translation>unsere Wahl: Zwei Nachfüllungen in Folge darüber auf derselben Seite werden geklärt wie eine über der Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -10534,6 +10882,11 @@
             <location filename="../../../resources/implant.json" />
             <source>our choice: what the catheter holds comes from the former pump</source>
             <translation>unsere Wahl: Was der Katheter enthält, kommt von der früheren Pumpe</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: whether a single or patient bolus adds to basal infusion or replaces it is not public; adding is the worst case for limits</source>
+            <translation>unsere Wahl: Ob ein Einzel- oder Patientenbolus zur Basalrate hinzukommt oder sie ersetzt, ist nicht öffentlich; Hinzukommen ist für Grenzen der ungünstigste Fall</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/progress.py" />
@@ -10598,6 +10951,16 @@
             <translation>Port aspiriert</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>prialt.com</source>
+            <translation>prialt.com</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>prialt.com, importance of titration</source>
+            <translation>prialt.com, Bedeutung der Titration</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>prialt.com: a naive pump is rinsed three times with 2 mL</source>
             <translation>prialt.com: Eine naive Pumpe wird dreimal mit 2 mL gespült</translation>
@@ -10606,6 +10969,11 @@
             <location filename="../../../resources/implant.json" />
             <source>prialt.com: the first fill of a pump that never held it, 14 days</source>
             <translation>prialt.com: die erste Füllung einer Pumpe, die es nie enthielt, 14 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>prialt.com; McDowell 2016</source>
+            <translation>prialt.com; McDowell 2016</translation>
         </message>
         <message>
             <location filename="../../../pump_core/log.py" />
@@ -10781,6 +11149,11 @@
             <translation>Einzel, Priming, Überbrückung</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>site cap until a label is on file</source>
+            <translation>Grenze der Klinik, bis eine Fachinformation hinterlegt ist</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <source>slash</source>
             <translation>Schrägstrich</translation>
@@ -10878,6 +11251,7 @@
             <translation>Lehrbuchkapitel zu Infusatkomplikationen; ISMP 2004-01-15</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
             <location filename="../../../resources/emergency.json" />
             <source>textbook chapter on withdrawal</source>
             <translation>Lehrbuchkapitel zum Entzug</translation>
@@ -10988,6 +11362,11 @@
             <translation>die Faktenblätter, aus denen diese Karte stammt</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>the flow of that derivation</source>
+            <translation>die Flussrate dieser Herleitung</translation>
+        </message>
+        <message>
             <location filename="../../../telemetry/session/reasons.py" />
             <source>the handshake was altered on the way</source>
             <translation>der Handshake wurde unterwegs verändert</translation>
@@ -10996,6 +11375,11 @@
             <location filename="../../../app/workflows/implant_data.py" />
             <source>the implant data</source>
             <translation>die Implantationsdaten</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>the length of that derivation, 85 cm of Ascenda</source>
+            <translation>die Länge dieser Herleitung, 85 cm Ascenda</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/boluses_rules.py" />

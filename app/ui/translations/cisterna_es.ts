@@ -493,6 +493,11 @@
             <translation>ASA 2016, opioides neuroaxiales: cada hora durante 12 h</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>ASRA 2017, poster 1139</source>
+            <translation>ASRA 2017, póster 1139</translation>
+        </message>
+        <message>
             <location filename="../../../pump_core/notation.py" />
             <source>AUG</source>
             <translation>AGO</translation>
@@ -2147,6 +2152,16 @@
             <translation>Estudio con contraste</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>ECRI 2014: accuracy of the pump</source>
+            <translation>ECRI 2014: precisión de la bomba</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>ECRI hazard alert 2014-03-26</source>
+            <translation>ECRI hazard alert 2014-03-26</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/home.py" />
             <source>EMPTY PUMP</source>
             <translation>BOMBA VACÍA</translation>
@@ -2171,6 +2186,16 @@
             <location filename="../../../app/viewmodels/emergency_numbers.py" />
             <source>END OF SERVICE: delivers nothing</source>
             <translation>FIN DE LA VIDA ÚTIL: no administra nada</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>EU summary of product characteristics</source>
+            <translation>ficha técnica de la UE</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>EU summary of product characteristics: at least 24 h, 48 h recommended</source>
+            <translation>ficha técnica de la UE: al menos 24 h, 48 h recomendadas</translation>
         </message>
         <message>
             <location filename="../../../app/report/working.py" />
@@ -2556,6 +2581,11 @@
             <translation>FDA Class I recall sobre llenados del bolsillo, 2011 y 2013</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>FDA recall notice ucm359111, 2013</source>
+            <translation>FDA recall notice ucm359111, 2013</translation>
+        </message>
+        <message>
             <location filename="../../../resources/mri.json" />
             <source>FDA, 11 January 2017: verify the pump after every scan, even one that the label allows</source>
             <translation>FDA, 11 de enero de 2017: verificar la bomba tras cada RM, incluso una permitida por las instrucciones</translation>
@@ -2727,6 +2757,11 @@
             <translation>Flujo mientras se administra</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Flowonix: no patient boluses of baclofen; Medtronic: handset for pain only</source>
+            <translation>Flowonix: sin bolos del paciente de baclofeno; Medtronic: mando solo para el dolor</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/order_rows.py" />
             <source>Fluid</source>
             <translation>Solución</translation>
@@ -2800,8 +2835,14 @@
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>Gillette Children's discharge guide; HSA 2016</source>
             <translation>guía de alta de Gillette Children's; HSA 2016</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>Gillette Children's: 3 to 5 days before the alarm</source>
+            <translation>Gillette Children's: de 3 a 5 días antes de la alarma</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/workflow_frame.py" />
@@ -3116,6 +3157,11 @@
             <location filename="../../../resources/drugs.json" />
             <source>Infumorph</source>
             <translation>Infumorph</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Infumorph label</source>
+            <translation>ficha técnica de Infumorph</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/field_names.py" />
@@ -3663,6 +3709,11 @@
             <translation>Límites {0} o {1} %.</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Lindley 2021; no label forbids it</source>
+            <translation>Lindley 2021; ninguna ficha técnica lo prohíbe</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/field_names.py" />
             <location filename="../../../app/viewmodels/home.py" />
             <source>Line</source>
@@ -3950,6 +4001,16 @@
             <translation>Medtronic, nota de prensa del 10 de octubre de 2023 sobre 1.5 T y 3 T; antes de 2008, 1.5 T y menos</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic product advisory July 2011</source>
+            <translation>Medtronic, aviso de producto de julio de 2011</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic product advisory July 2011; Gillette Children's discharge guide</source>
+            <translation>Medtronic, aviso de producto de julio de 2011; guía de alta de Gillette Children's</translation>
+        </message>
+        <message>
             <location filename="../../../resources/mri.json" />
             <source>Medtronic, MRI guidelines of August 2008</source>
             <translation>Medtronic, directrices de RM de agosto de 2008</translation>
@@ -3958,6 +4019,21 @@
             <location filename="../../../resources/mri.json" />
             <source>Medtronic, MRI guidelines of August 2008: detection and recovery are logged within about 20 min; textbook: restarts within 15 min</source>
             <translation>Medtronic, directrices de RM de agosto de 2008: la detección y la recuperación se registran en unos 20 min; libro de texto: se reinicia en 15 min</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic, pump replacement: 84 months from implant</source>
+            <translation>Medtronic, sustitución de la bomba: 84 meses desde el implante</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Medtronic, pump replacement: service ends 90 days after ERI</source>
+            <translation>Medtronic, sustitución de la bomba: el servicio termina 90 días después de ERI</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>Medtronic: the patient handset is for pain</source>
+            <translation>Medtronic: el mando del paciente es para el dolor</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/alarm_text.py" />
@@ -4168,6 +4244,7 @@
         <message>
             <location filename="../../../resources/alarms.json" />
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>Neurosurgery 2004, PMID 15271246</source>
             <translation>Neurosurgery 2004, PMID 15271246</translation>
         </message>
@@ -4990,6 +5067,16 @@
             <location filename="../../../app/report/layout.py" />
             <source>Overrides and statements, with their reasons</source>
             <translation>Anulaciones y declaraciones, con sus motivos</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>PACC</source>
+            <translation>PACC</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>PACC: 15 to 20 mg</source>
+            <translation>PACC: 15 a 20 mg</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/people.py" />
@@ -6558,6 +6645,11 @@
             <translation>Reducción planificada, otra cobertura organizada</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>Taylor-Aris dispersion in a tube of 0.53 mm, derived; a lower bound</source>
+            <translation>dispersión de Taylor-Aris en un tubo de 0.53 mm, derivada; un límite inferior</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/log_text.py" />
             <source>Telemetry mode ended, infusion goes on</source>
             <translation>Modo de telemetría terminado, la infusión continúa</translation>
@@ -8088,6 +8180,11 @@
             <translation>Se la desactivó, o nunca se fijó un PIN.</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>Thimbleby and Cairns 2010: out-by-ten entries</source>
+            <translation>Thimbleby y Cairns 2010: entradas erróneas por diez</translation>
+        </message>
+        <message>
             <location filename="../../../telemetry/ports/sockets.py" />
             <source>This Python was built without Bluetooth.</source>
             <translation>Este Python se construyó sin Bluetooth.</translation>
@@ -8528,6 +8625,36 @@
             <location filename="../../../app/ui/Cisterna/Screens/SignInScreen.qml" />
             <source>Type your name</source>
             <translation>Escriba su nombre</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label</source>
+            <translation>ficha técnica de EE. UU.</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: a pump that never held it is rinsed three times with 2 mL of 25 mcg/mL</source>
+            <translation>ficha técnica de EE. UU.: una bomba que nunca lo contuvo se enjuaga tres veces con 2 mL de 25 mcg/mL</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: at most 19.2 mcg/day by day 21</source>
+            <translation>ficha técnica de EE. UU.: como máximo 19.2 mcg/day hasta el día 21</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: contraindicated with a history of psychosis</source>
+            <translation>ficha técnica de EE. UU.: contraindicado con antecedentes de psicosis</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: no more than 2 to 3 increases a week</source>
+            <translation>ficha técnica de EE. UU.: no más de 2 a 3 aumentos por semana</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>US label: severe chronic pain</source>
+            <translation>ficha técnica de EE. UU.: dolor crónico intenso</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_clock.py" />
@@ -9372,6 +9499,11 @@
             <translation>bolos</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>boxed warning</source>
+            <translation>advertencia destacada</translation>
+        </message>
+        <message>
             <location filename="../../../resources/emergency.json" />
             <source>boxed warning of the baclofen label</source>
             <translation>advertencia destacada de la ficha técnica del baclofeno</translation>
@@ -9475,6 +9607,11 @@
         </message>
         <message>
             <location filename="../../../resources/drugs.json" />
+            <source>clinical practice; TMLT closed claim</source>
+            <translation>práctica clínica; TMLT closed claim</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
             <source>cloNIDine</source>
             <translation>cloNIDina</translation>
         </message>
@@ -9509,9 +9646,19 @@
             <translation>el comunicador {0} no es el del certificado</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>compounded for pain; not approved for the pump</source>
+            <translation>preparado para el dolor; no aprobado para la bomba</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>consensus</source>
             <translation>consenso</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>consensus ceiling for one increase, non-malignant pain (Deer 2007)</source>
+            <translation>límite del consenso para un aumento, dolor no oncológico (Deer 2007)</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
@@ -9774,8 +9921,15 @@
         </message>
         <message>
             <location filename="../../../app/viewmodels/port_pages.py" />
+            <location filename="../../../resources/drugs.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>general knowledge</source>
             <translation>conocimiento general</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the 8637 specification table</source>
+            <translation>conocimiento general de la tabla de especificaciones de la 8637</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -9789,8 +9943,14 @@
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>general knowledge of the device</source>
             <translation>conocimiento general del dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the device; TGA RC-2017-RN-00567-1 for the reset to a very low level</source>
+            <translation>conocimiento general del dispositivo; TGA RC-2017-RN-00567-1 sobre el reinicio a un nivel muy bajo</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -9798,9 +9958,29 @@
             <translation>conocimiento general del fármaco</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>general knowledge of the programmable range</source>
+            <translation>conocimiento general del rango programable</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge, 45 in</source>
+            <translation>conocimiento general, 45 in</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge, 55 in</source>
+            <translation>conocimiento general, 55 in</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>general knowledge: 0.02 to 0.1 mL from the access port to the connector; the larger is reckoned with</source>
             <translation>conocimiento general: de 0.02 a 0.1 mL del puerto de acceso al conector; se calcula con lo mayor</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/catheters.json" />
+            <source>general knowledge; equals a lumen of 0.53 mm</source>
+            <translation>conocimiento general; equivale a una luz de 0.53 mm</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/step_flex.py" />
@@ -9908,6 +10088,7 @@
             <location filename="../../../app/viewmodels/step_therapy.py" />
             <location filename="../../../app/viewmodels/step_withdraw.py" />
             <location filename="../../../app/viewmodels/workflow_frame.py" />
+            <location filename="../../../resources/drugs.json" />
             <source>label</source>
             <translation>ficha técnica</translation>
         </message>
@@ -9922,14 +10103,69 @@
             <translation>ficha técnica de la morfina: depresión respiratoria hasta 24 h tras una dosis</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label range, spinal</source>
+            <translation>rango de la ficha técnica, medular</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, cerebral spasticity</source>
+            <translation>ficha técnica, espasticidad cerebral</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, opioid-naive range</source>
+            <translation>ficha técnica, rango sin tolerancia a opioides</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, opioid-tolerant range</source>
+            <translation>ficha técnica, rango con tolerancia a opioides</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label, spinal spasticity</source>
+            <translation>ficha técnica, espasticidad medular</translation>
+        </message>
+        <message>
             <location filename="../../../app/viewmodels/titration_text.py" />
             <source>label, {0}: binding; with all boluses</source>
             <translation>ficha técnica, {0}: vinculante; con todos los bolos</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: 10 to 30 % once in 24 h</source>
+            <translation>ficha técnica: 10 a 30 % una vez en 24 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: 5 to 15 % once in 24 h</source>
+            <translation>ficha técnica: 5 a 15 % una vez en 24 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: at later refills a dose is lowered by 10 to 20 %</source>
+            <translation>ficha técnica: en recargas posteriores se baja la dosis del 10 al 20 %</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>label: drowsiness, hypotonia, respiratory depression</source>
             <translation>ficha técnica: somnolencia, hipotonía, depresión respiratoria</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: severe chronic pain</source>
+            <translation>ficha técnica: dolor crónico intenso</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: severe spasticity</source>
+            <translation>ficha técnica: espasticidad grave</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>label: twice the effective screening dose of 50 to 100 mcg</source>
+            <translation>ficha técnica: el doble de la dosis de prueba eficaz de 50 a 100 mcg</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/discrepancy_causes.py" />
@@ -10038,6 +10274,11 @@
             <location filename="../../../app/viewmodels/banner.py" />
             <source>medium</source>
             <translation>media</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>mg entered as mcg or the reverse</source>
+            <translation>mg introducidos como mcg o al revés</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/consequences.py" />
@@ -10167,6 +10408,11 @@
             <location filename="../../../app/viewmodels/text_pad.py" />
             <source>no space</source>
             <translation>sin espacio</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>no such contraindication known</source>
+            <translation>no se conoce tal contraindicación</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/find_pump.py" />
@@ -10487,13 +10733,30 @@
             <location filename="../../../app/report/sources.py" />
             <location filename="../../../app/viewmodels/emergency.py" />
             <location filename="../../../resources/implant.json" />
+            <location filename="../../../resources/limits.json" />
+            <location filename="../../../resources/pumps.json" />
             <source>our choice</source>
             <translation>elección propia</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice after the TMLT claim: 20 mL filled, 40 mL entered</source>
+            <translation>elección propia tras el caso TMLT: 20 mL llenados, 40 mL introducidos</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice after the TMLT claim: after so long without drug a dose is judged as a start</source>
+            <translation>elección propia tras el caso TMLT: tras tanto tiempo sin fármaco una dosis se juzga como inicio</translation>
         </message>
         <message>
             <location filename="../../../resources/implant.json" />
             <source>our choice within the 8 h</source>
             <translation>elección propia dentro de las 8 h</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice within the 80 to 256 assumed</source>
+            <translation>elección propia dentro de los 80 a 256 supuestos</translation>
         </message>
         <message>
             <location filename="../../../resources/implant.json" />
@@ -10511,9 +10774,44 @@
             <translation>elección propia, como arriba: una cuarta más baja</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: 60 months at the high flow</source>
+            <translation>elección propia: 60 meses con el flujo alto</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: Monday to Friday</source>
+            <translation>elección propia: de lunes a viernes</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: a calibration within the published 4 to 7 years</source>
+            <translation>elección propia: una calibración dentro de los 4 a 7 años publicados</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: a needle that finds no more found an empty reservoir</source>
+            <translation>elección propia: una aguja que no encuentra más encontró un reservorio vacío</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: a pump clock further from the tablet's is said and set</source>
+            <translation>elección propia: un reloj de la bomba más alejado del de la tableta se indica y se ajusta</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: above the 5 to 20 % of a day that is usual</source>
+            <translation>elección propia: por encima del 5 al 20 % de un día que es habitual</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>our choice: as for baclofen</source>
             <translation>elección propia: como para el baclofeno</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>our choice: as for the drug it is mixed with</source>
+            <translation>elección propia: como para el fármaco con el que se mezcla</translation>
         </message>
         <message>
             <location filename="../../../resources/alarms.json" />
@@ -10521,9 +10819,59 @@
             <translation>elección propia: no es público con qué rapidez se siguen los dos tonos de una alarma crítica</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: how long an alarm may be silenced is not public</source>
+            <translation>elección propia: no es público cuánto tiempo se puede silenciar una alarma</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: keeps every programmed dose a whole pg/day</source>
+            <translation>elección propia: mantiene cada dosis programada en pg/day enteros</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: longer than 84 months, so that at low flow the time base binds</source>
+            <translation>elección propia: más de 84 meses, para que con flujo bajo mande la base de tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>our choice: no smaller than the consensus step up</source>
+            <translation>elección propia: no menor que el paso de aumento del consenso</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: the flow up to which the days after ERI are promised</source>
+            <translation>elección propia: el flujo hasta el que se prometen los días tras ERI</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the labels of the United States bind; EU is the other that the library holds</source>
+            <translation>elección propia: las fichas técnicas de Estados Unidos son vinculantes; las de la UE son las otras de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the largest syringe entered as one</source>
+            <translation>elección propia: la jeringa más grande que se introduce como una</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: the motor step is not public</source>
+            <translation>elección propia: el paso del motor no es público</translation>
+        </message>
+        <message>
             <location filename="../../../resources/alarms.json" />
             <source>our choice: the pitch of the pump's tones is not public; within the 150 to 1000 Hz of IEC 60601-1-8</source>
             <translation>elección propia: la frecuencia de los tonos de la bomba no es pública; dentro de los 150 a 1000 Hz de IEC 60601-1-8</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: true equals programmed</source>
+            <translation>elección propia: lo real igual a lo programado</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: two refills in a row beyond it on the same side are settled like one beyond the accuracy</source>
+            <translation>elección propia: dos recargas seguidas por encima, del mismo lado, se resuelven como una por encima de la precisión</translation>
         </message>
         <message>
             <location filename="../../../resources/emergency.json" />
@@ -10534,6 +10882,11 @@
             <location filename="../../../resources/implant.json" />
             <source>our choice: what the catheter holds comes from the former pump</source>
             <translation>elección propia: lo que contiene el catéter viene de la bomba anterior</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>our choice: whether a single or patient bolus adds to basal infusion or replaces it is not public; adding is the worst case for limits</source>
+            <translation>elección propia: no es público si un bolo único o del paciente se suma a la infusión basal o la sustituye; sumar es el peor caso para los límites</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/progress.py" />
@@ -10598,6 +10951,16 @@
             <translation>puerto aspirado</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>prialt.com</source>
+            <translation>prialt.com</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>prialt.com, importance of titration</source>
+            <translation>prialt.com, importancia de la titulación</translation>
+        </message>
+        <message>
             <location filename="../../../resources/implant.json" />
             <source>prialt.com: a naive pump is rinsed three times with 2 mL</source>
             <translation>prialt.com: una bomba nueva se enjuaga tres veces con 2 mL</translation>
@@ -10606,6 +10969,11 @@
             <location filename="../../../resources/implant.json" />
             <source>prialt.com: the first fill of a pump that never held it, 14 days</source>
             <translation>prialt.com: el primer llenado de una bomba que nunca lo contuvo, 14 días</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>prialt.com; McDowell 2016</source>
+            <translation>prialt.com; McDowell 2016</translation>
         </message>
         <message>
             <location filename="../../../pump_core/log.py" />
@@ -10781,6 +11149,11 @@
             <translation>único, cebado, puente</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
+            <source>site cap until a label is on file</source>
+            <translation>límite del centro hasta que haya una ficha técnica</translation>
+        </message>
+        <message>
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
             <source>slash</source>
             <translation>barra</translation>
@@ -10878,6 +11251,7 @@
             <translation>capítulo de libro de texto sobre complicaciones de la infusión; ISMP 2004-01-15</translation>
         </message>
         <message>
+            <location filename="../../../resources/drugs.json" />
             <location filename="../../../resources/emergency.json" />
             <source>textbook chapter on withdrawal</source>
             <translation>capítulo de libro de texto sobre la abstinencia</translation>
@@ -10988,6 +11362,11 @@
             <translation>las hojas de datos de las que procede esta tarjeta</translation>
         </message>
         <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>the flow of that derivation</source>
+            <translation>el flujo de esa derivación</translation>
+        </message>
+        <message>
             <location filename="../../../telemetry/session/reasons.py" />
             <source>the handshake was altered on the way</source>
             <translation>el saludo se alteró por el camino</translation>
@@ -10996,6 +11375,11 @@
             <location filename="../../../app/workflows/implant_data.py" />
             <source>the implant data</source>
             <translation>los datos del implante</translation>
+        </message>
+        <message>
+            <location filename="../../../resources/pumps.json" />
+            <source>the length of that derivation, 85 cm of Ascenda</source>
+            <translation>la longitud de esa derivación, 85 cm de Ascenda</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/boluses_rules.py" />

@@ -34,6 +34,7 @@ _CERTAIN: Final = 24
 _MOST_QUOTED: Final = 120
 _NAME: Final = re.compile(r"[A-ZÀ-Ž0-9][\w.’'-]*(?:[ -][A-ZÀ-Ž0-9][\w.’'-]*){0,5}|“[^”]*”|[\w./\\-]*[/\\@][\w./\\@-]*")
 _SENTENCES: Final = re.compile(r"(?<=[.!?:”])( )")
+_FULL_STOPS: Final = re.compile(r"(?<=[.!?])( )(?=[A-ZÄÖÜ])")
 _EDGE: Final = re.compile(r"([\s·,;:→+(“▲▼●○✓-]*)(.*?)([\s·,;:→)”]*)", re.DOTALL)
 _LOOSE: Final = (r" +[·|] +|  +", r" *→ *", r"; ", r": ")
 _TIGHT: Final = (r" \(|\)", r", ", r" \+ ", r" and ", r" (?=\d)|(?<=\d) ")
@@ -63,6 +64,7 @@ class Speech:
         self._figures: Figures | None = _FIGURES.get(language)
         self._templates = Templates(catalogue_of(language) if self._figures else {})
         self._find = lru_cache(_MOST_HELD)(self._found)
+        self._direct = lru_cache(_MOST_HELD)(self._at_once)
 
     def say(self, english: str) -> str:
         """The text in the tablet's language."""
@@ -87,6 +89,9 @@ class Speech:
             inner = self._find(edge[2])
             if inner.whole and not inner.names:
                 return Said(edge[1] + inner.text + edge[3])
+        each = self._each_sentence(text)
+        if each is not None and each.whole and not each.names:
+            return each
         direct = self._direct(text)
         if direct is not None and not direct.names:
             return direct
@@ -99,7 +104,14 @@ class Speech:
             return Said(text, True, 1)
         return self._around(text) or (several[0] if several else Said(text, False))
 
-    def _direct(self, text: str) -> Said | None:
+    def _each_sentence(self, text: str) -> Said | None:
+        """Several sentences, each by itself: the usual case, and by far the quickest."""
+        pieces = _FULL_STOPS.split(text)
+        if len(pieces) < 3 or text in self._templates.exact:
+            return None
+        return _joined([Said(piece) if at % 2 else self._find(piece) for at, piece in enumerate(pieces)])
+
+    def _at_once(self, text: str) -> Said | None:
         """A text that is in the catalogue, or that one template of it makes."""
         for shape, dressed in _shapes(text, self.language):
             exact = self._templates.exact.get(shape)

@@ -15,6 +15,9 @@ from msgspec import Struct
 
 _HOLE: Final = re.compile(r"\{(\d+)\}")
 _BEGINS: Final = re.compile(r"\{0\} [a-z]")
+_INSIDE: Final = re.compile(r"[.!?] (?=[A-Z])")
+_BEFORE: Final = re.compile(r"(?:^|[.!?:] +)$")
+_AFTER: Final = re.compile(r"$| +[A-Z{]")
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z’']*")
 
 
@@ -25,6 +28,8 @@ class Template(Struct, frozen=True):
     translation: str
     fixed: int
     words: frozenset[str]
+    within: tuple[int, ...]
+    """The holes that stand within a sentence: none of them holds the end of one."""
 
     def fill(self, holes: tuple[str, ...]) -> str:
         """The translation with its holes filled."""
@@ -49,7 +54,9 @@ class Templates:
     def __init__(self, catalogue: Mapping[str, str]) -> None:
         self.exact = {source: said for source, said in catalogue.items() if not _HOLE.search(source)}
         made = [
-            Template(each, said, _fixed(each), _words(each)) for each, said in catalogue.items() if _HOLE.search(each)
+            Template(each, said, _fixed(each), _words(each), _within(each))
+            for each, said in catalogue.items()
+            if _HOLE.search(each)
         ]
         often = Counter(word for each in made for word in each.words)
         self._filed: dict[str, list[Template]] = defaultdict(list)
@@ -63,7 +70,7 @@ class Templates:
         near = [each for word in words for each in self._filed.get(word, ()) if each.words <= words]
         for template in sorted(near, key=lambda each: (-each.fixed, each.source)):
             found = self._pattern(template.source).fullmatch(text)
-            if found is not None:
+            if found is not None and not any(_INSIDE.search(found.groups()[place]) for place in template.within):
                 yield Match(template, found.groups())
 
     def _pattern(self, source: str) -> re.Pattern[str]:
@@ -78,6 +85,15 @@ class Templates:
 
 def _fixed(source: str) -> int:
     return len(_HOLE.sub("", source))
+
+
+def _within(source: str) -> tuple[int, ...]:
+    holes = enumerate(_HOLE.finditer(source))
+    return tuple(
+        place
+        for place, hole in holes
+        if not (_BEFORE.search(source[: hole.start()]) and _AFTER.match(source[hole.end() :]))
+    )
 
 
 def _words(source: str) -> frozenset[str]:

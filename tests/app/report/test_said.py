@@ -9,7 +9,7 @@ from app.report.layout import pages_of
 from app.report.paper import A4, Text
 from app.report.said import said, saying
 from app.speech.speech import Speech
-from tests.app.report.test_session_report import refilled, report
+from tests.app.report.sessions import refilled, report
 
 
 @pytest.mark.parametrize("language", ["de", "es"])

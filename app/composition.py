@@ -26,6 +26,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from app.appearance import Chosen, appearance_of
 from app.argon2_hash import TABLET_COST, Argon2, Cost
 from app.clocks import line_now, utc_now
 from app.emulated_bench import BenchPaths, EmulatedBench
@@ -38,7 +39,7 @@ from app.records.store import Store, records_at
 from app.report.desk import ReportDesk, ReportPictures
 from app.shown import ShownTexts
 from app.sound import Loudspeaker, Sound
-from app.speech.speech import ENGLISH, Speech
+from app.speech.speech import Speech
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -91,7 +92,7 @@ class TabletApp(QObject):
         *,
         motion: bool = True,
         dark: bool = False,
-        language: str = ENGLISH,
+        language: str | None = None,
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
@@ -143,10 +144,21 @@ class TabletApp(QObject):
         self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
         former = FormerBoluses(self.tablet, self.recorder)
-        reports = ReportDesk(self.tablet, state / "reports", self)
+        self._reports = reports = ReportDesk(self.tablet, state / "reports", self)
         self._pictures = ReportPictures(reports)
+        self.appearance = appearance_of(state, language, dark)
         self.root = AppViewModel(
-            self.tablet, self.drafts, self.sign_in, roster, former, reports, line_time, self.sound, self.scan, self
+            self.tablet,
+            self.drafts,
+            self.sign_in,
+            roster,
+            former,
+            reports,
+            line_time,
+            self.sound,
+            self.scan,
+            self.appearance,
+            self,
         )
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
@@ -156,12 +168,12 @@ class TabletApp(QObject):
         self._timer.start()
         self.engine = QQmlApplicationEngine()
         self.texts = ShownTexts(self)
-        self.texts.speak(Speech(language), self.engine)
-        self.root.speak(language)
+        self.appearance.show = self._look
+        self._look(self.appearance.chosen)
         self.engine.warnings.connect(self._warned)
         self._faults = FaultHook(self.warnings, self._failed)
         try:
-            self._load(motion, dark)
+            self._load(motion)
         except RuntimeError:
             self._faults.restore()
             raise
@@ -217,18 +229,24 @@ class TabletApp(QObject):
         if self._wire is not None:
             self._wire.stop()
 
-    def _load(self, motion: bool, dark: bool) -> None:
+    def _load(self, motion: bool) -> None:
         for name in resource_names("fonts/"):
             if name.endswith(".ttf"):
                 QFontDatabase.addApplicationFontFromData(resource(name))
         self.engine.addImportPath(str(UI))
         self.engine.addImageProvider("report", self._pictures)
-        self.engine.setInitialProperties({"app": self.root, "motion": motion, "dark": dark})
+        self.engine.setInitialProperties({"app": self.root, "motion": motion})
         self.engine.load(QUrl.fromLocalFile(str(UI / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("The screens could not be loaded: " + "; ".join(self.warnings))
         self._window = roots[0]
+
+    def _look(self, chosen: Chosen) -> None:
+        speech = Speech(chosen.language)
+        self.texts.speak(speech, self.engine)
+        self._reports.speak(chosen.language, speech.say)
+        self.root.speak(chosen.language)
 
     def _first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._first_frame)
@@ -327,6 +345,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         options.baud,
         motion=options.motion,
         dark=options.dark,
+        language=options.language,
         identity=options.identity,
         communicator=options.communicator,
         record=options.record,

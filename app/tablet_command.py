@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
+from app.speech.speech import LANGUAGES
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.version import RELEASE, VERSION
 
@@ -51,10 +52,11 @@ class TabletOptions(Struct, frozen=True):
     record: Path | None = None
     beside: tuple[str, ...] = ()
     demo: bool = False
+    language: str | None = None
 
 
 _WITHOUT_QT: Final = {
-    "app": "clocks faults people_records recording sound warning_records",
+    "app": "appearance clocks faults people_records recording sound warning_records",
     "app.report": "shelf",
     "app.speech": "speech",
     "app.workflows": "draft_keeper roster scan_check sign_in spans warning_counter",
@@ -98,6 +100,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
             beside=tuple(asked.beside),
             demo=asked.port is None and (played or not asked.state),
+            language=asked.language,
         )
         problem = (
             _prepare(options.state)
@@ -173,6 +176,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument(
         "--record", metavar="DIR", help="record what each session says, at both ends of an emulated bench"
+    )
+    parser.add_argument(
+        "--language", choices=tuple(LANGUAGES), help="of the screens; without it the one chosen last, English at first"
     )
     parser.add_argument("--dark", action="store_true", help="dark theme")
     return parser

@@ -14,7 +14,7 @@ Window {
 
     required property AppViewModel app
     property bool motion: true
-    property bool dark: false
+    property bool dark: app.appearance.dark
 
     color: Theme.canvas
     height: Theme.windowHeight

@@ -13,7 +13,9 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.appearance import Appearance
 from app.sound import Sound
+from app.viewmodels.appearance import AppearanceViewModel
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.date_pad import DatePadViewModel
@@ -88,6 +90,7 @@ class AppViewModel(QObject):
         line_time: Callable[[], LineTime],
         sound: Sound,
         scan: ScanCheck,
+        appearance: Appearance,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -95,7 +98,8 @@ class AppViewModel(QObject):
         self._screen = "trouble"
         self._person: UUID | None = None
         self._number_pad = NumberPadViewModel(line_time, self)
-        self._keyboard = Keyboard()
+        self._appearance = AppearanceViewModel(appearance, self)
+        self._keyboard = Keyboard(appearance.chosen.language)
         self._text_pad = TextPadViewModel(self, self._keyboard)
         self._date_pad = DatePadViewModel(self)
         self._identity = IdentityViewModel(tablet, self)
@@ -348,6 +352,11 @@ class AppViewModel(QObject):
     def observation(self) -> ObservationViewModel:
         """The patient after a start."""
         return self.furnish().observation
+
+    @Property(AppearanceViewModel, constant=True)
+    def appearance(self) -> AppearanceViewModel:
+        """Language and theme."""
+        return self._appearance
 
     @Property(AsideViewModel, constant=True)
     def aside(self) -> AsideViewModel:

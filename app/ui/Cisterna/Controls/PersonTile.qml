@@ -14,6 +14,7 @@ Tappable {
 
     label: name
     explanation: role
+    Accessible.name: name
     implicitWidth: Theme.panelWidth
     implicitHeight: Theme.tileHeight
     focusRadius: Theme.radius + Theme.tiny

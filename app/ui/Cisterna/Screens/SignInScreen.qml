@@ -129,6 +129,11 @@ Item {
                 onTapped: root.signIn.typePassphrase()
             }
 
+            AppearanceKeys {
+                Layout.topMargin: Theme.gap
+                appearance: root.app.appearance
+            }
+
             SecondaryButton {
                 objectName: "anotherButton"
                 enabled: root.signIn.screen !== "busy"

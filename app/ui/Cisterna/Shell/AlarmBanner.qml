@@ -31,7 +31,7 @@ Rectangle {
     radius: Theme.radius
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTranslate("shown", headline + " " + detail)
+    Accessible.name: qsTranslate("shown", headline) + " " + qsTranslate("shown", detail)
 
     RowLayout {
         anchors.fill: parent

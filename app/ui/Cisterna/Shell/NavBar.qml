@@ -73,7 +73,7 @@ Rectangle {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 elide: Text.ElideRight
                 font.pixelSize: Theme.detail
-                maximumLineCount: 3
+                maximumLineCount: 4
                 said: !root.nextEnabled ? root.nextReason : root.hold && holdButton.reminding ? root.letGoText : ""
             }
         }

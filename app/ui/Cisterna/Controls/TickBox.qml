@@ -22,6 +22,7 @@ Rectangle {
         font.pixelSize: Theme.heading
         font.weight: Font.Bold
         said: "✓"
+        spoken: ""
         visible: root.checked
     }
 }

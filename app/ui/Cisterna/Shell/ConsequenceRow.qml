@@ -47,6 +47,7 @@ ColumnLayout {
             color: root.changed ? Theme.changed : Theme.muted
             height: value.implicitHeight
             said: "→"
+            spoken: ""
             verticalAlignment: Text.AlignVCenter
             visible: root.changed
         }

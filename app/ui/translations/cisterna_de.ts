@@ -10864,6 +10864,11 @@
             <translation>unsere Wahl: Die Tonhöhe der Töne der Pumpe ist nicht öffentlich; innerhalb der 150 bis 1000 Hz von IEC 60601-1-8</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the step in which a syringe is read; what differs by no more is no discrepancy, however little was delivered</source>
+            <translation>unsere Wahl: die Schrittweite, in der eine Spritze abgelesen wird; was um nicht mehr abweicht, ist keine Abweichung, wie wenig auch abgegeben wurde</translation>
+        </message>
+        <message>
             <location filename="../../../resources/pumps.json" />
             <source>our choice: true equals programmed</source>
             <translation>unsere Wahl: wahr gleich programmiert</translation>

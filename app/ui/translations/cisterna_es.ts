@@ -10864,6 +10864,11 @@
             <translation>elección propia: la frecuencia de los tonos de la bomba no es pública; dentro de los 150 a 1000 Hz de IEC 60601-1-8</translation>
         </message>
         <message>
+            <location filename="../../../resources/limits.json" />
+            <source>our choice: the step in which a syringe is read; what differs by no more is no discrepancy, however little was delivered</source>
+            <translation>elección propia: el paso con que se lee una jeringa; lo que no difiere en más no es discrepancia, por poco que se haya administrado</translation>
+        </message>
+        <message>
             <location filename="../../../resources/pumps.json" />
             <source>our choice: true equals programmed</source>
             <translation>elección propia: lo real igual a lo programado</translation>

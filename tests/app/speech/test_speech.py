@@ -42,6 +42,11 @@ def german() -> Speech:
         ),
         ("The pump is stopped. Not now.", "Die Pumpe ist gestoppt. Nicht jetzt."),
         ("Identical: Drug, Lot, expiry, Flow.", "Identisch: Medikament, Charge, Verfall, Flussrate."),
+        (
+            "Refill overdue by 1 day. Low-reservoir alarm 25-NOV-2026 10:32, in 1 day",
+            "Nachfüllung seit 1 Tag überfällig. Alarm „Reservoir niedrig“ 25-NOV-2026 10:32, in 1 Tag",
+        ),
+        ("0.006 mL/day all day: 0.06 mg/day of morphine.", "0,006 mL/Tag den ganzen Tag: 0,06 mg/Tag Morphin."),
         ("→ 0.35 mL/day", "→ 0,35 mL/Tag"),
         ("Baclofen\n2,000 mcg/mL", "Baclofen\n2\u202f000 mcg/mL"),
         ("Ada Quist, administrator.", "Ada Quist, Administrator."),

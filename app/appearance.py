@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import DecodeError, Struct, ValidationError, json, structs
 
-from app.speech.speech import ENGLISH, LANGUAGES, PSEUDO
+from app.speech.languages import ENGLISH, LANGUAGES, PSEUDO
 
 FILE: Final = "appearance.json"
 

@@ -39,7 +39,7 @@ from app.records.store import Store, records_at
 from app.report.desk import ReportDesk, ReportPictures
 from app.shown import ShownTexts
 from app.sound import Loudspeaker, Sound
-from app.speech.speech import Speech
+from app.speech.languages import voice_of
 from app.tablet_command import TabletOptions
 from app.touches import Touches
 from app.user_data import development_root
@@ -243,9 +243,9 @@ class TabletApp(QObject):
         self._window = roots[0]
 
     def _look(self, chosen: Chosen) -> None:
-        speech = Speech(chosen.language)
-        self.texts.speak(speech, self.engine)
-        self._reports.speak(chosen.language, speech.say)
+        voice = voice_of(chosen.language)
+        self.texts.speak(voice, self.engine)
+        self._reports.speak(chosen.language, voice.say)
         self.root.speak(chosen.language)
 
     def _first_frame(self) -> None:

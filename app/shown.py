@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
-from app.speech.speech import ENGLISH, Speech
+from app.speech.languages import ENGLISH, English, Voice
 
 CONTEXT: Final = "shown"
 
@@ -21,18 +21,18 @@ class ShownTexts(QTranslator):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._speech = Speech()
+        self._voice: Voice = English()
 
     @property
     def untranslated(self) -> frozenset[str]:
         """What was shown in English since the language was chosen, for want of a translation."""
-        return frozenset(self._speech.untranslated)
+        return frozenset(self._voice.untranslated)
 
-    def speak(self, speech: Speech, engine: QQmlEngine) -> None:
-        """Everything in sight is said anew as `speech` has it."""
+    def speak(self, voice: Voice, engine: QQmlEngine) -> None:
+        """Everything in sight is said anew as `voice` has it."""
         self.stop()
-        self._speech = speech
-        if speech.language != ENGLISH:
+        self._voice = voice
+        if voice.language != ENGLISH:
             QCoreApplication.installTranslator(self)
         engine.retranslate()
 
@@ -46,4 +46,4 @@ class ShownTexts(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """A text of the screens in the tablet's language; any other as it is."""
-        return self._speech.say(text) if context == CONTEXT else text
+        return self._voice.say(text) if context == CONTEXT else text

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
-from app.speech.speech import LANGUAGES
+from app.speech.languages import LANGUAGES
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.version import RELEASE, VERSION
 
@@ -58,7 +58,7 @@ class TabletOptions(Struct, frozen=True):
 _WITHOUT_QT: Final = {
     "app": "appearance clocks faults people_records recording sound warning_records",
     "app.report": "shelf",
-    "app.speech": "speech",
+    "app.speech": "languages",
     "app.workflows": "draft_keeper roster scan_check sign_in spans warning_counter",
     "app.viewmodels": "refused_text run_text spelling stopped_text wording",
 }

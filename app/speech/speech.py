@@ -17,13 +17,9 @@ from msgspec import Struct
 
 from app.speech.catalogue import catalogue_of
 from app.speech.figures import GERMAN, SPANISH, Figures, is_neutral
+from app.speech.languages import ENGLISH, PSEUDO
 from app.speech.pseudo import FIGURES
 from app.speech.templates import Templates
-
-ENGLISH: Final = "en"
-PSEUDO: Final = "pseudo"
-LANGUAGES: Final = {ENGLISH: "English", "de": "Deutsch", "es": "Español", PSEUDO: "Pseudo"}
-"""Each language with its own name for itself."""
 
 _FIGURES: Final = {"de": GERMAN, "es": SPANISH, PSEUDO: FIGURES}
 _MOST_HELD: Final = 8_192

@@ -17,7 +17,7 @@ Tappable {
     label: text
     explanation: available || reason === "" ? detail : reason
     implicitWidth: Theme.tileWidth
-    implicitHeight: Theme.tileHeight
+    implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gapSmall)
     focusRadius: Theme.radius + Theme.tiny
 
     Rectangle {
@@ -29,6 +29,8 @@ Tappable {
     }
 
     ColumnLayout {
+        id: words
+
         anchors.left: parent.left
         anchors.margins: Theme.gapSmall
         anchors.right: parent.right

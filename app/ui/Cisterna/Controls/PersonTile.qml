@@ -15,7 +15,7 @@ Tappable {
     label: name
     explanation: role
     implicitWidth: Theme.panelWidth
-    implicitHeight: Theme.tileHeight
+    implicitHeight: Math.max(Theme.tileHeight, words.implicitHeight + 2 * Theme.gap)
     focusRadius: Theme.radius + Theme.tiny
 
     Rectangle {
@@ -37,15 +37,15 @@ Tappable {
         }
 
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 
             LiteralText {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
                 text: root.name
             }
 

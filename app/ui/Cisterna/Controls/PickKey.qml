@@ -11,7 +11,7 @@ Tappable {
     property bool chosen: false
 
     label: text
-    implicitWidth: Theme.target + Theme.stroke
+    implicitWidth: Math.max(Theme.target + Theme.stroke, caption.implicitWidth + Theme.gapSmall)
     implicitHeight: Theme.target + Theme.stroke
     focusRadius: Theme.radiusSmall + Theme.tiny
 
@@ -28,6 +28,8 @@ Tappable {
     }
 
     ThemeText {
+        id: caption
+
         anchors.centerIn: parent
         color: root.chosen ? Theme.actionText : Theme.ink
         font.weight: root.chosen ? Font.DemiBold : Font.Normal

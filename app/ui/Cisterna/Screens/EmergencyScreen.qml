@@ -22,15 +22,10 @@ Item {
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
+        HeadRow {
+            objectName: "emergencyTitle"
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            PageHeading {
-                objectName: "emergencyTitle"
-                Layout.fillWidth: true
-                title: root.emergency.title
-            }
+            title: root.emergency.title
 
             LinkButton {
                 objectName: "sourcesButton"

@@ -17,7 +17,7 @@ Item {
 
         sourceComponent: NumberPad {
             objectName: "pad"
-            keepRight: root.app.screen === "workflow" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
+            keepRight: root.app.screen === "workflow" ? Theme.sidePanel : 0
             limitsText: root.app.numberPad.limitsText
             message: root.app.numberPad.message
             messageKind: root.app.numberPad.messageKind

@@ -71,11 +71,11 @@ ColumnLayout {
         spacing: root.spacing
         stretch: true
 
-        RowLayout {
-            Layout.fillHeight: false
+        Cells {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
-            uniformCellSizes: true
+            columnSpacing: Theme.gapSmall
+            least: Theme.keyCell
+            most: root.flex.tabs.length
             visible: root.flex.editable
 
             Repeater {
@@ -94,11 +94,11 @@ ColumnLayout {
             }
         }
 
-        RowLayout {
-            Layout.fillHeight: false
+        Cells {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
-            uniformCellSizes: true
+            columnSpacing: Theme.gapSmall
+            least: Theme.keyCell
+            most: root.flex.days.length
             visible: root.flex.days.length > 0
 
             Repeater {

@@ -22,14 +22,9 @@ Item {
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
+        HeadRow {
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            PageHeading {
-                Layout.fillWidth: true
-                title: qsTr("Log and alarms")
-            }
+            title: qsTr("Log and alarms")
 
             LinkButton {
                 objectName: "hearCritical"

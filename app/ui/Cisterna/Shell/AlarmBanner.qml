@@ -18,13 +18,14 @@ Rectangle {
     readonly property bool high: kind === "high"
     readonly property bool medium: kind === "medium"
     readonly property bool low: kind === "low"
+    readonly property bool folded: width < Theme.pageNarrow
     readonly property bool plain: !high && !medium && !low
     readonly property color textColor: high ? Theme.alarmHighText : medium ? Theme.alarmMediumText : low ? Theme.alarmLowText : Theme.hardStopText
 
     signal actionTapped
 
     implicitWidth: Theme.wide
-    implicitHeight: Math.max(Theme.key, words.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.key, parts.implicitHeight + 2 * Theme.gap)
     border.color: low ? Theme.alarmLowLine : plain ? Theme.hardStopText : color
     border.width: low ? Theme.hair : plain ? Theme.stroke : 0
     color: high ? Theme.alarmHigh : medium ? Theme.alarmMedium : low ? Theme.alarmLow : Theme.hardStop
@@ -33,11 +34,15 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTranslate("shown", headline + " " + detail)
 
-    RowLayout {
+    GridLayout {
+        id: parts
+
         anchors.fill: parent
         anchors.leftMargin: Theme.gapLarge
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap + Theme.tiny
+        columnSpacing: Theme.gap + Theme.tiny
+        columns: root.folded ? 2 : 3
+        rowSpacing: Theme.gap
 
         Octagon {
             color: root.textColor
@@ -84,6 +89,8 @@ Rectangle {
 
             objectName: root.objectName + ".action"
             Layout.preferredHeight: Theme.target
+            Layout.columnSpan: root.folded ? 2 : 1
+            Layout.fillWidth: root.folded
             Layout.preferredWidth: Math.max(Theme.buttonWidth, actionWords.implicitWidth + 2 * Theme.margin)
             enabled: root.actionEnabled
             label: root.actionText

@@ -73,6 +73,14 @@ ColumnLayout {
         }
     }
 
+    NoticeBox {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.tiny
+        headline: root.message
+        kind: root.messageKind === "error" ? "stop" : root.messageKind === "caution" ? "caution" : "info"
+        visible: root.message !== "" && root.messageKind !== "none"
+    }
+
     ThemeText {
         Layout.fillWidth: true
         color: Theme.muted
@@ -87,13 +95,5 @@ ColumnLayout {
         font.pixelSize: Theme.detail
         said: root.todayText
         visible: text !== ""
-    }
-
-    NoticeBox {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.tiny
-        headline: root.message
-        kind: root.messageKind === "error" ? "stop" : root.messageKind === "caution" ? "caution" : "info"
-        visible: root.message !== "" && root.messageKind !== "none"
     }
 }

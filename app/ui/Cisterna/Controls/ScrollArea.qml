@@ -56,27 +56,12 @@ Item {
         y: flick.visibleArea.yPosition * flick.height
     }
 
-    Rectangle {
+    MoreBelow {
         id: pill
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.stroke
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.ink
-        height: more.implicitHeight + Theme.tiny
-        radius: height / 2
         visible: root.moreBelow
-        width: more.implicitWidth + 2 * Theme.gap
-
-        ThemeText {
-            id: more
-
-            anchors.centerIn: parent
-            color: Theme.surface
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            said: qsTr("▼ More below")
-            wrapMode: Text.NoWrap
-        }
     }
 }

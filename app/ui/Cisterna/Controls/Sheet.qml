@@ -1,4 +1,5 @@
-// A modal panel over its parent. Taps beside it go nowhere; `keepRight` leaves the consequences in sight.
+// A modal panel over its parent. Taps beside it go nowhere; `keepRight` leaves the consequences in sight, and `low` stands
+// on the lower edge, with `covers` of the height. What is higher than the window scrolls.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +11,9 @@ FocusScope {
     property bool open: false
     property string name: ""
     property real keepRight: 0
+    property bool low: false
+    readonly property real covers: low && open ? panel.height + Theme.gap : 0
+    readonly property real roomInside: height - 2 * (padding + Theme.gap)
     property real panelWidth: Theme.dialogWidth
     property real panelHeight: frame.implicitHeight
     property int padding: Theme.margin
@@ -65,14 +69,34 @@ FocusScope {
         radius: Theme.radius
         width: Math.min(root.panelWidth, root.width - root.keepRight - 2 * Theme.gap)
         x: (root.width - root.keepRight - width) / 2
-        y: (root.height - height) / 2
+        y: root.low ? root.height - height - Theme.gap : (root.height - height) / 2
 
-        Item {
-            id: frame
+        Flickable {
+            id: flick
 
             anchors.fill: parent
             anchors.margins: root.padding
-            implicitHeight: childrenRect.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            contentHeight: frame.implicitHeight
+            contentWidth: width
+            flickableDirection: Flickable.VerticalFlick
+            interactive: contentHeight > height + Theme.tiny
+
+            Item {
+                id: frame
+
+                height: Math.max(flick.height, implicitHeight)
+                implicitHeight: childrenRect.height
+                width: flick.width
+            }
+        }
+
+        MoreBelow {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.tiny
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: flick.interactive && flick.contentHeight - flick.contentY - flick.height > Theme.tiny
         }
     }
 }

@@ -13,15 +13,19 @@ ColumnLayout {
 
     required property FlexViewModel flex
     readonly property bool narrow: width < Theme.pageNarrow
+    readonly property bool tight: width < Theme.rowCell
 
     spacing: narrow ? Theme.gapSmall : Theme.gap
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.tiny
-        spacing: Theme.gapSmall
+        columnSpacing: Theme.gapSmall
+        columns: root.tight ? 3 : 4
+        rowSpacing: Theme.gapSmall
 
         PageHeading {
+            Layout.columnSpan: root.tight ? 3 : 1
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.buttonWidth + Theme.margin
             subtitle: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : ""

@@ -53,69 +53,77 @@ Item {
             }
         }
 
-        NoticeBox {
-            objectName: "noAlarm"
-            Layout.fillWidth: true
-            text: root.log.quietText
-            visible: root.log.quietText !== ""
-        }
-
         ScrollArea {
-            objectName: "alarmsNow"
             Layout.fillWidth: true
-            Layout.maximumHeight: root.height * Theme.topShare
+            Layout.maximumHeight: root.height * (root.log.alarms.length > 0 ? Theme.topShare + 0.2 : Theme.topShare)
             Layout.preferredHeight: implicitHeight
             bottomPadding: 0
             leftPadding: 0
-            spacing: Theme.gapSmall
-            visible: root.log.alarms.length > 0
 
-            Repeater {
-                model: root.log.alarms.length
+            NoticeBox {
+                objectName: "noAlarm"
+                Layout.fillWidth: true
+                text: root.log.quietText
+                visible: root.log.quietText !== ""
+            }
 
-                AlarmRow {
-                    required property int index
-                    readonly property var row: root.log.alarms[index] ?? ({})
+            ScrollArea {
+                objectName: "alarmsNow"
+                Layout.fillWidth: true
+                Layout.maximumHeight: root.height * Theme.topShare
+                Layout.preferredHeight: implicitHeight
+                bottomPadding: 0
+                leftPadding: 0
+                spacing: Theme.gapSmall
+                visible: root.log.alarms.length > 0
 
-                    objectName: "alarmNow" + index
-                    Layout.fillWidth: true
-                    priority: row.priority ?? "medium"
-                    since: row.since ?? ""
-                    stale: root.log.stale
-                    todo: row.todo ?? ""
-                    what: row.what ?? ""
-                    why: row.why ?? ""
+                Repeater {
+                    model: root.log.alarms.length
+
+                    AlarmRow {
+                        required property int index
+                        readonly property var row: root.log.alarms[index] ?? ({})
+
+                        objectName: "alarmNow" + index
+                        Layout.fillWidth: true
+                        priority: row.priority ?? "medium"
+                        since: row.since ?? ""
+                        stale: root.log.stale
+                        todo: row.todo ?? ""
+                        what: row.what ?? ""
+                        why: row.why ?? ""
+                    }
                 }
             }
-        }
 
-        AlarmActs {
-            Layout.fillWidth: true
-            acts: root.acts
-        }
+            AlarmActs {
+                Layout.fillWidth: true
+                acts: root.acts
+            }
 
-        NoticeBox {
-            objectName: "tonesNotice"
-            Layout.fillWidth: true
-            text: root.tones.silentText
-            visible: root.tones.silentText !== ""
-        }
+            NoticeBox {
+                objectName: "tonesNotice"
+                Layout.fillWidth: true
+                text: root.tones.silentText
+                visible: root.tones.silentText !== ""
+            }
 
-        ChoiceField {
-            objectName: "logGroup"
-            Layout.fillWidth: true
-            columns: 4
-            current: root.log.group
-            options: root.log.groups
-            onChosen: index => root.log.chooseGroup(index)
-        }
+            ChoiceField {
+                objectName: "logGroup"
+                Layout.fillWidth: true
+                columns: 4
+                current: root.log.group
+                options: root.log.groups
+                onChosen: index => root.log.chooseGroup(index)
+            }
 
-        NoticeBox {
-            objectName: "logProblem"
-            Layout.fillWidth: true
-            kind: "caution"
-            text: root.log.problemText
-            visible: root.log.problemText !== ""
+            NoticeBox {
+                objectName: "logProblem"
+                Layout.fillWidth: true
+                kind: "caution"
+                text: root.log.problemText
+                visible: root.log.problemText !== ""
+            }
         }
 
         Card {

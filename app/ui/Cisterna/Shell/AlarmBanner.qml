@@ -88,7 +88,7 @@ Rectangle {
             id: action
 
             objectName: root.objectName + ".action"
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Math.max(Theme.target, actionWords.implicitHeight + Theme.gap)
             Layout.columnSpan: root.folded ? 2 : 1
             Layout.fillWidth: root.folded
             Layout.preferredWidth: Math.max(Theme.buttonWidth, actionWords.implicitWidth + 2 * Theme.margin)

@@ -34,6 +34,7 @@ Rectangle {
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
             said: root.title
+            visible: !root.under || !Theme.flows
         }
 
         ThemeText {

@@ -66,7 +66,7 @@ Rectangle {
             Layout.columnSpan: root.folded ? 3 : 1
             Layout.fillWidth: true
             Layout.row: 0
-            Layout.maximumWidth: Math.ceil(Math.max(name.implicitWidth, detail.implicitWidth))
+            Layout.maximumWidth: root.folded ? root.width : Math.ceil(Math.max(name.implicitWidth, detail.implicitWidth))
             Layout.minimumWidth: Math.ceil(Math.min(detail.implicitWidth, root.width * Theme.barDetailShare))
             Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
@@ -228,7 +228,7 @@ Rectangle {
             objectName: "stopButton"
             Layout.column: 4
             Layout.row: 0
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Theme.stopButtonHeight
             Layout.preferredWidth: Theme.stopButtonWidth
             enabled: root.stopEnabled
             focusRadius: Theme.radius

@@ -54,8 +54,9 @@ Rectangle {
             Layout.fillWidth: root.folded
             Layout.row: root.folded ? 1 : 0
             enabled: root.cancelEnabled
-            text: root.cancelText
-            visible: text !== ""
+            label: root.cancelText
+            text: root.folded && Theme.flows ? qsTr("Cancel") : root.cancelText
+            visible: label !== ""
             onTapped: root.cancelTapped()
         }
 

@@ -13,6 +13,8 @@ Rectangle {
     readonly property int present: steps.findIndex(step => step.state === "current")
     readonly property string presentText: (steps[present] ?? ({})).label ?? ""
 
+    readonly property bool fits: words.implicitWidth + steps.length * Theme.railTop + 3 * Theme.margin < width
+
     signal stepTapped(int index)
 
     implicitHeight: lines.implicitHeight + 2 * Theme.tiny
@@ -28,12 +30,14 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.margin
-        columns: Theme.upright ? 1 : 2
+        columns: root.fits ? 2 : 1
         rowSpacing: 0
 
         ThemeText {
-            Layout.fillWidth: Theme.upright
-            Layout.topMargin: Theme.upright ? Theme.gapSmall : 0
+            id: words
+
+            Layout.fillWidth: !root.fits
+            Layout.topMargin: root.fits ? 0 : Theme.gapSmall
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
             said: root.title + " · " + root.presentText

@@ -37,7 +37,8 @@ Sheet {
     onDismissed: root.asking ? root.kept() : root.sending || root.closed()
 
     ColumnLayout {
-        spacing: Theme.gapLarge
+        height: Math.min(implicitHeight, root.roomInside)
+        spacing: Theme.flows ? Theme.gap : Theme.gapLarge
         width: parent.width
 
         RowLayout {
@@ -62,12 +63,23 @@ Sheet {
             }
         }
 
-        ThemeText {
+        ScrollArea {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            font.pixelSize: Theme.body + 1
-            lineHeight: 1.15
-            said: root.asking ? root.text : root.outcomeText
-            visible: !root.sending && text !== ""
+            Layout.minimumHeight: Math.min(implicitHeight, Theme.button)
+            Layout.preferredHeight: implicitHeight
+            bottomPadding: 0
+            leftPadding: 0
+            visible: !root.sending && meaning.text !== ""
+
+            ThemeText {
+                id: meaning
+
+                Layout.fillWidth: true
+                font.pixelSize: Theme.body + 1
+                lineHeight: 1.15
+                said: root.asking ? root.text : root.outcomeText
+            }
         }
 
         BusyNote {

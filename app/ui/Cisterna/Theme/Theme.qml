@@ -95,7 +95,7 @@ QtObject {
     readonly property int target: 48
     readonly property int button: 56 + 20 * more
     readonly property int key: 72 + 16 * more
-    readonly property int tick: 28 + 12 * more
+    readonly property int tick: 28 + 18 * more
     readonly property int hair: 1
     readonly property int stroke: 2
     readonly property int thick: 3
@@ -120,6 +120,7 @@ QtObject {
     readonly property int barRoleWidth: 112 * textScale
     readonly property int barRoleNarrow: 104 * textScale
     readonly property int stopButtonWidth: 124 + 56 * more
+    readonly property int stopButtonHeight: target + 8 * more
     readonly property int nextWidth: 200 + 80 * more
     readonly property real reviewBefore: 0.28
     readonly property real reviewAfter: 0.575
@@ -149,7 +150,9 @@ QtObject {
     readonly property int windowMinimumHeight: 700
     readonly property real zoomStep: 0.25
     readonly property int folds: 1000 * textScale
-    readonly property int navFolds: 780 * textScale
+    readonly property int navFolds: (upright ? 780 : 600) * textScale
+    readonly property int railTop: 60
+    readonly property int padKeyWidth: 92 + 8 * more
     readonly property int cell: 150 * textScale
     readonly property int keyCell: 72 * textScale
     readonly property int rowCell: 480 * textScale

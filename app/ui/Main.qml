@@ -59,12 +59,17 @@ Window {
     Item {
         id: stage
 
+        // What a pad covers of an upright window is taken from the page, so that it and its consequences stay in sight.
+        readonly property real lower: (pads.item as EntryPads)?.covers ?? 0
+        readonly property real covered: height - bar.height - lower < Theme.pageLeast ? 0 : lower
+
         height: root.height / root.zoom
         scale: root.zoom
         transformOrigin: Item.TopLeft
         width: root.width / root.zoom
 
         ColumnLayout {
+            anchors.bottomMargin: stage.covered
             anchors.fill: parent
             spacing: 0
 
@@ -252,6 +257,8 @@ Window {
         }
 
         LaterScreen {
+            id: pads
+
             anchors.fill: parent
             anchors.topMargin: bar.height
             app: root.app

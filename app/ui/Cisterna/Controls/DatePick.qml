@@ -29,6 +29,7 @@ Sheet {
     signal cancelled
 
     name: title
+    low: Theme.upright
     panelWidth: Theme.datePickWidth
     onDismissed: root.cancelled()
 

@@ -97,9 +97,9 @@ Card {
             anchors.left: parent.left
             anchors.leftMargin: Theme.flexAxis
             anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
+            anchors.rightMargin: Math.max(Theme.margin, 1.4 * Theme.small)
             anchors.top: parent.top
-            anchors.topMargin: Theme.small + Theme.gap + Theme.gapSmall - Theme.stroke
+            anchors.topMargin: 1.8 * Theme.small + Theme.gapSmall
 
             Repeater {
                 model: root.bars.length

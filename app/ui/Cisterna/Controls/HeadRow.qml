@@ -24,12 +24,11 @@ GridLayout {
         Layout.fillWidth: true
     }
 
-    Cells {
+    Flow {
         id: keys
 
         Layout.fillWidth: root.folded
-        least: root.folded ? Theme.tileWidth : 0
-        most: root.folded ? 3 : Math.max(1, children.length)
-        uniformCellWidths: root.folded
+        Layout.preferredWidth: children.reduce((sum, key) => sum + (key.visible ? key.implicitWidth + spacing : 0), 0)
+        spacing: Theme.gap
     }
 }

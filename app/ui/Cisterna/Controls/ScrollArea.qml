@@ -33,6 +33,15 @@ Item {
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         interactive: !root.fits
+        onHeightChanged: contentY = Math.max(contentY, Math.min(touch.at, contentHeight) - height)
+
+        PointHandler {
+            id: touch
+
+            property real at: 0
+
+            onActiveChanged: at = active ? flick.contentY + point.position.y + Theme.fieldHeight : at
+        }
 
         ColumnLayout {
             id: column

@@ -48,6 +48,7 @@ FocusScope {
     Rectangle {
         color: Theme.scrim
         height: parent.height
+        visible: !root.low
         width: parent.width - root.keepRight
     }
 

@@ -291,6 +291,7 @@ Item {
                 Layout.preferredHeight: root.single ? implicitHeight : 0
                 Layout.preferredWidth: Theme.homeSide
                 bottomPadding: 0
+                leftPadding: root.single ? 0 : Theme.tiny
                 spacing: Theme.gapLarge
                 stretch: true
 

@@ -106,7 +106,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.row: root.folded ? 1 : 0
             Layout.maximumWidth: Math.ceil(Math.max(pump.implicitWidth, notice.implicitWidth))
-            Layout.minimumWidth: Math.ceil(pump.implicitWidth)
+            Layout.minimumWidth: Math.ceil(root.folded ? Math.max(pump.implicitWidth, notice.implicitWidth) : pump.implicitWidth)
             Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
 

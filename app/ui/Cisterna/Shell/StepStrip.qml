@@ -40,7 +40,7 @@ Rectangle {
             Layout.topMargin: root.fits ? 0 : Theme.gapSmall
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
-            said: root.title + " · " + root.presentText
+            said: root.presentText === "" ? root.title : root.title + " · " + root.presentText
         }
 
         RowLayout {

@@ -102,38 +102,48 @@ Sheet {
                 onTapped: root.stopConfirmed()
             }
 
-            SecondaryButton {
-                objectName: root.objectName + ".keep"
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.key
-                text: root.keepText
-                visible: root.asking
-                onTapped: root.kept()
-            }
+                columnSpacing: Theme.gap
+                columns: Theme.flows && !Theme.upright ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
 
-            SecondaryButton {
-                objectName: root.objectName + ".close"
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.key
-                text: root.closeText
-                visible: !root.asking
-                onTapped: root.closed()
-            }
+                SecondaryButton {
+                    objectName: root.objectName + ".keep"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    text: root.keepText
+                    visible: root.asking
+                    onTapped: root.kept()
+                }
 
-            SecondaryButton {
-                objectName: root.objectName + ".restart"
-                Layout.fillWidth: true
-                text: root.restartText
-                visible: text !== ""
-                onTapped: root.restartTapped()
-            }
+                SecondaryButton {
+                    objectName: root.objectName + ".close"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    text: root.closeText
+                    visible: !root.asking
+                    onTapped: root.closed()
+                }
 
-            SecondaryButton {
-                objectName: root.objectName + ".instead"
-                Layout.fillWidth: true
-                text: root.insteadText
-                visible: text !== ""
-                onTapped: root.insteadTapped()
+                SecondaryButton {
+                    objectName: root.objectName + ".restart"
+                    Layout.fillWidth: true
+                    text: root.restartText
+                    visible: text !== ""
+                    onTapped: root.restartTapped()
+                }
+
+                SecondaryButton {
+                    objectName: root.objectName + ".instead"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    text: root.insteadText
+                    visible: text !== ""
+                    onTapped: root.insteadTapped()
+                }
             }
 
             ThemeText {

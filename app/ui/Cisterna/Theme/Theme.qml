@@ -153,6 +153,9 @@ QtObject {
     readonly property int navFolds: (upright ? 780 : 600) * textScale
     readonly property int railTop: 60
     readonly property int padKeyWidth: 92 + 8 * more
+    readonly property int numberPadLeast: 480 + 300 * more
+    readonly property int pageLeast: 320
+    readonly property real tickShare: 0.68
     readonly property int cell: 150 * textScale
     readonly property int keyCell: 72 * textScale
     readonly property int rowCell: 480 * textScale

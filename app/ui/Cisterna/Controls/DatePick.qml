@@ -34,7 +34,7 @@ Sheet {
     onDismissed: root.cancelled()
 
     ColumnLayout {
-        spacing: Theme.gap
+        spacing: Theme.flows ? Theme.gapSmall : Theme.gap
         width: parent.width
 
         RowLayout {
@@ -49,7 +49,7 @@ Sheet {
             }
 
             ThemeText {
-                font.pixelSize: Theme.value
+                font.pixelSize: Theme.flows ? Theme.railTitle : Theme.value
                 font.weight: Font.DemiBold
                 said: root.shown
                 wrapMode: Text.NoWrap
@@ -147,7 +147,6 @@ Sheet {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.tiny
 
             SecondaryButton {
                 objectName: root.objectName + ".cancel"

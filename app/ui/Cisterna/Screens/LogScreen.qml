@@ -16,49 +16,13 @@ Item {
     readonly property LogViewModel log: app.log
     readonly property TonesViewModel tones: app.tones
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.gap
-        spacing: Theme.gap
+    // What stands above the list, and scrolls with it where the text is large.
+    Component {
+        id: above
 
-        HeadRow {
-            Layout.fillWidth: true
-            title: qsTr("Log and alarms")
-
-            LinkButton {
-                objectName: "hearCritical"
-                text: qsTr("Hear critical tone")
-                visible: root.tones.critical !== ""
-                onTapped: root.tones.hearCritical()
-            }
-
-            LinkButton {
-                objectName: "hearOther"
-                text: qsTr("Hear other tone")
-                visible: root.tones.noncritical !== ""
-                onTapped: root.tones.hearNoncritical()
-            }
-
-            LinkButton {
-                objectName: "logReadButton"
-                text: qsTr("Read again")
-                onTapped: root.log.readAgain()
-            }
-
-            SecondaryButton {
-                objectName: "closeButton"
-                text: qsTr("Close")
-                onTapped: root.aside.close()
-            }
-        }
-
-        ScrollArea {
-            Layout.fillWidth: true
-            Layout.maximumHeight: root.height * (root.log.alarms.length > 0 ? Theme.topShare + 0.2 : Theme.topShare)
-            Layout.preferredHeight: implicitHeight
-            bottomPadding: 0
-            leftPadding: 0
+        ColumnLayout {
+            spacing: Theme.gap
+            width: ListView.view ? ListView.view.width : implicitWidth
 
             NoticeBox {
                 objectName: "noAlarm"
@@ -125,6 +89,51 @@ Item {
                 visible: root.log.problemText !== ""
             }
         }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
+        spacing: Theme.gap
+
+        HeadRow {
+            Layout.fillWidth: true
+            title: qsTr("Log and alarms")
+
+            LinkButton {
+                objectName: "hearCritical"
+                text: qsTr("Hear critical tone")
+                visible: root.tones.critical !== ""
+                onTapped: root.tones.hearCritical()
+            }
+
+            LinkButton {
+                objectName: "hearOther"
+                text: qsTr("Hear other tone")
+                visible: root.tones.noncritical !== ""
+                onTapped: root.tones.hearNoncritical()
+            }
+
+            LinkButton {
+                objectName: "logReadButton"
+                text: qsTr("Read again")
+                onTapped: root.log.readAgain()
+            }
+
+            SecondaryButton {
+                objectName: "closeButton"
+                text: qsTr("Close")
+                onTapped: root.aside.close()
+            }
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: !Theme.flows
+            sourceComponent: above
+            visible: active
+        }
 
         Card {
             Layout.fillHeight: true
@@ -144,6 +153,7 @@ Item {
                     boundsBehavior: Flickable.StopAtBounds
                     clip: true
                     interactive: contentHeight > height
+                    header: Theme.flows ? above : null
                     model: root.log.entries
 
                     Accessible.role: Accessible.List

@@ -71,6 +71,8 @@ if TYPE_CHECKING:
 
 UI = Path(__file__).parent / "ui"
 TICK_MS = 1_000
+FURNISH_MS = 50
+"""How long the first frame stands alone, open to a tap on Stop, before what is behind it is made."""
 REREAD_EVERY_TICKS = 60
 
 
@@ -229,6 +231,7 @@ class TabletApp(QObject):
 
     def _first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._first_frame)
+        QTimer.singleShot(FURNISH_MS, self.root.furnish)
         gc.freeze()
         gc.enable()
         self.store.start()

@@ -57,14 +57,8 @@ _WITHOUT_QT: Final = {
     "app": "clocks faults people_records recording sound warning_records",
     "app.report": "shelf",
     "app.speech": "speech",
-    "app.workflows": (
-        "bridge_rules discrepancy_causes draft_keeper implant_entry line_figures observation override_reasons "
-        "roster scan_check sign_in tones warning_counter"
-    ),
-    "app.viewmodels": (
-        "boluses_panel emergency_numbers field_names flex_editing flex_panel form log_entries progress_view "
-        "refused_text spans stopped_text titration_text typed_figures wording"
-    ),
+    "app.workflows": "draft_keeper roster scan_check sign_in spans warning_counter",
+    "app.viewmodels": "refused_text run_text stopped_text wording",
 }
 """Modules by package that together load all without Qt that the first frame needs."""
 

@@ -3,8 +3,9 @@
 `pyside6-metaobjectdump` reads the view-models' source, `pyside6-qmltyperegistrar` turns that into the QML
 module `Cisterna.ViewModels` under `build/qml`, and `pyside6-qmllint` checks `app/ui` against it.
 
-The dump leaves out four things that the linter needs, and they are added here: `constant=True`, `list` as a type
-that QML knows, a base with a type in brackets, and that a class is a QObject when its base stands in another file.
+The dump leaves out five things that the linter needs, and they are added here: `constant=True`, `list` as a type
+that QML knows, a base with a type in brackets, that a class is a QObject when its base stands in another file, and
+what a property is that is declared as a QObject because its class is imported later.
 """
 
 from __future__ import annotations
@@ -99,6 +100,22 @@ def constant_properties(source: str) -> set[tuple[str, str]]:
     }
 
 
+def annotated_objects(source: str) -> dict[tuple[str, str], str]:
+    """The annotation of every `@Property(QObject, …)` in a file by (class, property)."""
+    return {
+        (owner.name, function.name): function.returns.id
+        for owner in ast.walk(ast.parse(source))
+        if isinstance(owner, ast.ClassDef)
+        for function in owner.body
+        if isinstance(function, ast.FunctionDef) and isinstance(function.returns, ast.Name)
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call)
+        and decorator.args
+        and isinstance(decorator.args[0], ast.Name)
+        and decorator.args[0].id == "QObject"
+    }
+
+
 def generic_bases(source: str) -> set[tuple[str, str]]:
     """(class, base) of every base in a file that is written with a type in brackets, as in `Presented[FillView]`."""
     return {
@@ -110,7 +127,12 @@ def generic_bases(source: str) -> set[tuple[str, str]]:
     }
 
 
-def complete(classes: Classes, constant: set[tuple[str, str]], bases: set[tuple[str, str]]) -> Classes:
+def complete(
+    classes: Classes,
+    constant: set[tuple[str, str]],
+    bases: set[tuple[str, str]],
+    objects: dict[tuple[str, str], str],
+) -> Classes:
     """The dumped classes with what the dump leaves out. Raises `QmlCheckError` for a name declared twice."""
     for entry in classes:
         added = [{"access": "public", "name": base} for owner, base in sorted(bases) if owner == entry["className"]]
@@ -128,7 +150,8 @@ def complete(classes: Classes, constant: set[tuple[str, str]], bases: set[tuple[
     for entry in classes:
         entry["object"] = is_object(entry)
         for prop in entry.get("properties", []):
-            prop["type"] = QML_TYPES.get(prop["type"], prop["type"])
+            declared = objects.get((entry["className"], prop["name"]), prop["type"])
+            prop["type"] = QML_TYPES.get(declared, declared)
             if (entry["className"], prop["name"]) in constant:
                 prop["constant"] = True
     return [entry for entry in classes if entry["object"]]
@@ -146,7 +169,8 @@ def generate(tree: Tree) -> Path:
     texts = [path.read_text(encoding="utf-8") for path in sources]
     constant = set().union(*map(constant_properties, texts))
     bases = set().union(*map(generic_bases, texts))
-    kept = complete([entry for file in files for entry in file["classes"]], constant, bases)
+    objects = {key: name for text in texts for key, name in annotated_objects(text).items()}
+    kept = complete([entry for file in files for entry in file["classes"]], constant, bases, objects)
     wanted = {id(entry) for entry in kept}
     for file in files:
         file["classes"] = [entry for entry in file["classes"] if id(entry) in wanted]

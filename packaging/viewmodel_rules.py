@@ -68,6 +68,8 @@ def _in_class(owner: ast.ClassDef, known: frozenset[str]) -> Iterator[Broken]:
 
 def _property(node: ast.FunctionDef, call: ast.Call, known: frozenset[str]) -> Iterator[Broken]:
     kind = _name(call.args[0]) if call.args else ""
+    if kind == "QObject" and isinstance(node.returns, ast.Name) and node.returns.id in known:
+        kind = node.returns.id  # of a class that is imported later
     constant = any(k.arg == "constant" and _name(k.value) == "True" for k in call.keywords)
     if kind in known and not constant:
         yield (

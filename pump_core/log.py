@@ -115,7 +115,7 @@ class Author(Record):
     note: Note
 
 
-NOBODY: Final = Author(user="", note="")
+NOBODY: Final = Author.trusted(user="", note="")
 """The author of what happens by itself."""
 
 

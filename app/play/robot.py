@@ -61,7 +61,7 @@ class Robot:
     def texts(self, without: Sequence[str] = ()) -> list[str]:
         """Every text in sight as it reads, without markup, in no particular order, but for the parts named."""
         found = (item.property("text") for item in self.items(without) if item.opacity() > 0)
-        return [_as_read(text) for text in found if isinstance(text, str) and text]
+        return [read for text in found if (read := as_read(text))]
 
     def sees(self, text: str) -> bool:
         """Whether some text in sight contains `text`."""
@@ -191,7 +191,7 @@ class Robot:
         while True:
             self.let(_STEP_MS)
             again = self._middle(name)
-            if again == at:
+            if again == at and self._open(name):
                 return at
             at = again
 
@@ -221,7 +221,10 @@ class Robot:
         QTest.touchEvent(self.window, self._touch, False).release(0, at, self.window).commit()
 
 
-def _as_read(text: str) -> str:
+def as_read(text: object) -> str:
+    """A text property as it reads, without markup and bonds; empty for what is no text."""
+    if not isinstance(text, str):
+        return ""
     plain = unescape(_MARKUP.sub("", text.replace("<br>", "\n")))
     return plain.translate(_BONDS).strip()
 

@@ -15,7 +15,6 @@ Window {
     required property AppViewModel app
     property bool motion: true
     property bool dark: false
-    property bool seen: false
     property real textScale: 1
 
     // A window larger than the usual one shows the same screens, larger.
@@ -29,7 +28,6 @@ Window {
     title: qsTr("Cisterna")
     visible: true
     width: Theme.windowWidth
-    onFrameSwapped: root.seen = true
     onClosing: close => close.accepted = root.app.leaving.mayClose()
 
     Binding {
@@ -169,8 +167,7 @@ Window {
                 LaterScreen {
                     anchors.fill: parent
                     app: root.app
-                    asynchronous: true
-                    open: root.seen && root.app.signIn.covers && root.app.signIn.screen !== "opening"
+                    open: root.app.signIn.covers && root.app.signIn.screen !== "opening"
                     page: Qt.resolvedUrl("Cisterna/Screens/SignInScreen.qml")
                 }
 

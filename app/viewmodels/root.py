@@ -1,62 +1,69 @@
-"""The one object that QML reaches: every view-model hangs on it, made once and never replaced."""
+"""The one object that QML reaches: every view-model hangs on it, made once and never replaced.
+
+What the first frame shows is made with it; what stands behind that, once the first frame was shown. A property of
+those is declared as a QObject and annotated with what it is, which the linter of the views reads.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.sound import Sound
-from app.viewmodels.alarm_acts import AlarmActsViewModel
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
-from app.viewmodels.change import ChangeViewModel
 from app.viewmodels.date_pad import DatePadViewModel
-from app.viewmodels.emergency import EmergencyViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
-from app.viewmodels.home import HomeViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.leaving import LeavingViewModel
-from app.viewmodels.log import LogViewModel
-from app.viewmodels.mri import MriViewModel, scan_text
 from app.viewmodels.number_pad import NumberPadViewModel
-from app.viewmodels.observation import ObservationViewModel
-from app.viewmodels.people import PeopleViewModel
-from app.viewmodels.progress import ProgressViewModel
 from app.viewmodels.report import Reports, ReportViewModel
-from app.viewmodels.review import ReviewViewModel
 from app.viewmodels.sign_in import SignInViewModel
-from app.viewmodels.step_adjust import AdjustViewModel
-from app.viewmodels.step_alarms import AlarmsViewModel
-from app.viewmodels.step_bolus import BolusViewModel
-from app.viewmodels.step_boluses import BolusesViewModel
-from app.viewmodels.step_bridge import BridgeViewModel
-from app.viewmodels.step_clock import ClockViewModel
-from app.viewmodels.step_fill import FillViewModel
-from app.viewmodels.step_flex import FlexViewModel
-from app.viewmodels.step_form import FormViewModel
-from app.viewmodels.step_interrogate import InterrogateViewModel
-from app.viewmodels.step_program import ProgramViewModel
-from app.viewmodels.step_rate import RateViewModel
-from app.viewmodels.step_syringe import SyringeViewModel
-from app.viewmodels.step_therapy import TherapyViewModel
-from app.viewmodels.step_withdraw import WithdrawViewModel
 from app.viewmodels.stop import StopViewModel
 from app.viewmodels.text_pad import TextPadViewModel
-from app.viewmodels.tones import TonesViewModel
 from app.viewmodels.trouble import TroubleViewModel
 from app.viewmodels.who_card import WhoCardViewModel
-from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 from app.workflows.draft_keeper import DraftKeeper
-from app.workflows.emergency_cards import shipped_cards
 from app.workflows.former_boluses import FormerBoluses
 from app.workflows.roster import Roster
 from app.workflows.scan_check import ScanCheck
 from app.workflows.sign_in import SignIn
 from app.workflows.tablet import Tablet
 from pump_core.clocks import LineTime
+
+if TYPE_CHECKING:
+    from app.viewmodels.alarm_acts import AlarmActsViewModel
+    from app.viewmodels.change import ChangeViewModel
+    from app.viewmodels.emergency import EmergencyViewModel
+    from app.viewmodels.home import HomeViewModel
+    from app.viewmodels.log import LogViewModel
+    from app.viewmodels.mri import MriViewModel
+    from app.viewmodels.observation import ObservationViewModel
+    from app.viewmodels.people import PeopleViewModel
+    from app.viewmodels.progress import ProgressViewModel
+    from app.viewmodels.review import ReviewViewModel
+    from app.viewmodels.screens import Screens
+    from app.viewmodels.step_adjust import AdjustViewModel
+    from app.viewmodels.step_alarms import AlarmsViewModel
+    from app.viewmodels.step_bolus import BolusViewModel
+    from app.viewmodels.step_boluses import BolusesViewModel
+    from app.viewmodels.step_bridge import BridgeViewModel
+    from app.viewmodels.step_clock import ClockViewModel
+    from app.viewmodels.step_fill import FillViewModel
+    from app.viewmodels.step_flex import FlexViewModel
+    from app.viewmodels.step_form import FormViewModel
+    from app.viewmodels.step_interrogate import InterrogateViewModel
+    from app.viewmodels.step_program import ProgramViewModel
+    from app.viewmodels.step_rate import RateViewModel
+    from app.viewmodels.step_syringe import SyringeViewModel
+    from app.viewmodels.step_therapy import TherapyViewModel
+    from app.viewmodels.step_withdraw import WithdrawViewModel
+    from app.viewmodels.tones import TonesViewModel
+    from app.viewmodels.workflow_frame import WorkflowFrameViewModel
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +74,7 @@ class AppViewModel(QObject):
     """The root; `screen` says which screen stands in the middle."""
 
     changed = Signal()
+    furnishedChanged = Signal()
 
     def __init__(
         self,
@@ -93,40 +101,26 @@ class AppViewModel(QObject):
         self._stop = StopViewModel(tablet, self)
         self._leaving = LeavingViewModel(tablet, self)
         self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._behind = (drafts, roster, former, sound, scan)
+        self._screens: Screens | None = None
         self._roster = roster
-        self._people = PeopleViewModel(tablet, roster, self._text_pad, self)
         self._who_card = WhoCardViewModel(tablet, self)
         self._trouble = TroubleViewModel(tablet, self)
         self._find_pump = FindPumpViewModel(tablet, self)
-        self._home = HomeViewModel(tablet, drafts, self, lambda: scan_text(scan))
-        self._change = ChangeViewModel(tablet, drafts, self)
-        self._workflow = WorkflowFrameViewModel(tablet, self)
-        self._interrogate = InterrogateViewModel(tablet, self)
-        self._syringe = SyringeViewModel(tablet, self._number_pad, self._text_pad, self._date_pad, self)
-        self._bridge = BridgeViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._withdraw = WithdrawViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._fill = FillViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._form = FormViewModel(tablet, self._number_pad, self._text_pad, self._syringe, self)
-        self._rate = RateViewModel(tablet, self._text_pad, self)
-        self._alarms = AlarmsViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._alarm_acts = AlarmActsViewModel(tablet, self)
-        self._tones = TonesViewModel(tablet, sound, self)
-        self._therapy = TherapyViewModel(tablet, self._number_pad, self._text_pad, self)
-        self._adjust = AdjustViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
-        self._flex = FlexViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
-        self._clock = ClockViewModel(tablet, self._text_pad, self)
-        self._bolus = BolusViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, self)
-        self._boluses = BolusesViewModel(tablet, self._number_pad, self._text_pad, self._workflow.refresh, former, self)
-        self._review = ReviewViewModel(tablet, self)
-        self._program = ProgramViewModel(tablet, self)
-        self._observation = ObservationViewModel(tablet, self)
         self._aside = AsideViewModel(tablet, self)
-        self._emergency = EmergencyViewModel(tablet, shipped_cards, self._aside, self)
-        self._mri = MriViewModel(tablet, scan, self._aside, self)
-        self._log = LogViewModel(tablet, self._aside, self)
-        self._progress = ProgressViewModel(tablet, self._aside, self)
         self._report = ReportViewModel(tablet, reports, self)
-        tablet.listen(self._refresh)
+
+    def furnish(self) -> Screens:
+        """Makes what stands behind the first frame, if it is not there yet."""
+        if self._screens is None:
+            from app.viewmodels.screens import Pads, Screens  # not before the first frame
+
+            pads = Pads(self._number_pad, self._text_pad, self._date_pad)
+            self._screens = Screens(self._tablet, pads, self._aside, *self._behind, self)
+            self._tablet.listen(self._refresh)
+            self._refresh()
+            self.furnishedChanged.emit()
+        return self._screens
 
     def time_passes(self) -> None:
         """A second has passed: what shows a clock or an age is worked out again."""
@@ -134,13 +128,8 @@ class AppViewModel(QObject):
         self._banner.refresh()
         self._leaving.refresh()
         self._find_pump.refresh()
-        self._emergency.refresh()
-        self._clock.refresh()
-        self._log.time_passes()
-        self._observation.refresh()
-        self._alarm_acts.refresh()
-        self._mri.refresh()
-        self._progress.time_passes()
+        if self._screens is not None:
+            self._screens.time_passes()
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""
@@ -173,6 +162,11 @@ class AppViewModel(QObject):
     def screen(self) -> str:
         """`trouble`, `home`, `people` or `workflow`."""
         return self._screen
+
+    @Property(bool, notify=furnishedChanged)
+    def furnished(self) -> bool:
+        """Whether what stands behind the first frame is there."""
+        return self._screens is not None
 
     @Property(NumberPadViewModel, constant=True)
     def numberPad(self) -> NumberPadViewModel:
@@ -214,10 +208,10 @@ class AppViewModel(QObject):
         """The sign-in and the lock."""
         return self._sign_in
 
-    @Property(PeopleViewModel, constant=True)
+    @Property(QObject, constant=True)
     def people(self) -> PeopleViewModel:
         """The administrator's page."""
-        return self._people
+        return self.furnish().people
 
     @Property(WhoCardViewModel, constant=True)
     def whoCard(self) -> WhoCardViewModel:
@@ -234,140 +228,140 @@ class AppViewModel(QObject):
         """The communicator and the pumps in the room."""
         return self._find_pump
 
-    @Property(HomeViewModel, constant=True)
+    @Property(QObject, constant=True)
     def home(self) -> HomeViewModel:
         """Home."""
-        return self._home
+        return self.furnish().home
 
-    @Property(ChangeViewModel, constant=True)
+    @Property(QObject, constant=True)
     def change(self) -> ChangeViewModel:
         """What another programmer has changed."""
-        return self._change
+        return self.furnish().change
 
-    @Property(WorkflowFrameViewModel, constant=True)
+    @Property(QObject, constant=True)
     def workflow(self) -> WorkflowFrameViewModel:
         """The frame of the workflow under way."""
-        return self._workflow
+        return self.furnish().workflow
 
-    @Property(InterrogateViewModel, constant=True)
+    @Property(QObject, constant=True)
     def interrogate(self) -> InterrogateViewModel:
         """First step."""
-        return self._interrogate
+        return self.furnish().interrogate
 
-    @Property(SyringeViewModel, constant=True)
+    @Property(QObject, constant=True)
     def syringe(self) -> SyringeViewModel:
         """Second step."""
-        return self._syringe
+        return self.furnish().syringe
 
-    @Property(BridgeViewModel, constant=True)
+    @Property(QObject, constant=True)
     def bridge(self) -> BridgeViewModel:
         """Between them, where the fluid changes."""
-        return self._bridge
+        return self.furnish().bridge
 
-    @Property(WithdrawViewModel, constant=True)
+    @Property(QObject, constant=True)
     def withdraw(self) -> WithdrawViewModel:
         """Third step."""
-        return self._withdraw
+        return self.furnish().withdraw
 
-    @Property(FillViewModel, constant=True)
+    @Property(QObject, constant=True)
     def fill(self) -> FillViewModel:
         """Fourth step."""
-        return self._fill
+        return self.furnish().fill
 
-    @Property(TherapyViewModel, constant=True)
+    @Property(QObject, constant=True)
     def therapy(self) -> TherapyViewModel:
         """Fifth step."""
-        return self._therapy
+        return self.furnish().therapy
 
-    @Property(AdjustViewModel, constant=True)
+    @Property(QObject, constant=True)
     def adjust(self) -> AdjustViewModel:
         """The dose of a dose adjustment."""
-        return self._adjust
+        return self.furnish().adjust
 
-    @Property(FormViewModel, constant=True)
+    @Property(QObject, constant=True)
     def form(self) -> FormViewModel:
         """A step that is a form."""
-        return self._form
+        return self.furnish().form
 
-    @Property(RateViewModel, constant=True)
+    @Property(QObject, constant=True)
     def rate(self) -> RateViewModel:
         """Minimum rate."""
-        return self._rate
+        return self.furnish().rate
 
-    @Property(AlarmsViewModel, constant=True)
+    @Property(QObject, constant=True)
     def alarms(self) -> AlarmsViewModel:
         """Alarm settings."""
-        return self._alarms
+        return self.furnish().alarms
 
-    @Property(AlarmActsViewModel, constant=True)
+    @Property(QObject, constant=True)
     def alarmActs(self) -> AlarmActsViewModel:
         """What can be done about the alarms there are."""
-        return self._alarm_acts
+        return self.furnish().alarm_acts
 
-    @Property(TonesViewModel, constant=True)
+    @Property(QObject, constant=True)
     def tones(self) -> TonesViewModel:
         """The pump's two tones."""
-        return self._tones
+        return self.furnish().tones
 
-    @Property(FlexViewModel, constant=True)
+    @Property(QObject, constant=True)
     def flex(self) -> FlexViewModel:
         """The steps of a flex day."""
-        return self._flex
+        return self.furnish().flex
 
-    @Property(ClockViewModel, constant=True)
+    @Property(QObject, constant=True)
     def clock(self) -> ClockViewModel:
         """The pump's clock."""
-        return self._clock
+        return self.furnish().clock
 
-    @Property(BolusViewModel, constant=True)
+    @Property(QObject, constant=True)
     def bolus(self) -> BolusViewModel:
         """The bolus of the bolus workflow."""
-        return self._bolus
+        return self.furnish().bolus
 
-    @Property(BolusesViewModel, constant=True)
+    @Property(QObject, constant=True)
     def boluses(self) -> BolusesViewModel:
         """The patient boluses of their workflow."""
-        return self._boluses
+        return self.furnish().boluses
 
-    @Property(ProgressViewModel, constant=True)
+    @Property(QObject, constant=True)
     def progress(self) -> ProgressViewModel:
         """What runs beside the therapy."""
-        return self._progress
+        return self.furnish().progress
 
-    @Property(ReviewViewModel, constant=True)
+    @Property(QObject, constant=True)
     def review(self) -> ReviewViewModel:
         """Sixth step."""
-        return self._review
+        return self.furnish().review
 
-    @Property(ProgramViewModel, constant=True)
+    @Property(QObject, constant=True)
     def program(self) -> ProgramViewModel:
         """Seventh step and the end."""
-        return self._program
+        return self.furnish().program
 
-    @Property(ObservationViewModel, constant=True)
+    @Property(QObject, constant=True)
     def observation(self) -> ObservationViewModel:
         """The patient after a start."""
-        return self._observation
+        return self.furnish().observation
 
     @Property(AsideViewModel, constant=True)
     def aside(self) -> AsideViewModel:
         """What is looked at beside the work."""
         return self._aside
 
-    @Property(EmergencyViewModel, constant=True)
+    @Property(QObject, constant=True)
     def emergency(self) -> EmergencyViewModel:
         """The emergency card."""
-        return self._emergency
+        return self.furnish().emergency
 
-    @Property(LogViewModel, constant=True)
+    @Property(QObject, constant=True)
     def log(self) -> LogViewModel:
         """Log and alarms."""
-        return self._log
+        return self.furnish().log
 
-    @Property(MriViewModel, constant=True)
+    @Property(QObject, constant=True)
     def mri(self) -> MriViewModel:
         """The check around a scan."""
-        return self._mri
+        return self.furnish().mri
 
     @Property(ReportViewModel, constant=True)
     def report(self) -> ReportViewModel:

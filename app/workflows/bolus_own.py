@@ -27,12 +27,9 @@ class BolusAsked(Record):
     bridge_pg_per_day: Positive | None = None
 
 
-NOTHING_ASKED = BolusAsked()
-
-
 def bolus_asked(draft: Draft) -> BolusAsked:
     """What was entered."""
-    return draft.own if isinstance(draft.own, BolusAsked) else NOTHING_ASKED
+    return draft.own if isinstance(draft.own, BolusAsked) else BolusAsked()
 
 
 def order_of(asked: BolusAsked, command_id: CommandId) -> BolusOrder | None:

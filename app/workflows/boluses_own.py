@@ -27,9 +27,6 @@ class BolusesAsked(Record):
     max_per_window: Positive | None = None
 
 
-AS_THEY_ARE = BolusesAsked()
-
-
 class Wanted(Struct, frozen=True):
     """The patient boluses that are wanted, each part None while it is missing."""
 
@@ -68,7 +65,7 @@ class Wanted(Struct, frozen=True):
 
 def boluses_asked(draft: Draft) -> BolusesAsked:
     """What was entered."""
-    return draft.own if isinstance(draft.own, BolusesAsked) else AS_THEY_ARE
+    return draft.own if isinstance(draft.own, BolusesAsked) else BolusesAsked()
 
 
 def boluses_now(draft: Draft) -> PatientBoluses | None:

@@ -116,8 +116,8 @@ def _own(record: DraftRecord) -> Record | None:
     """What only this kind asks. Raises `BadRecord` or `MessageUnreadable` for what it does not ask so."""
     kind = KINDS.get(record.kind)
     if kind is None or kind.own is None or not record.own:
-        return kind.own if kind is not None else None
-    return type(kind.own).from_list(loads(record.own))
+        return kind.nothing_entered() if kind is not None else None
+    return kind.own.from_list(loads(record.own))
 
 
 def _nl(volume: Volume | None) -> int | None:

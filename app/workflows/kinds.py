@@ -25,9 +25,9 @@ from msgspec import Struct
 
 from app.workflows.adjust_rules import adjust_points
 from app.workflows.alarm_rules import AlarmsWanted, alarm_points, alarm_proposal
-from app.workflows.bolus_own import NOTHING_ASKED
+from app.workflows.bolus_own import BolusAsked
 from app.workflows.bolus_rules import bolus_points, bolus_proposal
-from app.workflows.boluses_own import AS_THEY_ARE
+from app.workflows.boluses_own import BolusesAsked
 from app.workflows.boluses_rules import boluses_points, boluses_proposal
 from app.workflows.clock_rules import ClockEntry, clock_points, clock_proposal
 from app.workflows.draft import STEPS, Draft, Restart, Step
@@ -69,8 +69,8 @@ def none_skipped(_draft: Draft, _site: Site) -> frozenset[Step]:
 class Kind(Struct, frozen=True):
     """One kind of workflow; `restart` is what a stopped pump is taken to do before anything was chosen.
 
-    `more_points` keep a step of this kind from being left, besides those of every programming workflow. `own` is what
-    only this kind asks, before anything of it was entered; `asks` is the step where a reason for a caution is given.
+    `more_points` keep a step of this kind from being left, besides those of every programming workflow. `own` holds
+    what only this kind asks, and begins with nothing entered; `asks` is the step where a reason for a caution is given.
     `points` are those of every programming workflow, for a pump that has a therapy; `names` are steps that this kind
     calls otherwise than by their key; `skipped` are steps that do not concern the draft as it
     stands; `may_inject` says whether nothing speaks against injecting.
@@ -81,12 +81,16 @@ class Kind(Struct, frozen=True):
     propose: Propose
     restart: Restart
     more_points: OpenPoints = no_points
-    own: Record | None = None
+    own: type[Record] | None = None
     asks: Step = "therapy"
     points: Points = open_points
     names: tuple[tuple[Step, str], ...] = ()
     skipped: Skipped = none_skipped
     may_inject: MayInject = may_inject
+
+    def nothing_entered(self) -> Record | None:
+        """What only this kind asks, as it begins."""
+        return self.own() if self.own is not None else None
 
     def after(self, step: Step, draft: Draft, site: Site) -> Step:
         """The step that follows."""
@@ -105,9 +109,9 @@ class Kind(Struct, frozen=True):
         return next(each for each in reversed(earlier) if each not in skipped)
 
 
-REFILL = Kind("Refill", STEPS, proposal, "undecided", own=RefillOwn(), skipped=skipped_steps)
+REFILL = Kind("Refill", STEPS, proposal, "undecided", own=RefillOwn, skipped=skipped_steps)
 QUICK_REFILL = Kind(
-    "Quick refill", QUICK_STEPS, proposal, "undecided", quick_points, own=RefillOwn(), skipped=quick_skipped
+    "Quick refill", QUICK_STEPS, proposal, "undecided", quick_points, own=RefillOwn, skipped=quick_skipped
 )
 _WITHOUT_NEEDLE: tuple[Step, ...] = ("interrogate", "therapy", "review", "program", "done")
 RESTART = Kind(
@@ -115,7 +119,7 @@ RESTART = Kind(
     ("interrogate", "bridge", "therapy", "review", "program", "done"),
     therapy_proposal,
     "restart",
-    own=RefillOwn(),
+    own=RefillOwn,
     skipped=skipped_steps,
 )
 ADJUST = Kind("Dose change", _WITHOUT_NEEDLE, therapy_proposal, "stay_stopped", adjust_points)
@@ -124,7 +128,7 @@ IMPLANT = Kind(
     ("interrogate", "pump", "catheter", "syringe", "fill", "front", "therapy", "alarms", "review", "program", "done"),
     implant_proposal,
     "restart",
-    own=ImplantEntries(),
+    own=ImplantEntries,
     points=implant_points,
     may_inject=may_inject_at_implant,
     names=(("interrogate", "Patient"), ("syringe", "Drug"), ("front", "Where is it?")),
@@ -134,7 +138,7 @@ CATHETER = Kind(
     ("interrogate", "procedure", "aspirate", "front", "review", "program", "done"),
     port_proposal,
     "stay_stopped",
-    own=PortEntries(),
+    own=PortEntries,
     asks="front",
     points=port_points,
     names=(("front", "Prime"),),
@@ -146,7 +150,7 @@ MINIMUM_RATE = Kind(
     minimum_rate_proposal,
     "stay_stopped",
     minimum_rate_points,
-    CoverPlanned(),
+    CoverPlanned,
     "rate",
 )
 ALARMS = Kind(
@@ -155,7 +159,7 @@ ALARMS = Kind(
     alarm_proposal,
     "stay_stopped",
     alarm_points,
-    AlarmsWanted(),
+    AlarmsWanted,
     "alarms",
 )
 
@@ -165,7 +169,7 @@ FLEX = Kind(
     therapy_proposal,
     "stay_stopped",
     flex_points,
-    FlexEntry(),
+    FlexEntry,
     names=(("therapy", "Flex day"),),
 )
 
@@ -175,7 +179,7 @@ CLOCK = Kind(
     clock_proposal,
     "stay_stopped",
     clock_points,
-    ClockEntry(),
+    ClockEntry,
     asks="clock",
 )
 
@@ -185,7 +189,7 @@ BOLUS = Kind(
     bolus_proposal,
     "stay_stopped",
     bolus_points,
-    own=NOTHING_ASKED,
+    own=BolusAsked,
     asks="bolus",
 )
 
@@ -195,7 +199,7 @@ BOLUSES = Kind(
     boluses_proposal,
     "stay_stopped",
     boluses_points,
-    own=AS_THEY_ARE,
+    own=BolusesAsked,
     asks="boluses",
 )
 

@@ -63,7 +63,7 @@ class Workflow:
     ) -> None:
         self.site = site
         self.kind = kind
-        self.draft = Draft(reading=reading, restart=kind.restart, own=kind.own, read_at=read_at)
+        self.draft = Draft(reading=reading, restart=kind.restart, own=kind.nothing_entered(), read_at=read_at)
         self.step: Step = "interrogate"
         self._fresh, self._read_at = reading, read_at
         self.run: ProgrammingRun | None = None
@@ -204,7 +204,7 @@ class Workflow:
         """What the label says; with another product all that was said about the one before is asked anew."""
         draft = replace(self.draft, label=label)
         if label.product_id != self.draft.label.product_id:
-            own = self.kind.own if isinstance(draft.own, RefillOwn) else draft.own
+            own = self.kind.nothing_entered() if isinstance(draft.own, RefillOwn) else draft.own
             draft = replace(draft, own=own, dose=None, answers=(), asked=(), checks=draft.checks - {"change"})
         self._set(draft)
 

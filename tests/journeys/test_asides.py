@@ -94,3 +94,15 @@ def test_the_log_by_groups_and_a_stop_on_top_of_it_also_without_a_line(sitting: 
     assert shades(robot, "Stopped") == {MUTED}
     robot.tap("closeButton")
     robot.wait_for("refillTile")
+
+
+def test_a_tile_that_has_just_come_under_a_finger_takes_no_tap(sitting: Sitting) -> None:
+    robot = sitting.robot
+    at = robot.reach("refillTile")
+    tiles = robot.wait_for("refillTile").parentItem()
+    assert tiles is not None
+    tiles.setProperty("room", 1.0)
+    robot.touch(at)
+    assert sitting.app.tablet.workflow is None
+    robot.tap("refillTile")
+    assert sitting.app.tablet.workflow is not None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
-from app.play.robot import Robot
+from app.play.robot import Robot, as_read
 from tests.journeys.sitting import Sitting
 
 INK, MUTED = "#12263a", "#51657a"
@@ -26,7 +26,7 @@ def colours(robot: Robot, text: str) -> set[str]:
     def below_the_bar(item: QQuickItem) -> bool:
         return item.mapToScene(QPointF(0, 0)).y() > 64
 
-    shown = [item for item in robot.items() if item.property("text") == text and below_the_bar(item)]
+    shown = [item for item in robot.items() if as_read(item.property("text")) == text and below_the_bar(item)]
     assert shown, f"{text} is not in sight: {sorted(set(robot.texts()))}"
     return {QColor(item.property("color")).name() for item in shown}
 

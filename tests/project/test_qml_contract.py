@@ -37,7 +37,7 @@ class Refill(Shown[str]):
 BAD_PYTHON = [
     ("constant-object", "@Property(Pad, constant=True)", "@Property(Pad, notify=changed)"),
     ("constant-object", "@Property(Pad, constant=True)", "@Property(Pad)"),
-    ("property-type", "@Property(Pad, constant=True)", "@Property(QObject, constant=True)"),
+    ("constant-object", "@Property(Pad, constant=True)", "@Property(QObject)"),
     ("property-type", "@Property(Pad, constant=True)", "@Property(object, constant=True)"),
     ("property-type", "@Property(list, notify=changed)", '@Property("QVariant", notify=changed)'),
     ("property-type", "@Property(list, notify=changed)", "@Property(dict, notify=changed)"),
@@ -154,6 +154,12 @@ def test_a_scan_that_finds_nothing_fails(tmp_path: Path) -> None:
 
 def test_the_samples_are_good_before_they_are_broken() -> None:
     assert rules_broken_by() == set()
+
+
+def test_a_property_of_a_class_that_is_imported_later_is_known_by_its_annotation() -> None:
+    later = PYTHON.replace("@Property(Pad, constant=True)", "@Property(QObject, constant=True)")
+    assert later != PYTHON
+    assert rules_broken_by(later) == set()
 
 
 @pytest.mark.parametrize(("rule", "good", "bad"), BAD_PYTHON)

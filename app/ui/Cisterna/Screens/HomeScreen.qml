@@ -280,6 +280,7 @@ Item {
                     boluses: root.boluses
                     home: root.home
                     report: root.report
+                    room: root.height
                 }
             }
 

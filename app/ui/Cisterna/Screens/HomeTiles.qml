@@ -1,4 +1,5 @@
 // What can be done from Home: one tile each, always in the same order, the most frequent first.
+// A tile that has just come under a finger takes no tap: what moved away was meant.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +15,8 @@ GridLayout {
     required property BolusesViewModel boluses
     required property HomeViewModel home
     required property ReportViewModel report
+    required property real room
+    readonly property bool still: !stirred.running
     readonly property bool narrow: width < Theme.pageNarrow
 
     columnSpacing: Theme.gap + Theme.stroke
@@ -22,7 +25,23 @@ GridLayout {
     uniformCellHeights: true
     uniformCellWidths: true
 
+    onHeightChanged: stirred.restart()
+    onRoomChanged: stirred.restart()
+    onWidthChanged: stirred.restart()
+    onYChanged: stirred.restart()
+
+    Timer {
+        id: stirred
+
+        interval: Theme.motion ? Theme.stirredMs : Theme.frameMs
+    }
+
     component HomeTile: ActionTile {
+        enabled: available && root.still
+        onVisibleChanged: stirred.restart()
+        onXChanged: stirred.restart()
+        onYChanged: stirred.restart()
+
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.minimumHeight: Math.max(root.narrow ? Theme.homeTile : Theme.button, implicitHeight)

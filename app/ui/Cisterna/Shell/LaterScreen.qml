@@ -10,12 +10,13 @@ Loader {
 
     required property AppViewModel app
     property bool open: false
+    readonly property bool wanted: open && app.furnished
     required property url page
     property int turn: 0
     property Component ahead: null
 
-    Component.onCompleted: root.openChanged()
-    onOpenChanged: root.open ? root.setSource(root.page, {
+    Component.onCompleted: root.wantedChanged()
+    onWantedChanged: root.wanted ? root.setSource(root.page, {
         "app": root.app
     }) : root.setSource("")
 

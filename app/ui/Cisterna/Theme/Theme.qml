@@ -150,7 +150,7 @@ QtObject {
     readonly property int windowMinimumHeight: 700
     readonly property real zoomStep: 0.25
     readonly property int folds: 1000 * textScale
-    readonly property int navFolds: (upright ? 780 : 600) * textScale
+    readonly property int navFolds: (upright ? 840 : 600) * textScale
     readonly property int railTop: 60
     readonly property int padKeyWidth: 92 + 8 * more
     readonly property int numberPadLeast: 480 + 300 * more
@@ -189,4 +189,6 @@ QtObject {
     readonly property int noticeMs: 3000
     readonly property int holdMs: 1200
     readonly property int aheadMs: 400
+    readonly property int stirredMs: 300
+    readonly property int frameMs: 17
 }

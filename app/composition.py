@@ -40,6 +40,7 @@ from app.shown import ShownTexts
 from app.sound import Loudspeaker, Sound
 from app.speech.speech import ENGLISH, Speech
 from app.tablet_command import TabletOptions
+from app.tablet_settings import KeptSettings
 from app.touches import Touches
 from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
@@ -60,6 +61,7 @@ from app.workflows.who import NOBODY, Who
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
+from pump_core.values import replace
 from telemetry.constants import Constants, load_constants
 from telemetry.identity.development import tablet_of
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello
@@ -91,6 +93,7 @@ class TabletApp(QObject):
         *,
         motion: bool = True,
         dark: bool = False,
+        text_scale: int | None = None,
         language: str = ENGLISH,
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
@@ -146,7 +149,17 @@ class TabletApp(QObject):
         reports = ReportDesk(self.tablet, state / "reports", self)
         self._pictures = ReportPictures(reports)
         self.root = AppViewModel(
-            self.tablet, self.drafts, self.sign_in, roster, former, reports, line_time, self.sound, self.scan, self
+            self.tablet,
+            self.drafts,
+            self.sign_in,
+            roster,
+            former,
+            reports,
+            line_time,
+            self.sound,
+            self.scan,
+            _settings(state, dark, text_scale),
+            self,
         )
         self._told_elsewhere: deque[str] = deque()
         self._ticks = 0
@@ -160,7 +173,7 @@ class TabletApp(QObject):
         self.engine.warnings.connect(self._warned)
         self._faults = FaultHook(self.warnings, self._failed)
         try:
-            self._load(motion, dark)
+            self._load(motion)
         except RuntimeError:
             self._faults.restore()
             raise
@@ -216,13 +229,13 @@ class TabletApp(QObject):
         if self._wire is not None:
             self._wire.stop()
 
-    def _load(self, motion: bool, dark: bool) -> None:
+    def _load(self, motion: bool) -> None:
         for name in resource_names("fonts/"):
             if name.endswith(".ttf"):
                 QFontDatabase.addApplicationFontFromData(resource(name))
         self.engine.addImportPath(str(UI))
         self.engine.addImageProvider("report", self._pictures)
-        self.engine.setInitialProperties({"app": self.root, "motion": motion, "dark": dark})
+        self.engine.setInitialProperties({"app": self.root, "motion": motion})
         self.engine.load(QUrl.fromLocalFile(str(UI / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -326,6 +339,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         options.baud,
         motion=options.motion,
         dark=options.dark,
+        text_scale=options.text_scale,
         identity=options.identity,
         communicator=options.communicator,
         record=options.record,
@@ -359,6 +373,14 @@ def _hello(constants: Constants, install_id: UUID) -> Hello:
         role="clinician",
         user=NOBODY,
     )
+
+
+def _settings(state: Path, dark: bool, text_scale: int | None) -> KeptSettings:
+    """How the tablet shows its screens: as kept, but for what was asked for at this start."""
+    settings = KeptSettings(state / "display.json")
+    kept = settings.now
+    settings.now = replace(kept, dark=dark or kept.dark, text_scale=text_scale or kept.text_scale)
+    return settings
 
 
 def _install_id(state: Path) -> UUID:

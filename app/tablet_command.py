@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
+from app.tablet_settings import TEXT_SCALES
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.version import RELEASE, VERSION
 
@@ -51,6 +52,7 @@ class TabletOptions(Struct, frozen=True):
     record: Path | None = None
     beside: tuple[str, ...] = ()
     demo: bool = False
+    text_scale: int | None = None
 
 
 _WITHOUT_QT: Final = {
@@ -98,6 +100,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
             beside=tuple(asked.beside),
             demo=asked.port is None and (played or not asked.state),
+            text_scale=asked.text_scale,
         )
         problem = (
             _prepare(options.state)
@@ -175,6 +178,13 @@ def _parser() -> argparse.ArgumentParser:
         "--record", metavar="DIR", help="record what each session says, at both ends of an emulated bench"
     )
     parser.add_argument("--dark", action="store_true", help="dark theme")
+    parser.add_argument(
+        "--text-scale",
+        type=int,
+        choices=TEXT_SCALES,
+        metavar="PERCENT",
+        help="size of the text: 100, 125, 150, 175 or 200; without it as chosen on the tablet",
+    )
     return parser
 
 

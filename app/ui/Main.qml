@@ -14,8 +14,6 @@ Window {
 
     required property AppViewModel app
     property bool motion: true
-    property bool dark: false
-    property real textScale: 1
 
     // A window larger than the usual one shows the same screens, larger.
     readonly property real spare: Math.min(Math.max(width, height) / Theme.windowWidth, Math.min(width, height) / Theme.windowHeight)
@@ -45,13 +43,13 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.textScale
+        value: root.app.display.textScale
     }
 
     Binding {
         property: "dark"
         target: Theme
-        value: root.dark
+        value: root.app.display.dark
     }
 
     Item {
@@ -280,6 +278,15 @@ Window {
             open: root.app.leaving.open
             page: Qt.resolvedUrl("Cisterna/Shell/LeaveSheet.qml")
             turn: 9
+        }
+
+        LaterScreen {
+            anchors.fill: parent
+            anchors.topMargin: bar.height
+            app: root.app
+            open: root.app.display.open
+            page: Qt.resolvedUrl("Cisterna/Screens/DisplaySheet.qml")
+            turn: 12
         }
 
         Loader {

@@ -14,9 +14,11 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.sound import Sound
+from app.tablet_settings import KeptSettings
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.date_pad import DatePadViewModel
+from app.viewmodels.display import DisplayViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.identity import IdentityViewModel
 from app.viewmodels.leaving import LeavingViewModel
@@ -87,6 +89,7 @@ class AppViewModel(QObject):
         line_time: Callable[[], LineTime],
         sound: Sound,
         scan: ScanCheck,
+        settings: KeptSettings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -96,6 +99,7 @@ class AppViewModel(QObject):
         self._number_pad = NumberPadViewModel(line_time, self)
         self._text_pad = TextPadViewModel(self)
         self._date_pad = DatePadViewModel(self)
+        self._display = DisplayViewModel(settings, self)
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
@@ -212,6 +216,11 @@ class AppViewModel(QObject):
     def people(self) -> PeopleViewModel:
         """The administrator's page."""
         return self.furnish().people
+
+    @Property(DisplayViewModel, constant=True)
+    def display(self) -> DisplayViewModel:
+        """Size of the text, light or dark."""
+        return self._display
 
     @Property(WhoCardViewModel, constant=True)
     def whoCard(self) -> WhoCardViewModel:

@@ -1,4 +1,4 @@
-"""What does not fit on a screen: text cut off or over other text, targets too small, over each other or out of sight."""
+"""What does not fit on a screen: text cut off or over other text, targets too small or over each other."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -14,6 +14,7 @@ TARGET = 48
 SLACK = 2.0
 _LEFT, _RIGHT, _CENTRE = 1, 2, 4
 _TOP, _BOTTOM, _MIDDLE = 32, 64, 128
+_ALIGNMENTS = "effectiveHorizontalAlignment * 1000 + verticalAlignment"
 _ALL = QRectF(-1e6, -1e6, 2e6, 2e6)
 
 
@@ -68,7 +69,9 @@ def _walk(item: QQuickItem, seen: QRectF, scrolls: QQuickItem | None) -> Iterato
         if child.inherits("QQuickText"):
             if str(child.property("text")):
                 whole = _painted(child)
-                yield Placed(child, f"text {str(child.property('text'))[:60]!r}", whole, whole.intersected(clip), holder)
+                yield Placed(
+                    child, f"text {str(child.property('text'))[:60]!r}", whole, whole.intersected(clip), holder
+                )
         elif _takes_a_finger(child) and not child.objectName().endswith(".scrim"):
             whole = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
             yield Placed(child, child.objectName(), whole, whole.intersected(clip), holder)
@@ -108,7 +111,9 @@ def _painted(text: QQuickItem) -> QRectF:
 
 def _aligned(text: QQuickItem) -> tuple[int, int]:
     """Both alignments, which PySide reads only through an expression of QML."""
-    value, _ = QQmlExpression(qmlContext(text), text, "effectiveHorizontalAlignment * 1000 + verticalAlignment").evaluate()
+    value, _ = QQmlExpression(
+        qmlContext(text), text, "effectiveHorizontalAlignment * 1000 + verticalAlignment"
+    ).evaluate()
     across, down = divmod(int(value), 1000)
     return across, down
 
@@ -158,8 +163,3 @@ def _collide(a: Placed, b: Placed) -> bool:
     one, other = (a.whole, b.whole) if a.scrolls is b.scrolls else (a.seen, b.seen)
     shared = one.intersected(other)
     return shared.width() > SLACK and shared.height() > SLACK
-
-
-def middle(item: QQuickItem) -> QPointF:
-    """The middle of an item on the screen."""
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

@@ -75,6 +75,7 @@ FocusScope {
         Flickable {
             id: flick
 
+            anchors.bottomMargin: interactive ? pill.height + Theme.gapSmall : root.padding
             anchors.fill: parent
             anchors.margins: root.padding
             boundsBehavior: Flickable.StopAtBounds
@@ -82,7 +83,7 @@ FocusScope {
             contentHeight: frame.implicitHeight
             contentWidth: width
             flickableDirection: Flickable.VerticalFlick
-            interactive: contentHeight > height + Theme.tiny
+            interactive: root.panelHeight > root.roomInside + Theme.tiny
 
             Item {
                 id: frame
@@ -94,6 +95,8 @@ FocusScope {
         }
 
         MoreBelow {
+            id: pill
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.tiny
             anchors.horizontalCenter: parent.horizontalCenter

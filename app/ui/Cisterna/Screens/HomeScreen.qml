@@ -376,6 +376,13 @@ Item {
                         stale: root.stale
                     }
                 }
+
+                SecondaryButton {
+                    objectName: "displayButton"
+                    Layout.fillWidth: true
+                    text: qsTr("Text size, light or dark")
+                    onTapped: root.app.display.show()
+                }
             }
         }
     }

@@ -156,6 +156,15 @@ Item {
         }
     }
 
+    LinkButton {
+        objectName: "displayButton"
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+        text: qsTr("Text size, light or dark")
+        onTapped: root.app.display.show()
+    }
+
     Loader {
         active: root.signIn.letters.open
         anchors.fill: parent

@@ -13,8 +13,6 @@ from pump_core.values import replace
 QML_IMPORT_NAME = "Cisterna.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SIZES = {100: "usual", 200: "twice the usual"}
-
 
 @QmlElement
 class DisplayViewModel(QObject):
@@ -49,9 +47,9 @@ class DisplayViewModel(QObject):
         return self._problem
 
     @Property(list, constant=True)
-    def sizes(self) -> list[dict[str, Any]]:
+    def sizes(self) -> list[str]:
         """The sizes to choose from."""
-        return [{"label": f"{size} %", "detail": _SIZES.get(size, "")} for size in TEXT_SCALES]
+        return [f"{size} %" for size in TEXT_SCALES]
 
     @Property(int, notify=changed)
     def size(self) -> int:
@@ -61,7 +59,7 @@ class DisplayViewModel(QObject):
     @Property(list, constant=True)
     def lights(self) -> list[dict[str, Any]]:
         """Light and dark."""
-        return [{"label": "Light", "detail": "dark letters"}, {"label": "Dark", "detail": "for a dark room"}]
+        return [{"label": "Light"}, {"label": "Dark"}]
 
     @Slot()
     def show(self) -> None:

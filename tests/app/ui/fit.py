@@ -26,11 +26,7 @@ class Placed(Struct, frozen=True):
     whole: QRectF
     seen: QRectF
     scrolls: QQuickItem | None
-
-    @property
-    def is_target(self) -> bool:
-        """Whether a finger can act on it."""
-        return _takes_a_finger(self.item)
+    is_target: bool = False
 
 
 def what_does_not_fit(content: QQuickItem) -> list[str]:
@@ -51,7 +47,7 @@ def what_does_not_fit(content: QQuickItem) -> list[str]:
         f"{text.name} runs into {target.name}"
         for text in texts
         for target in targets
-        if not target.item.isAncestorOf(text.item) and not _chart(target) and _collide(text, target)
+        if not _chart(target) and _collide(text, target)
     ]
     return found
 
@@ -74,7 +70,8 @@ def _walk(item: QQuickItem, seen: QRectF, scrolls: QQuickItem | None) -> Iterato
                 )
         elif _takes_a_finger(child) and not child.objectName().endswith(".scrim"):
             whole = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
-            yield Placed(child, child.objectName(), whole, whole.intersected(clip), holder)
+            name = item.objectName() if _drags(child) else child.objectName()
+            yield Placed(child, name, whole, whole.intersected(clip), holder, is_target=True)
         yield from _walk(child, clip, holder)
 
 
@@ -90,8 +87,12 @@ def _is_sheet(item: QQuickItem) -> bool:
 
 
 def _takes_a_finger(item: QQuickItem) -> bool:
-    kinds = ("QQuickTapHandler", "QQuickMouseArea")
-    return any(child.metaObject().className() in kinds for child in item.children()) and not _is_sheet(item)
+    """A Tappable, the button that is held, or what a finger drags."""
+    return item.property("focusRadius") is not None or item.property("keyHeld") is not None or _drags(item)
+
+
+def _drags(item: QQuickItem) -> bool:
+    return item.inherits("QQuickMouseArea")
 
 
 def _chart(part: Placed) -> bool:
@@ -111,9 +112,9 @@ def _painted(text: QQuickItem) -> QRectF:
 
 def _aligned(text: QQuickItem) -> tuple[int, int]:
     """Both alignments, which PySide reads only through an expression of QML."""
-    value, _ = QQmlExpression(
-        qmlContext(text), text, "effectiveHorizontalAlignment * 1000 + verticalAlignment"
-    ).evaluate()
+    context = qmlContext(text)
+    assert context is not None
+    value, _ = QQmlExpression(context, text, _ALIGNMENTS).evaluate()
     across, down = divmod(int(value), 1000)
     return across, down
 
@@ -134,13 +135,19 @@ def _cut(text: Placed, window: QRectF) -> Iterator[str]:
         bounds = QRectF(area.left(), _ALL.top(), area.width(), _ALL.height())
     if not _within(text.whole, bounds):
         yield f"{text.name} leaves the screen"
-    above = item.parentItem()
-    while above is not None and not above.inherits("QQuickFlickable"):
+    for above in _above(item):
         if above.inherits("QQuickRectangle") or _takes_a_finger(above):
             frame = above.mapRectToScene(QRectF(0, 0, above.width(), above.height()))
             if not _within(text.whole, frame):
                 yield f"{text.name} leaves its {above.objectName() or 'frame'}"
             return
+
+
+def _above(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What an item lies in, up to what scrolls."""
+    above: QQuickItem | None = item.parentItem()
+    while above is not None and not above.inherits("QQuickFlickable"):
+        yield above
         above = above.parentItem()
 
 
@@ -158,8 +165,10 @@ def _within(inner: QRectF, outer: QRectF) -> bool:
 
 
 def _collide(a: Placed, b: Placed) -> bool:
-    if (_chart(a) and _chart(b)) or a.item.isAncestorOf(b.item) or b.item.isAncestorOf(a.item):
-        return False
     one, other = (a.whole, b.whole) if a.scrolls is b.scrolls else (a.seen, b.seen)
+    if not one.intersects(other) or (_chart(a) and _chart(b)):
+        return False
     shared = one.intersected(other)
-    return shared.width() > SLACK and shared.height() > SLACK
+    if min(shared.width(), shared.height()) <= SLACK:
+        return False
+    return not (a.item.isAncestorOf(b.item) or b.item.isAncestorOf(a.item))

@@ -35,14 +35,6 @@ Item {
         interactive: !root.fits
         onHeightChanged: contentY = Math.max(contentY, Math.min(touch.at, contentHeight) - height)
 
-        PointHandler {
-            id: touch
-
-            property real at: 0
-
-            onActiveChanged: at = active ? flick.contentY + point.position.y + Theme.fieldHeight : at
-        }
-
         ColumnLayout {
             id: column
 
@@ -51,6 +43,19 @@ Item {
             width: flick.width - root.leftPadding - root.rightPadding
             x: root.leftPadding
             y: Theme.tiny
+        }
+    }
+
+    // Where a finger came down last stays in sight when the area gets lower.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            id: touch
+
+            property real at: 0
+
+            onPointChanged: at = active ? flick.contentY + point.position.y + Theme.fieldHeight : at
         }
     }
 

@@ -29,14 +29,34 @@ Sheet {
             title: qsTr("Display")
         }
 
-        ChoiceField {
-            objectName: "textSize"
+        ThemeText {
+            Layout.bottomMargin: -Theme.gap
             Layout.fillWidth: true
-            columns: 5
-            current: root.display.size
-            options: root.display.sizes
-            text: qsTr("Size of the text")
-            onChosen: index => root.display.chooseSize(index)
+            color: Theme.muted
+            font.pixelSize: Theme.detail
+            said: qsTr("Size of the text")
+        }
+
+        Cells {
+            Layout.fillWidth: true
+            least: Theme.keyCell
+            most: root.display.sizes.length
+
+            Repeater {
+                model: root.display.sizes
+
+                PickKey {
+                    required property int index
+                    required property string modelData
+
+                    objectName: "textSize" + index
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.button
+                    chosen: root.display.size === index
+                    text: modelData
+                    onTapped: root.display.chooseSize(index)
+                }
+            }
         }
 
         ChoiceField {

@@ -380,7 +380,7 @@ Item {
                 SecondaryButton {
                     objectName: "displayButton"
                     Layout.fillWidth: true
-                    text: qsTr("Text size, light or dark")
+                    text: qsTr("Display: text size, light or dark")
                     onTapped: root.app.display.show()
                 }
             }

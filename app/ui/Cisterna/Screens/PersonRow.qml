@@ -58,6 +58,7 @@ Card {
 
         SecondaryButton {
             objectName: root.objectName + ".secret"
+            Layout.columnSpan: root.folded ? 2 : 1
             enabled: !root.busy
             text: qsTr("New PIN")
             visible: root.canHaveSecret
@@ -66,6 +67,7 @@ Card {
 
         SecondaryButton {
             objectName: root.objectName + ".active"
+            Layout.columnSpan: root.folded ? 2 : 1
             Layout.preferredWidth: Theme.nextWidth
             enabled: !root.busy
             reason: root.keeps

@@ -134,12 +134,26 @@ Item {
                 onTapped: root.signIn.typePassphrase()
             }
 
-            SecondaryButton {
-                objectName: "anotherButton"
-                enabled: root.signIn.screen !== "busy"
-                text: root.signIn.anotherText
-                visible: text !== ""
-                onTapped: root.signIn.another()
+            GridLayout {
+                Layout.fillHeight: false
+                columnSpacing: Theme.gap
+                columns: Theme.flows && Theme.upright ? 1 : 2
+                rowSpacing: Theme.gapSmall
+
+                SecondaryButton {
+                    objectName: "anotherButton"
+                    enabled: root.signIn.screen !== "busy"
+                    text: root.signIn.anotherText
+                    visible: text !== ""
+                    onTapped: root.signIn.another()
+                }
+
+                LinkButton {
+                    objectName: "displayButton"
+                    Layout.leftMargin: root.signIn.anotherText === "" ? -Theme.margin : 0
+                    text: qsTr("Display")
+                    onTapped: root.app.display.show()
+                }
             }
         }
 
@@ -154,15 +168,6 @@ Item {
             onEntered: root.signIn.pin.enter()
             onKey: name => root.signIn.pin.key(name)
         }
-    }
-
-    LinkButton {
-        objectName: "displayButton"
-        anchors.margins: Theme.gap
-        anchors.right: parent.right
-        anchors.top: parent.top
-        text: qsTr("Text size, light or dark")
-        onTapped: root.app.display.show()
     }
 
     Loader {

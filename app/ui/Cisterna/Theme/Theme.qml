@@ -129,7 +129,7 @@ QtObject {
     readonly property int tileWidth: 160 * textScale
     readonly property int tileHeight: 104 + 40 * more
     readonly property int fieldHeight: 84 + 60 * more
-    readonly property int fieldLine: 42 + 24 * more
+    readonly property int fieldLine: 42 + 34 * more
     readonly property int vesselWidth: 130
     readonly property int vesselHeight: 330
     readonly property int vesselLabels: 96 * textScale

@@ -100,43 +100,55 @@ Window {
                 detail: root.app.banner.detail
                 headline: root.app.banner.headline
                 kind: root.app.banner.kind
+                tallest: stage.height * Theme.bannerShare
                 visible: root.app.banner.kind !== "none" && root.app.banner.kind !== "notice"
             }
 
-            NoticeBox {
-                objectName: "linkNotice"
+            ScrollArea {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                Layout.topMargin: Theme.gap
-                headline: root.app.banner.headline
-                kind: "caution"
-                text: root.app.banner.detail
-                visible: root.app.banner.kind === "notice"
-            }
+                Layout.maximumHeight: stage.height * Theme.bannerShare
+                Layout.preferredHeight: implicitHeight
+                bottomPadding: 0
+                leftPadding: 0
+                rightPadding: 0
+                spacing: 0
+                visible: root.app.banner.kind === "notice" || root.app.banner.problemText !== "" || root.app.banner.staleText !== ""
 
-            NoticeBox {
-                objectName: "problemNotice"
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                Layout.topMargin: Theme.gap
-                headline: qsTr("Look at this first")
-                kind: "caution"
-                text: root.app.banner.problemText
-                visible: root.app.banner.problemText !== ""
-            }
+                NoticeBox {
+                    objectName: "linkNotice"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.gap
+                    Layout.rightMargin: Theme.gap
+                    Layout.topMargin: Theme.gap
+                    headline: root.app.banner.headline
+                    kind: "caution"
+                    text: root.app.banner.detail
+                    visible: root.app.banner.kind === "notice"
+                }
 
-            NoticeBox {
-                objectName: "staleNotice"
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                Layout.topMargin: Theme.gap
-                headline: qsTr("Values may be old.")
-                kind: "caution"
-                text: root.app.banner.staleText
-                visible: root.app.banner.staleText !== ""
+                NoticeBox {
+                    objectName: "problemNotice"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.gap
+                    Layout.rightMargin: Theme.gap
+                    Layout.topMargin: Theme.gap
+                    headline: qsTr("Look at this first")
+                    kind: "caution"
+                    text: root.app.banner.problemText
+                    visible: root.app.banner.problemText !== ""
+                }
+
+                NoticeBox {
+                    objectName: "staleNotice"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.gap
+                    Layout.rightMargin: Theme.gap
+                    Layout.topMargin: Theme.gap
+                    headline: qsTr("Values may be old.")
+                    kind: "caution"
+                    text: root.app.banner.staleText
+                    visible: root.app.banner.staleText !== ""
+                }
             }
 
             Loader {

@@ -101,7 +101,7 @@ def test_a_stop_into_a_cut_line_is_unknown_until_the_line_is_back(sitting: Sitti
     robot.wait(lambda: not tablet.is_unknown, "the stop's result")
     assert sitting.status()["flow_nl_per_day"] == 0
     sitting.until_settled(("stop", "settled", "done"))
-    assert robot.wait_for("refillTile").isEnabled()
+    robot.wait(lambda: robot.wait_for("refillTile").isEnabled(), "tiles that take a tap again")
     robot.tap("stopButton")
     robot.wait_text("The pump is stopped since")
 

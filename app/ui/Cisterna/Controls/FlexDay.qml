@@ -97,9 +97,9 @@ Card {
             anchors.left: parent.left
             anchors.leftMargin: Theme.flexAxis
             anchors.right: parent.right
-            anchors.rightMargin: Math.max(Theme.margin, 1.4 * Theme.small)
+            anchors.rightMargin: Math.max(Theme.margin, Theme.small + Theme.gap)
             anchors.top: parent.top
-            anchors.topMargin: 1.8 * Theme.small + Theme.gapSmall
+            anchors.topMargin: 2 * Theme.small + Theme.tiny
 
             Repeater {
                 model: root.bars.length

@@ -166,7 +166,7 @@ Item {
     }
 
     ReservoirMark {
-        drop: root.alarmLevel < 0 || root.alarmText === "" ? 0 : Math.max(0, Theme.small * 1.4 - root.zeroY + root.alarmY)
+        drop: root.alarmLevel < 0 || root.alarmText === "" ? 0 : Math.max(0, Theme.small + Theme.gapSmall * Theme.textScale - root.zeroY + root.alarmY)
         text: root.zeroText
         x: root.vesselWidth
         y: root.zeroY

@@ -21,6 +21,7 @@ Item {
 
     implicitWidth: column.implicitWidth + leftPadding + rightPadding
     implicitHeight: column.implicitHeight + bottomPadding + Theme.tiny
+    onVisibleChanged: touch.at = 0
 
     Flickable {
         id: flick

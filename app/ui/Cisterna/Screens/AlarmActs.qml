@@ -52,6 +52,7 @@ GridLayout {
         objectName: "alarmActNotice"
         Layout.fillWidth: true
         font.pixelSize: Theme.detail
+        visible: !root.folded || text !== ""
         lead: root.acts.headline
         rest: root.acts.headline === "" ? root.acts.whyNot : root.acts.text
     }

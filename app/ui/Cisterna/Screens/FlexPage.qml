@@ -244,7 +244,7 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepBegins"
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.narrow && !Theme.flows ? Theme.button : implicitHeight
+                Layout.preferredHeight: root.narrow && Theme.more === 0 ? Theme.button : implicitHeight
                 canLess: root.flex.beginsEarlier
                 canMore: root.flex.beginsLater
                 lessName: qsTr("15 minutes earlier")
@@ -261,7 +261,7 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepEnds"
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.narrow && !Theme.flows ? Theme.button : implicitHeight
+                Layout.preferredHeight: root.narrow && Theme.more === 0 ? Theme.button : implicitHeight
                 canLess: root.flex.endsEarlier
                 canMore: root.flex.endsLater
                 lessName: qsTr("15 minutes earlier")

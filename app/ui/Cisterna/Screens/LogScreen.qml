@@ -147,6 +147,8 @@ Item {
                 ListView {
                     id: list
 
+                    readonly property real aboveHeight: headerItem ? headerItem.height : 0
+
                     objectName: "logList"
                     anchors.fill: parent
                     anchors.rightMargin: Theme.gap
@@ -155,6 +157,7 @@ Item {
                     interactive: contentHeight > height
                     header: Theme.flows ? above : null
                     model: root.log.entries
+                    onAboveHeightChanged: positionViewAtBeginning()
 
                     Accessible.role: Accessible.List
                     Accessible.name: qsTranslate("shown", qsTr("Entries of the pump's log, newest first"))

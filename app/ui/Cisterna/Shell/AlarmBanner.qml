@@ -1,5 +1,6 @@
 // A condition that no screen hides. `kind` is "stopped", "unknown" (black and white: what the pump does),
-// or an alarm by its priority, "high", "medium" or "low", with colour, symbol and words together.
+// or an alarm by its priority, "high", "medium" or "low", with colour, symbol and words together. One that would be
+// higher than `tallest` keeps its headline in sight and scrolls the rest.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,6 +16,8 @@ Rectangle {
     property string detail: ""
     property string actionText: ""
     property bool actionEnabled: true
+    property real tallest: Infinity
+    readonly property bool split: whole.implicitHeight + 2 * Theme.gap > tallest
     readonly property bool high: kind === "high"
     readonly property bool medium: kind === "medium"
     readonly property bool low: kind === "low"
@@ -25,7 +28,7 @@ Rectangle {
     signal actionTapped
 
     implicitWidth: Theme.wide
-    implicitHeight: Math.max(Theme.key, parts.implicitHeight + 2 * Theme.gap)
+    implicitHeight: split ? tallest : Math.max(Theme.key, parts.implicitHeight + 2 * Theme.gap)
     border.color: low ? Theme.alarmLowLine : plain ? Theme.hardStopText : color
     border.width: low ? Theme.hair : plain ? Theme.stroke : 0
     color: high ? Theme.alarmHigh : medium ? Theme.alarmMedium : low ? Theme.alarmLow : Theme.hardStop
@@ -74,14 +77,36 @@ Rectangle {
             }
         }
 
-        RunInText {
+        ColumnLayout {
             id: words
 
+            Layout.fillHeight: root.split
             Layout.fillWidth: true
-            color: root.textColor
-            font.pixelSize: root.plain || root.high ? Theme.heading : Theme.body
-            lead: root.headline
-            rest: root.detail
+            spacing: 0
+
+            RunInText {
+                Layout.fillWidth: true
+                Layout.topMargin: root.split ? Theme.gapSmall : 0
+                color: root.textColor
+                font.pixelSize: whole.font.pixelSize
+                lead: root.headline
+                rest: root.split ? "" : root.detail
+            }
+
+            ScrollArea {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                bottomPadding: 0
+                leftPadding: 0
+                visible: root.split
+
+                RunInText {
+                    Layout.fillWidth: true
+                    color: root.textColor
+                    font.pixelSize: whole.font.pixelSize
+                    rest: root.split ? root.detail : ""
+                }
+            }
         }
 
         Tappable {
@@ -114,5 +139,15 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
         }
+    }
+
+    RunInText {
+        id: whole
+
+        font.pixelSize: root.plain || root.high ? Theme.heading : Theme.body
+        lead: root.headline
+        rest: root.detail
+        visible: false
+        width: words.width
     }
 }

@@ -21,7 +21,7 @@ ARGS ?=
 help:
 	@echo 'make run      the tablet against an emulated pump, set up on first use (ARGS="--state DIR" keeps one)'
 	@echo 'make test     the tests, offscreen (ARGS="tests/pump_core" for a part)'
-	@echo 'make check    format, lint, types, import rules, QML, hazards'
+	@echo 'make check    format, lint, types, import rules, QML, hazards, languages'
 	@echo 'make bench    measured figures, each beside what it is compared with (ARGS="start --json")'
 	@echo 'make fuzz     strange inputs at everything that reads the wire, for a minute'
 	@echo 'make soak     the long tests, and a million strange inputs'
@@ -54,6 +54,7 @@ check: setup
 	$(BIN)/python packaging/qml_contract.py
 	$(BIN)/python packaging/hazards.py --check
 	$(BIN)/python packaging/protocol.py --check
+	$(BIN)/python packaging/catalogue.py --check
 
 bench: setup
 	@$(BIN)/cisterna bench $(ARGS)

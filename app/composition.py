@@ -26,6 +26,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
+from app.appearance import Chosen, appearance_of
 from app.argon2_hash import TABLET_COST, Argon2, Cost
 from app.clocks import line_now, utc_now
 from app.emulated_bench import BenchPaths, EmulatedBench
@@ -38,9 +39,8 @@ from app.records.store import Store, records_at
 from app.report.desk import ReportDesk, ReportPictures
 from app.shown import ShownTexts
 from app.sound import Loudspeaker, Sound
-from app.speech.speech import ENGLISH, Speech
+from app.speech.speech import Speech
 from app.tablet_command import TabletOptions
-from app.tablet_settings import KeptSettings
 from app.touches import Touches
 from app.user_data import development_root
 from app.viewmodels.root import AppViewModel
@@ -61,7 +61,6 @@ from app.workflows.who import NOBODY, Who
 from pump_core.clocks import LineTime, UtcTime
 from pump_core.prescription import SCHEMA_VERSION
 from pump_core.record import Record
-from pump_core.values import replace
 from telemetry.constants import Constants, load_constants
 from telemetry.identity.development import tablet_of
 from telemetry.messages.hello import PROTOCOL_VERSION, Hello
@@ -94,7 +93,7 @@ class TabletApp(QObject):
         motion: bool = True,
         dark: bool = False,
         text_scale: int | None = None,
-        language: str = ENGLISH,
+        language: str | None = None,
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
         zone: tzinfo | None = None,
@@ -146,8 +145,9 @@ class TabletApp(QObject):
         self.scan = ScanCheck(self.tablet, self.recorder)
         self.sound = sound or Loudspeaker(self._inbox.wake)
         former = FormerBoluses(self.tablet, self.recorder)
-        reports = ReportDesk(self.tablet, state / "reports", self)
+        self._reports = reports = ReportDesk(self.tablet, state / "reports", self)
         self._pictures = ReportPictures(reports)
+        self.appearance = appearance_of(state, language, dark, text_scale)
         self.root = AppViewModel(
             self.tablet,
             self.drafts,
@@ -158,7 +158,7 @@ class TabletApp(QObject):
             line_time,
             self.sound,
             self.scan,
-            _settings(state, dark, text_scale),
+            self.appearance,
             self,
         )
         self._told_elsewhere: deque[str] = deque()
@@ -169,7 +169,8 @@ class TabletApp(QObject):
         self._timer.start()
         self.engine = QQmlApplicationEngine()
         self.texts = ShownTexts(self)
-        self.texts.speak(Speech(language), self.engine)
+        self.appearance.show = self._look
+        self._look(self.appearance.chosen)
         self.engine.warnings.connect(self._warned)
         self._faults = FaultHook(self.warnings, self._failed)
         try:
@@ -241,6 +242,12 @@ class TabletApp(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("The screens could not be loaded: " + "; ".join(self.warnings))
         self._window = roots[0]
+
+    def _look(self, chosen: Chosen) -> None:
+        speech = Speech(chosen.language)
+        self.texts.speak(speech, self.engine)
+        self._reports.speak(chosen.language, speech.say)
+        self.root.speak(chosen.language)
 
     def _first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._first_frame)
@@ -340,6 +347,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         motion=options.motion,
         dark=options.dark,
         text_scale=options.text_scale,
+        language=options.language,
         identity=options.identity,
         communicator=options.communicator,
         record=options.record,
@@ -373,14 +381,6 @@ def _hello(constants: Constants, install_id: UUID) -> Hello:
         role="clinician",
         user=NOBODY,
     )
-
-
-def _settings(state: Path, dark: bool, text_scale: int | None) -> KeptSettings:
-    """How the tablet shows its screens: as kept, but for what was asked for at this start."""
-    settings = KeptSettings(state / "display.json")
-    kept = settings.now
-    settings.now = replace(kept, dark=dark or kept.dark, text_scale=text_scale or kept.text_scale)
-    return settings
 
 
 def _install_id(state: Path) -> UUID:

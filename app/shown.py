@@ -23,6 +23,11 @@ class ShownTexts(QTranslator):
         super().__init__(parent)
         self._speech = Speech()
 
+    @property
+    def untranslated(self) -> frozenset[str]:
+        """What was shown in English since the language was chosen, for want of a translation."""
+        return frozenset(self._speech.untranslated)
+
     def speak(self, speech: Speech, engine: QQmlEngine) -> None:
         """Everything in sight is said anew as `speech` has it."""
         self.stop()

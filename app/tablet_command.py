@@ -14,9 +14,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.appearance import TEXT_SCALES
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
-from app.tablet_settings import TEXT_SCALES
+from app.speech.speech import LANGUAGES
 from telemetry.identity.folder import IdentityFolder, IdentityUnusable
 from telemetry.version import RELEASE, VERSION
 
@@ -53,14 +54,15 @@ class TabletOptions(Struct, frozen=True):
     beside: tuple[str, ...] = ()
     demo: bool = False
     text_scale: int | None = None
+    language: str | None = None
 
 
 _WITHOUT_QT: Final = {
-    "app": "clocks faults people_records recording sound warning_records",
+    "app": "appearance clocks faults people_records recording sound warning_records",
     "app.report": "shelf",
     "app.speech": "speech",
     "app.workflows": "draft_keeper roster scan_check sign_in spans warning_counter",
-    "app.viewmodels": "refused_text run_text stopped_text wording",
+    "app.viewmodels": "refused_text run_text spelling stopped_text wording",
 }
 """Modules by package that together load all without Qt that the first frame needs."""
 
@@ -101,6 +103,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             beside=tuple(asked.beside),
             demo=asked.port is None and (played or not asked.state),
             text_scale=asked.text_scale,
+            language=asked.language,
         )
         problem = (
             _prepare(options.state)
@@ -176,6 +179,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshots", metavar="DIR", help="where the self-played refill puts its pictures")
     parser.add_argument(
         "--record", metavar="DIR", help="record what each session says, at both ends of an emulated bench"
+    )
+    parser.add_argument(
+        "--language", choices=tuple(LANGUAGES), help="of the screens; without it the one chosen last, English at first"
     )
     parser.add_argument("--dark", action="store_true", help="dark theme")
     parser.add_argument(

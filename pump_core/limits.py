@@ -32,6 +32,7 @@ class Limits(Struct, frozen=True):
     jurisdiction: str
     single_bolus_percent: Fraction
     trend_percent: Fraction
+    syringe_reading: Volume
 
 
 class _Limits(DataModel):
@@ -52,6 +53,7 @@ class _Limits(DataModel):
     jurisdiction: Figure
     single_bolus_percent: Figure
     trend_percent: Figure
+    syringe_reading: Figure
 
 
 def read_limits(raw: bytes) -> Limits:
@@ -78,6 +80,7 @@ def read_limits(raw: bytes) -> Limits:
         jurisdiction=data.jurisdiction.value,
         single_bolus_percent=exact(data.single_bolus_percent.value),
         trend_percent=exact(data.trend_percent.value),
+        syringe_reading=Volume.parse(data.syringe_reading.value),
     )
 
 

@@ -44,14 +44,16 @@ class Discrepancy(Struct, frozen=True):
 def discrepancy(expected: Volume, delivered: Volume, withdrawn: Volume, limits: Limits) -> Discrepancy:
     """Judges a withdrawal; beyond either limit it is investigated before anything is injected.
 
-    `delivered` is what should have been delivered since the last fill: fill − expected.
+    `delivered` is what should have been delivered since the last fill: fill − expected. A difference within the reading
+    of a syringe is not investigated, though it may be much of what little was delivered.
     """
     signed = expected - withdrawn
     percent = signed.ratio(delivered) * 100 if delivered else None
     direction: Direction = "none"
     if signed:
         direction = "over-infusion" if signed > Volume.whole_base(0) else "under-infusion"
-    beyond = percent is not None and abs(percent) > limits.discrepancy_percent
+    readable = abs(signed) > limits.syringe_reading
+    beyond = readable and percent is not None and abs(percent) > limits.discrepancy_percent
     return Discrepancy(abs(signed), percent, direction, beyond or abs(signed) > limits.discrepancy_volume)
 
 

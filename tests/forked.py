@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from app.cli import main
 from app.emulated_bench import EmulatedBench
+from telemetry.backend import host
 
 _SERVER = multiprocessing.get_context("forkserver")
 _SERVER.set_forkserver_preload([__name__, "telemetry.backend.command", "telemetry.line.command"])
@@ -24,11 +25,11 @@ _STANDARD = (0, 1, 2)
 class ForkedChild:
     """As much of `subprocess.Popen` as a bench uses."""
 
-    def __init__(self, words: tuple[str, ...], log: int) -> None:
+    def __init__(self, words: tuple[str, ...], log: int, still_at_ms: int | None = None) -> None:
         told, tells = os.pipe()
         heard, hears = os.pipe()
         streams = tuple(DupFd(descriptor) for descriptor in (told, hears, log))
-        self._process = _SERVER.Process(target=_run, args=(words, streams), daemon=True)
+        self._process = _SERVER.Process(target=_run, args=(words, streams, still_at_ms), daemon=True)
         self._process.start()
         os.close(told)
         os.close(hears)
@@ -58,18 +59,22 @@ class ForkedChild:
 
 
 class ForkedBench(EmulatedBench):
-    """An emulated bench whose pump and line are forked."""
+    """An emulated bench whose pump and line are forked; at one that is `still`, no time passes for the pump."""
+
+    still_at_ms: int | None = None
 
     def _popen(self, word: str, options: tuple[str, ...], log: int) -> subprocess.Popen[str]:
-        return cast("subprocess.Popen[str]", ForkedChild((word, *options), log))
+        return cast("subprocess.Popen[str]", ForkedChild((word, *options), log, self.still_at_ms))
 
 
-def _run(words: tuple[str, ...], streams: tuple[Any, ...]) -> None:
+def _run(words: tuple[str, ...], streams: tuple[Any, ...], still_at_ms: int | None) -> None:
     for standard, stream in zip(_STANDARD, streams, strict=True):
         passed = stream.detach()
         os.dup2(passed, standard)
         os.close(passed)
     sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
+    if still_at_ms is not None:
+        host._utc_ms = lambda: still_at_ms
     status = main(words)
     sys.stdout.flush()
     sys.stderr.flush()

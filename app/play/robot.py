@@ -158,9 +158,19 @@ class Robot:
 
     def spell(self, text: str) -> None:
         """Types a text on the letter pad and presses Enter."""
-        for letter in text:
-            self.tap(f"letters.key.{letter}")
+        self.letters(text)
         self.tap("letters.enter")
+
+    def letters(self, text: str, pad: str = "letters") -> None:
+        """Types a text on a letter pad; shift and the page of more signs are taken where a letter needs them."""
+        self.wait_for(pad)
+        for letter in text:
+            key, other = f"{pad}.key.{letter}", f"{pad}.key.{letter.swapcase()}"
+            if self.find(key) is None and self.find(other) is None:
+                self.tap(f"{pad}.key.more")
+            if self.find(key) is None:
+                self.tap(f"{pad}.key.shift")
+            self.tap(key)
 
     def hold(self, name: str, ms: int = HOLD_MS) -> None:
         """Holds an item for so long, or until it has done its work and is out of sight."""

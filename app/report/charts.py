@@ -12,6 +12,7 @@ from typing import Final
 from app.report import paper
 from app.report.model import DoseChart, ReservoirChart
 from app.report.paper import DRUG, INK, MUTED, RULE, STRONG, Area, Line, Text, box, wide
+from app.report.said import said
 from app.report.sheets import GAP, MARGIN, SMALL, Part, below, block
 from pump_core.notation import amount_text, number_text
 
@@ -40,16 +41,16 @@ def reservoir_part(chart: ReservoirChart, width: float) -> Part:
         Line(line, 16, STRONG),
         Line(((left, y(0)), (right, y(0))), 8, INK),
         Line(((left, y(chart.alarm_nl)), (right, y(chart.alarm_nl))), 8, INK, dashed=True),
-        Text(left - GAP, y(chart.full_nl) + SMALL / 3, chart.full_text, SMALL, 400, MUTED, "right"),
-        Text(left - GAP, y(0) + SMALL / 3, "0 mL", SMALL, 400, MUTED, "right"),
-        Text(right, y(chart.alarm_nl) - GAP / 2, chart.alarm_text, SMALL, 600, INK, "right"),
+        Text(left - GAP, y(chart.full_nl) + SMALL / 3, said(chart.full_text), SMALL, 400, MUTED, "right"),
+        Text(left - GAP, y(0) + SMALL / 3, said("0 mL"), SMALL, 400, MUTED, "right"),
+        Text(right, y(chart.alarm_nl) - GAP / 2, said(chart.alarm_text), SMALL, 600, INK, "right"),
         Line(((left, y(chart.full_nl)), (right, y(chart.full_nl))), 4, RULE),
     ]
     ends = [float(left)] * len(chart.marks)
     names: list[paper.Mark] = []
     deepest = 0
     for mark in chart.marks:
-        at, text = x(mark.at_ms), f"{mark.name} {mark.day}"
+        at, text = x(mark.at_ms), said(f"{mark.name} {mark.day}")
         half = wide(text, SMALL, 600) / 2
         middle = min(max(at, left + half), right - half)
         row = next(place for place, end in enumerate(ends) if middle - half >= end)
@@ -75,7 +76,7 @@ def dose_part(chart: DoseChart, width: float) -> Part:
 
     marks: list[paper.Mark] = [
         Line(((left, y(most)), (right, y(most))), 4, RULE),
-        Text(left - GAP, y(most) + SMALL / 3, _dose(most, chart), SMALL, 600, INK, "right"),
+        Text(left - GAP, y(most) + SMALL / 3, said(_dose(most, chart)), SMALL, 600, INK, "right"),
         Text(left - GAP, y(0) + SMALL / 3, "0", SMALL, 400, MUTED, "right"),
     ]
     for place, day in enumerate(chart.days):
@@ -94,7 +95,7 @@ def dose_part(chart: DoseChart, width: float) -> Part:
         (last, right, "right"),
     )
     for place, at, align in named:
-        marks.append(Text(at, y(0) + GAP + SMALL, chart.days[place].day, SMALL, 400, MUTED, align))
+        marks.append(Text(at, y(0) + GAP + SMALL, said(chart.days[place].day), SMALL, 400, MUTED, align))
     body = Part(tuple(marks), y(0) + GAP + _ROW)
     boluses = sum(day.boluses for day in chart.days)
     told = [f"Patient boluses in these days: {boluses:,}, counted above their day." if boluses else "No patient bolus."]

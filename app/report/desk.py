@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.report.model import Report
     from app.report.paper import Page, Paper
     from app.report.printing import Printing
+    from app.report.said import Say
 
 
 class ReportDesk(QObject):
@@ -42,8 +43,15 @@ class ReportDesk(QObject):
         self._serials: dict[str, str] = {}
         self._last: dict[str, Report | None] = {}
         self._pages: tuple[Report, Paper, tuple[Page, ...]] | None = None
+        self._language = "en"
+        self._say: Say = str
         self._printing: Printing | None = None
         tablet.listen(self._look)
+
+    def speak(self, language: str, say: Say) -> None:
+        """Pages are laid out in this language from now on."""
+        self._language, self._say, self._pages = language, say, None
+        self.changed()
 
     def has_report(self, serial: str) -> bool:
         """Whether this pump was reported on at this tablet."""
@@ -54,7 +62,7 @@ class ReportDesk(QObject):
         report = self._of(serial)
         if report is None:
             return ""
-        key = f"{report.key}-{hash(report) & 0xFFFFFFFF:08x}"
+        key = f"{report.key}-{hash(report) & 0xFFFFFFFF:08x}-{self._language}"
         self._serials = {key: serial}
         return key
 
@@ -89,7 +97,7 @@ class ReportDesk(QObject):
         report = self._of(serial)
         if report is None:
             return None
-        return self._shelf.save(report, pdf_of(report, self._paper(), _moment(self._tablet.site.now())))
+        return self._shelf.save(report, pdf_of(report, self._paper(), _moment(self._tablet.site.now()), self._say))
 
     def print(self, serial: str, told: Callable[[str, bool], None]) -> None:
         """Saves the PDF and prints it; `told` gets what came of it. Raises `OSError`."""
@@ -164,7 +172,7 @@ class ReportDesk(QObject):
         if report is None:
             return ()
         if self._pages is None or self._pages[:2] != (report, paper):
-            self._pages = (report, paper, pages_of(report, paper))
+            self._pages = (report, paper, pages_of(report, paper, self._say))
         return self._pages[2]
 
 

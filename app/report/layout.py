@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.report.charts import dose_part, reservoir_part
-from app.report.model import Calculation, Fact, Report, Setting
+from app.report.model import NO_PATIENT, Calculation, Fact, Report, Setting
 from app.report.paper import CHANGED, INK, MUTED, RULE, Line, Page, Paper, Text, box
-from app.report.sheets import BODY, GAP, MARGIN, SMALL, Part, Sheets, below, beside, block, moved
+from app.report.said import Say, said, saying
+from app.report.sheets import BODY, GAP, MARGIN, SMALL, Part, Sheets, below, beside, block, literal, moved
 
 _TITLE = 220
 _BIG = 150
 _ARROW = 130
 
 
-def pages_of(report: Report, paper: Paper) -> tuple[Page, ...]:
-    """The pages of a report on this paper."""
+def pages_of(report: Report, paper: Paper, say: Say = str) -> tuple[Page, ...]:
+    """The pages of a report on this paper, in the language that `say` speaks."""
+    with saying(say):
+        return _pages(report, paper)
+
+
+def _pages(report: Report, paper: Paper) -> tuple[Page, ...]:
     sheets = Sheets(paper)
     width = sheets.width
     sheets.put(block(report.title, MARGIN, width, _TITLE, 700))
@@ -51,10 +57,17 @@ def _facts(facts: Sequence[Fact], x: float, width: float) -> Part:
     """Names in a narrow column, values beside them."""
     name = width * 0.36
     rows = [
-        beside(block(fact.name, x, name - GAP, BODY, 400, MUTED), block(fact.value, x + name, width - name, BODY, 600))
+        beside(
+            block(fact.name, x, name - GAP, BODY, 400, MUTED),
+            _shown(fact)(fact.value, x + name, width - name, BODY, 600),
+        )
         for fact in facts
     ]
     return below(*(Part(row.marks, row.height + GAP / 4) for row in rows))
+
+
+def _shown(fact: Fact) -> Callable[..., Part]:
+    return literal if fact.name == "Patient" and fact.value != NO_PATIENT else block
 
 
 def _warning(text: str, width: float) -> Part:
@@ -87,7 +100,7 @@ def _places(width: float) -> tuple[float, float, float]:
 def _columns(width: float) -> Part:
     first, before, after = _places(width)
     texts = ((first, "Setting"), (before, "Before, as interrogated"), (after, "After, as read back"))
-    marks = tuple(Text(x, SMALL, text, SMALL, 600, MUTED) for x, text in texts)
+    marks = tuple(Text(x, SMALL, said(text), SMALL, 600, MUTED) for x, text in texts)
     return Part((*marks, _rule(width, SMALL + GAP * 0.7)), SMALL + GAP)
 
 

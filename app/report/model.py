@@ -5,7 +5,11 @@ Instants are ms of UTC, volumes nL, doses pg/day.
 
 from __future__ import annotations
 
+from typing import Final
+
 from msgspec import Struct
+
+NO_PATIENT: Final = "no patient in the pump"
 
 
 class Fact(Struct, frozen=True):

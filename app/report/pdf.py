@@ -20,6 +20,7 @@ from app.report.layout import pages_of
 from app.report.model import Report
 from app.report.paint import draw
 from app.report.paper import PER_INCH, Paper
+from app.report.said import Say
 
 _FOLDER: Final = UUID("6f0c5c3e-6d2b-5b0a-9a55-0c1f6d3c8e11")
 _PLACE: Final = re.compile(rb"^(\d{10}) (\d{5}) n", re.MULTILINE)
@@ -36,7 +37,7 @@ _METADATA: Final = (
 )
 
 
-def pdf_of(report: Report, paper: Paper, made_at: datetime) -> bytes:
+def pdf_of(report: Report, paper: Paper, made_at: datetime, say: Say = str) -> bytes:
     """The PDF. Raises `OSError` when it could not be drawn."""
     made = made_at.astimezone(UTC)
     title = f"{report.title}, {report.serial}"
@@ -53,7 +54,7 @@ def pdf_of(report: Report, paper: Paper, made_at: datetime) -> bytes:
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError("the PDF could not be begun")
-    for place, page in enumerate(pages_of(report, paper)):
+    for place, page in enumerate(pages_of(report, paper, say)):
         if place and not writer.newPage():
             raise OSError("the PDF could not be continued")
         draw(page, painter)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from app.records.pump_log import HeldLog
 from app.report.daily import dose_chart
 from app.report.facts import Facts
-from app.report.model import Fact, Mark, Override, Report, ReservoirChart, Setting
+from app.report.model import NO_PATIENT, Fact, Mark, Override, Report, ReservoirChart, Setting
 from app.report.working import calculations
 from app.viewmodels.alarm_text import ALARMS
 from app.viewmodels.review import ReviewRow
@@ -59,7 +59,7 @@ def _patient(facts: Facts) -> tuple[Fact, ...]:
             Fact("MRN", label.mrn),
         )
         if label is not None
-        else (Fact("Patient", "no patient in the pump"),)
+        else (Fact("Patient", NO_PATIENT),)
     )
     return (*whose, Fact("Pump", pump.model), Fact("Serial", pump.serial))
 

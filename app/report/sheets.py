@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from app.report.model import Report
 from app.report.paper import INK, MUTED, RULE, Area, Line, Mark, Page, Paper, Text, Weight, wrapped
+from app.report.said import said
 from pump_core.values import replace
 
 MARGIN: Final = 510
@@ -34,7 +35,14 @@ class Part(Struct, frozen=True):
 def block(
     text: str, x: float, width: float, size: int = BODY, weight: Weight = 400, colour: str = INK, top: float = 0
 ) -> Part:
-    """A text wrapped into a column that begins at `top`."""
+    """A text wrapped into a column that begins at `top`, in the language of the pages."""
+    return literal(said(text), x, width, size, weight, colour, top)
+
+
+def literal(
+    text: str, x: float, width: float, size: int = BODY, weight: Weight = 400, colour: str = INK, top: float = 0
+) -> Part:
+    """The same for what reads alike in every language, as a name does."""
     lines = wrapped(text, size, weight, width)
     step = size * LEADING
     marks = tuple(Text(x, top + size + place * step, line, size, weight, colour) for place, line in enumerate(lines))
@@ -120,9 +128,9 @@ def _head(report: Report, paper: Paper) -> Page:
     )
     return (
         Text(MARGIN, 500, who["Patient"], 120, 700),
-        Text(MARGIN, 630, whom, SMALL, 400, MUTED),
-        Text(right, 500, report.notice, SMALL, 700, INK, "right"),
-        Text(right, 630, report.title, SMALL, 400, MUTED, "right"),
+        Text(MARGIN, 630, said(whom), SMALL, 400, MUTED),
+        Text(right, 500, said(report.notice), SMALL, 700, INK, "right"),
+        Text(right, 630, said(report.title), SMALL, 400, MUTED, "right"),
         Line(((MARGIN, 700), (right, 700)), 10, INK),
     )
 
@@ -131,6 +139,6 @@ def _foot(report: Report, paper: Paper, page: int, pages: int) -> Page:
     y, right = paper.height - 380, paper.width - MARGIN
     return (
         Line(((MARGIN, y - 110), (right, y - 110)), 5, RULE),
-        Text(MARGIN, y, f"{report.notice}   ·   Command {report.key[:8]}", SMALL, 400, MUTED),
-        Text(right, y, f"Page {page} of {pages}", SMALL, 600, INK, "right"),
+        Text(MARGIN, y, said(f"{report.notice}   ·   Command {report.key[:8]}"), SMALL, 400, MUTED),
+        Text(right, y, said(f"Page {page} of {pages}"), SMALL, 600, INK, "right"),
     )

@@ -43,13 +43,13 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.app.display.textScale
+        value: root.app.appearance.textScale
     }
 
     Binding {
         property: "dark"
         target: Theme
-        value: root.app.display.dark
+        value: root.app.appearance.dark
     }
 
     Item {
@@ -296,7 +296,7 @@ Window {
             anchors.fill: parent
             anchors.topMargin: bar.height
             app: root.app
-            open: root.app.display.open
+            open: root.app.appearance.opened
             page: Qt.resolvedUrl("Cisterna/Screens/DisplaySheet.qml")
             turn: 12
         }

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
+from app.viewmodels.spelling import Spelling
 from app.viewmodels.step_syringe import SyringeViewModel
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.entries import Judgement
@@ -40,6 +41,6 @@ class FormDesk(Struct, frozen=True):
         """Opens the number pad; `take` gets what `judge` lets through."""
         self.pad.ask(PadRequest(title, unit, limits, today, judge, take))
 
-    def ask_text(self, title: str, limits: str, longest: int, take: Callable[[str], None]) -> None:
+    def ask_text(self, title: str, limits: str, longest: int, take: Callable[[str], None], spelling: Spelling) -> None:
         """Opens the letter pad for two signs or more."""
-        self.letters.ask(TextRequest(title, limits, 2, longest, take, space=True))
+        self.letters.ask(TextRequest(title, limits, 2, longest, take, spelling=spelling))

@@ -8,6 +8,7 @@ from typing import Any
 from app.viewmodels.catheter_pieces import UNKNOWN_LENGTH, piece_acts, piece_parts
 from app.viewmodels.form import Acts, Choice, Facts, Field, Fields, Form, Part, Ticks, grave_points, noted
 from app.viewmodels.form_desk import FormDesk
+from app.viewmodels.spelling import NAME, RECORD_NUMBER
 from app.workflows.implant_data import PumpKind, shipped
 from app.workflows.implant_entries import ImplantEntries, implant_of
 from app.workflows.implant_entry import judge_drawn
@@ -36,6 +37,11 @@ PUMPS: dict[PumpKind, tuple[str, str]] = {
     "new": ("First pump", "with a new catheter"),
     "replacement": ("Replaces another pump", "the catheter may stay"),
 }
+_WHO = (
+    ("Name of the patient", "As in the patient's record: letters, digits and - ' . ,", NAME),
+    ("Record number of the patient", "As in the patient's record: capitals, digits and - / .", RECORD_NUMBER),
+)
+_WHO_LONGEST = 40
 NO_ALLERGY = "No allergy to any of these"
 
 
@@ -94,12 +100,12 @@ def patient_acts(workflow: Workflow, desk: FormDesk) -> Acts:
     drugs = tuple(desk.site.drugs.drugs)
 
     def who(place: int) -> None:
-        title = ("Name of the patient", "Record number of the patient")[place]
-        desk.ask_text(title, "Letters, digits and dash.", 40, lambda said: identified(place, said))
+        title, limits, spelling = _WHO[place]
+        desk.ask_text(title, limits, _WHO_LONGEST, lambda said: identified(place, said), spelling)
 
     def identified(place: int, said: str) -> None:
         workflow.set_check("patient", False)
-        change(workflow, **{("name", "mrn")[place]: said.strip()})
+        change(workflow, **{("name", "mrn")[place]: said})
 
     def allergy(place: int) -> None:
         told = own.allergies or ()

@@ -8,7 +8,9 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.presented import Presented
+from app.viewmodels.spelling import WORDS
 from app.viewmodels.stopped_text import countdown_text
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.leaving import REASON_LONGEST, REASON_SHORTEST, Way
@@ -71,9 +73,9 @@ class LeavingViewModel(Presented[LeavingView]):
     changed = Signal()
     closes = Signal()
 
-    def __init__(self, tablet: Tablet, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, parent: QObject, keyboard: Keyboard | None = None) -> None:
         super().__init__(tablet, lambda: present_leaving(tablet), parent)
-        self._letters = TextPadViewModel(self)
+        self._letters = TextPadViewModel(self, keyboard)
 
     def _tell(self) -> None:
         if not self._view.open:
@@ -106,12 +108,12 @@ class LeavingViewModel(Presented[LeavingView]):
         self._letters.ask(
             TextRequest(
                 "Why the pump is left like this",
-                f"At least {REASON_SHORTEST} signs. It is recorded under your name.",
+                f"Two words or more, at least {REASON_SHORTEST} signs. It is recorded under your name.",
                 REASON_SHORTEST,
                 REASON_LONGEST,
                 leaving.leave,
                 leaving.refusal_of,
-                space=True,
+                spelling=WORDS,
             )
         )
 

@@ -84,8 +84,9 @@ def event_text(event: Event, model: str, *, volumes: bool = True) -> str:
         case "single_bolus_started" | "bridge_started" | "prime_started" | "patient_bolus_given":
             return f"{_RUNS[event.kind]}, {_run_volume(event)}"
         case "run_ended" | "run_cut_off":
-            how = "finished" if event.kind == "run_ended" else "cut off"
-            return f"{_kind_of_run(event)} {how} after {ml_text(Volume.whole_base(event.detail[1]))}"
+            given = ml_text(Volume.whole_base(event.detail[1]))
+            run = _kind_of_run(event)
+            return f"{run} finished after {given}" if event.kind == "run_ended" else f"{run} cut off after {given}"
         case "patient_bolus_denied":
             return _denied_text(event)
         case "port_aspirated":

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from app.viewmodels.spelling import WORDS
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.override_reasons import FEWEST_SIGNS, MOST_SIGNS, refusal_of_words, shipped_reasons
 from app.workflows.workflow import Workflow
@@ -55,11 +56,11 @@ def choose_reason(index: int, choice: ReasonChoice, workflow: Workflow | None, l
     letters.ask(
         TextRequest(
             "Reason for going on",
-            f"At least {FEWEST_SIGNS} signs: what was found, or who ordered it.",
+            f"Two words or more, at least {FEWEST_SIGNS} signs: what was found, or who ordered it.",
             FEWEST_SIGNS,
             MOST_SIGNS,
             lambda typed: workflow.override_in_words(choice.code, " ".join(typed.split())),
             lambda typed: refusal_of_words(typed, workflow.words_before(choice.code)),
-            space=True,
+            spelling=WORDS,
         )
     )

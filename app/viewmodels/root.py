@@ -13,14 +13,15 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.appearance import Appearance
 from app.sound import Sound
-from app.tablet_settings import KeptSettings
+from app.viewmodels.appearance import AppearanceViewModel
 from app.viewmodels.aside import AsideViewModel
 from app.viewmodels.banner import BannerViewModel
 from app.viewmodels.date_pad import DatePadViewModel
-from app.viewmodels.display import DisplayViewModel
 from app.viewmodels.find_pump import FindPumpViewModel
 from app.viewmodels.identity import IdentityViewModel
+from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.leaving import LeavingViewModel
 from app.viewmodels.number_pad import NumberPadViewModel
 from app.viewmodels.report import Reports, ReportViewModel
@@ -89,7 +90,7 @@ class AppViewModel(QObject):
         line_time: Callable[[], LineTime],
         sound: Sound,
         scan: ScanCheck,
-        settings: KeptSettings,
+        appearance: Appearance,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -97,14 +98,15 @@ class AppViewModel(QObject):
         self._screen = "trouble"
         self._person: UUID | None = None
         self._number_pad = NumberPadViewModel(line_time, self)
-        self._text_pad = TextPadViewModel(self)
+        self._appearance = AppearanceViewModel(appearance, self)
+        self._keyboard = Keyboard(appearance.chosen.language)
+        self._text_pad = TextPadViewModel(self, self._keyboard)
         self._date_pad = DatePadViewModel(self)
-        self._display = DisplayViewModel(settings, self)
         self._identity = IdentityViewModel(tablet, self)
         self._banner = BannerViewModel(tablet, self)
         self._stop = StopViewModel(tablet, self)
-        self._leaving = LeavingViewModel(tablet, self)
-        self._sign_in = SignInViewModel(tablet, sign_in, self)
+        self._leaving = LeavingViewModel(tablet, self, self._keyboard)
+        self._sign_in = SignInViewModel(tablet, sign_in, self, self._keyboard)
         self._behind = (drafts, roster, former, sound, scan)
         self._screens: Screens | None = None
         self._roster = roster
@@ -134,6 +136,10 @@ class AppViewModel(QObject):
         self._find_pump.refresh()
         if self._screens is not None:
             self._screens.time_passes()
+
+    def speak(self, language: str) -> None:
+        """The tablet speaks this language: the letter pads have its keys."""
+        self._keyboard.follow(language)
 
     def on_close(self, ends: Callable[[], object]) -> None:
         """Calls `ends` when somebody has given a reason for ending the program."""
@@ -216,11 +222,6 @@ class AppViewModel(QObject):
     def people(self) -> PeopleViewModel:
         """The administrator's page."""
         return self.furnish().people
-
-    @Property(DisplayViewModel, constant=True)
-    def display(self) -> DisplayViewModel:
-        """Size of the text, light or dark."""
-        return self._display
 
     @Property(WhoCardViewModel, constant=True)
     def whoCard(self) -> WhoCardViewModel:
@@ -351,6 +352,11 @@ class AppViewModel(QObject):
     def observation(self) -> ObservationViewModel:
         """The patient after a start."""
         return self.furnish().observation
+
+    @Property(AppearanceViewModel, constant=True)
+    def appearance(self) -> AppearanceViewModel:
+        """Language and theme."""
+        return self._appearance
 
     @Property(AsideViewModel, constant=True)
     def aside(self) -> AsideViewModel:

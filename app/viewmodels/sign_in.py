@@ -10,8 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records.first_start import DEMO_PIN
+from app.viewmodels.keyboard import Keyboard
 from app.viewmodels.presented import Presented
 from app.viewmodels.secret_pad import SecretPadViewModel
+from app.viewmodels.spelling import NAME, PASSPHRASE
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.workflows.people import (
     NAME_LONGEST,
@@ -33,7 +35,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Row = dict[str, Any]
 
 PIN_RULE: Final = f"{PIN_SHORTEST} to {PIN_LONGEST} digits, not all the same, not in sequence"
-PASSPHRASE_RULE: Final = f"{PASSPHRASE_SHORTEST} to {PASSPHRASE_LONGEST} letters, digits or dashes"
+PASSPHRASE_RULE: Final = f"{PASSPHRASE_SHORTEST} to {PASSPHRASE_LONGEST} signs: {PASSPHRASE.told}; capitals count"
 NAME_RULE: Final = f"{NAME_SHORTEST} to {NAME_LONGEST} letters, as on the badge"
 LOCKED: Final = "The tablet is locked. All is as it was left."
 _MS_PER_SECOND = 1_000
@@ -155,11 +157,11 @@ class SignInViewModel(Presented[SignInView]):
 
     changed = Signal()
 
-    def __init__(self, tablet: Tablet, sign_in: SignIn, parent: QObject) -> None:
+    def __init__(self, tablet: Tablet, sign_in: SignIn, parent: QObject, keyboard: Keyboard | None = None) -> None:
         super().__init__(tablet, lambda: present_sign_in(sign_in, tablet), parent)
         self._sign_in = sign_in
         self._pin = SecretPadViewModel(sign_in.enter, self)
-        self._letters = TextPadViewModel(self)
+        self._letters = TextPadViewModel(self, keyboard)
         self._asked = ("", "")
 
     def _tell(self) -> None:
@@ -272,8 +274,8 @@ class SignInViewModel(Presented[SignInView]):
 
 
 def name_request(title: str, take: Callable[[str], None]) -> TextRequest:
-    """Asks for a person's name; the pad's capitals become a name."""
-    return TextRequest(title, NAME_RULE, NAME_SHORTEST, NAME_LONGEST, lambda name: take(name.title()), space=True)
+    """Asks for a person's name."""
+    return TextRequest(title, NAME_RULE, NAME_SHORTEST, NAME_LONGEST, take, spelling=NAME)
 
 
 def passphrase_request(title: str, take: Callable[[Secret], None], shortest: int) -> TextRequest:
@@ -284,5 +286,6 @@ def passphrase_request(title: str, take: Callable[[Secret], None], shortest: int
         shortest,
         PASSPHRASE_LONGEST,
         lambda typed: take(Secret("passphrase", typed)),
+        spelling=PASSPHRASE,
         hidden=True,
     )

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
+from app.viewmodels.spelling import INITIALS
 from app.viewmodels.step_syringe import VOLUME_LIMITS, notice
 from app.viewmodels.step_withdraw import discrepancy_words
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
@@ -263,6 +264,7 @@ class FillViewModel(Noticed[FillView]):
                     4,
                     workflow.set_second_initials,
                     lambda typed: refusal_of_initials(typed, self._tablet.site.user),
+                    spelling=INITIALS,
                 )
             )
 

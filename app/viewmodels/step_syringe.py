@@ -120,7 +120,7 @@ class SyringeViewModel(Noticed[SyringeView]):
         """The lot field was touched."""
         workflow = self._tablet.workflow
         if workflow is not None:
-            limits = "Letters, digits and dash, as on the label."
+            limits = "As on the label: capitals, digits and - / ."
             self._letters.ask(TextRequest("Lot number", limits, 2, 20, lambda lot: self._lot(workflow, lot)))
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Notice, Noticed
+from app.viewmodels.spelling import INITIALS
 from app.viewmodels.step_syringe import VOLUME_LIMITS
 from app.viewmodels.text_pad import TextPadViewModel, TextRequest
 from app.viewmodels.wording import date_text, ml_text
@@ -247,6 +248,7 @@ class WithdrawViewModel(Noticed[WithdrawView]):
                     4,
                     lambda initials: self._initials(workflow, initials),
                     lambda typed: refusal_of_initials(typed, self._tablet.site.user),
+                    spelling=INITIALS,
                 )
             )
 

@@ -51,7 +51,8 @@ def is_trend(last: FillRecord | None, found: Discrepancy, limits: Limits) -> boo
 
 
 def _beyond(found: Discrepancy, limits: Limits) -> bool:
-    return found.percent is not None and abs(found.percent) > limits.trend_percent
+    readable = found.difference > limits.syringe_reading
+    return readable and found.percent is not None and abs(found.percent) > limits.trend_percent
 
 
 SIDES: Final[dict[Direction, str]] = {"over-infusion": "less", "under-infusion": "more", "none": ""}

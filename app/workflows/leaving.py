@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from uuid import UUID
 
 from app.workflows.stopped import standstill
+from app.workflows.typed_words import lack_of, words_in
 
 if TYPE_CHECKING:
     from app.workflows.tablet import Tablet
@@ -25,8 +26,6 @@ Held = Literal["", "stopped", "unknown"]
 
 REASON_SHORTEST: Final = 8
 REASON_LONGEST: Final = 80
-_FEWEST_SIGNS: Final = 4
-"""Different letters and digits that a reason has (our choice): a key held down is none."""
 
 
 class Leaving:
@@ -84,10 +83,14 @@ class Leaving:
 
     def refusal_of(self, reason: str) -> str:
         """Why this is no reason, and what to do; empty when it is one."""
-        signs = {sign for sign in reason.casefold() if sign.isalnum()}
-        if len(signs) < _FEWEST_SIGNS:
-            return "That says nothing. Clear, and type why the pump stays as it is."
-        if reason.strip().casefold() == self._given.casefold():
+        match lack_of(reason):
+            case "signs":
+                return "That says nothing. Clear, and type why the pump stays as it is."
+            case "words":
+                return "A reason has at least two different words. Type why the pump stays as it is."
+            case "":
+                pass
+        if words_in(reason) == words_in(self._given):
             return "This was the reason last time. Clear, and type why it is so now."
         return ""
 

@@ -1,6 +1,6 @@
 """Reasons that a caution is answered with: a list for each warning, and words of one's own where none fits.
 
-What is typed has to say something: letters of more than one kind, and not the words that were typed before.
+What is typed has to say something, and not the words that were typed before, however they are written.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import Final
 from msgspec import Struct
 from pydantic import Field
 
+from app.workflows.typed_words import lack_of, words_in
 from pump_core.sourced import Sourced, load
 from telemetry.resources import resource
 
 FEWEST_SIGNS: Final = 8
 MOST_SIGNS: Final = 60
-_FEWEST_KINDS: Final = 4
 
 
 class Reasons(Struct, frozen=True):
@@ -52,11 +52,15 @@ def shipped_reasons() -> Reasons:
 
 def refusal_of_words(typed: str, former: Collection[str]) -> str:
     """Why these words are no reason, and what to do; empty if they are. `former` are those typed before."""
-    words = " ".join(typed.split()).casefold()
-    if len(words) < FEWEST_SIGNS:
+    if len(" ".join(typed.split())) < FEWEST_SIGNS:
         return f"A reason has at least {FEWEST_SIGNS} signs. Say what was found or who ordered it."
-    if len({sign for sign in words if sign.isalnum()}) < _FEWEST_KINDS:
-        return "The same signs over and over are no reason. Say what was found or who ordered it."
-    if words in {" ".join(each.split()).casefold() for each in former}:
+    match lack_of(typed):
+        case "signs":
+            return "The same signs over and over are no reason. Say what was found or who ordered it."
+        case "words":
+            return "A reason has at least two different words. Say what was found or who ordered it."
+        case "":
+            pass
+    if words_in(typed) in {words_in(each) for each in former}:
         return "The same words were given before. Say what holds for this warning."
     return ""

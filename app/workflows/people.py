@@ -12,6 +12,7 @@ long, at most 5 min:  wait = min(300 s, 5 s · 2^(failures − 3)).
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import pairwise
 from typing import Final
 from uuid import UUID
@@ -19,6 +20,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from app.records.entities import SecretKind, UserRole
+from app.workflows.typed_words import folded
 from pump_core.clocks import Duration, UtcTime, minutes, seconds
 
 ROLES: Final[dict[UserRole, str]] = {
@@ -103,9 +105,19 @@ def name_problem(name: str, people: tuple[Person, ...]) -> str:
     """Why nobody can be entered under this name, and what to do; empty if somebody can."""
     if len(name.strip()) < NAME_SHORTEST:
         return f"A name has at least {NAME_SHORTEST} letters. Type it as it stands on the badge."
-    if any(person.name.casefold() == name.strip().casefold() for person in people):
+    if any(same_name(person.name, name) for person in people):
         return f"{name.strip()} is there already. Add a letter that tells the two apart."
     return ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in case and spaces at most; an accent makes another name."""
+    return _plain(one) == _plain(other)
+
+
+def by_name(person: Person) -> tuple[str, str]:
+    """Sorts people by name: neither case nor accents part what belongs together."""
+    return folded(person.name), _plain(person.name)
 
 
 def wait_after(failures: int) -> Duration:
@@ -123,6 +135,10 @@ def wait_left(failures: int, failed_at: UtcTime | None, now: UtcTime) -> Duratio
         return Duration(0)
     whole = wait_after(failures)
     return Duration(max(0, min(whole.ms, whole.ms - now.since(failed_at).ms)))
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
 
 
 def _pin_problem(pin: str) -> str:

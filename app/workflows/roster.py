@@ -14,7 +14,7 @@ from typing import Literal
 from uuid import UUID
 
 from app.records.entities import UserRole
-from app.workflows.people import Person, Secret, name_problem, problem_of
+from app.workflows.people import Person, Secret, by_name, name_problem, problem_of
 from app.workflows.sign_in import DIFFERENT, People, PeoplePort, SignIn
 from app.workflows.who import Who
 
@@ -47,7 +47,7 @@ class Roster:
     @property
     def people(self) -> tuple[Person, ...]:
         """Everybody: those who are active first, by name."""
-        return tuple(sorted(self._sign_in.people, key=lambda person: (not person.active, person.name.casefold())))
+        return tuple(sorted(self._sign_in.people, key=lambda person: (not person.active, by_name(person))))
 
     def is_last_administrator(self, person: Person) -> bool:
         """Whether nobody could look after people without them."""

@@ -1,12 +1,15 @@
 """Who a second person may be: someone else than who is signed in, told apart by initials.
 
-Only letters count, and their case does not: `d-c` is `DC`. Of a name with middle names both forms are refused, all
-initials and the outer two, because people write either. Two people who share their initials add a letter.
+Only letters count, and neither their case nor their accents do: `d-c` is `DC`, and `EM` is Élodie Müller too. Of a
+name with middle names both forms are refused, all initials and the outer two, because people write either. Two people
+who share their initials add a letter.
 """
 
 from __future__ import annotations
 
 import re
+
+from app.workflows.typed_words import folded
 
 FEWEST_LETTERS = 2
 
@@ -24,7 +27,7 @@ def refusal_of_initials(initials: str, user: str) -> str:
     letters = "".join(_words(initials)).casefold()
     if len(letters) < FEWEST_LETTERS:
         return f"Initials are at least {FEWEST_LETTERS} letters. Clear and type those of the second person."
-    if letters in initials_of(user):
+    if folded(letters) in {folded(known) for known in initials_of(user)}:
         return (
             f"{initials} is {user}, who is signed in. The second person is someone else: clear and type their "
             "initials. If they are the same, add a letter of the surname."

@@ -18,7 +18,7 @@ from uuid import UUID
 from msgspec import Struct
 
 from app.records.entities import UserEventKind, UserRole
-from app.workflows.people import ROLES, Person, Secret, name_problem, problem_of, wait_left
+from app.workflows.people import ROLES, Person, Secret, by_name, name_problem, problem_of, wait_left
 from app.workflows.who import Who
 from pump_core.clocks import Duration, LineTime, UtcTime, minutes
 
@@ -28,7 +28,7 @@ AUTO_LOCK: Final = minutes(5)
 State = Literal["opening", "first_name", "first_secret", "first_repeat", "choose", "secret", "checking", "in"]
 WRONG: Final = {
     "pin": "That is not the PIN. Type it again.",
-    "passphrase": "That is not the passphrase. Type it again.",
+    "passphrase": "That is not the passphrase. Capitals count. Type it again.",
 }
 DIFFERENT: Final = "The two are not the same. Choose again."
 
@@ -126,7 +126,7 @@ class SignIn:
         """Those with something to sign in with, by role and name."""
         roles = list(ROLES)
         wanted = [person for person in self.people if person.can_sign_in]
-        return tuple(sorted(wanted, key=lambda person: (roles.index(person.role), person.name.casefold())))
+        return tuple(sorted(wanted, key=lambda person: (roles.index(person.role), by_name(person))))
 
     def begin(self) -> None:
         """Asks the records for everybody."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from app.shown import ShownTexts
-from app.speech.pseudo import pseudo
 from app.speech.speech import Speech
 
 QML = b"""
@@ -28,9 +27,9 @@ def test_what_is_shown_is_said_anew_when_the_language_changes(qapp: QObject) -> 
     texts = ShownTexts(engine)
     assert item.property("shown") == "Refill 2"
     texts.speak(Speech("pseudo"), engine)
-    assert (item.property("marked"), item.property("shown")) == ("Refill 2", pseudo("Refill 2"))
+    assert (item.property("marked"), item.property("shown")) == ("Refill 2", Speech("pseudo").say("Refill 2"))
     item.setProperty("said", "Stop")
-    assert item.property("shown") == pseudo("Stop")
+    assert item.property("shown") == Speech("pseudo").say("Stop")
     texts.speak(Speech("en"), engine)
     assert item.property("shown") == "Stop"
     texts.stop()

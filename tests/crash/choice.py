@@ -100,7 +100,7 @@ def at_the_communicator() -> list[Case]:
 
 
 def in_the_memory() -> list[Case]:
-    """Within the pump: before its first write, in one, at two other calls, after it took and after it acted.
+    """Within the pump: before its first write, in one, at another call, after it took and after it acted.
 
     The tablet is gone with it now and then, once a proposal was taken.
     """
@@ -111,7 +111,7 @@ def in_the_memory() -> list[Case]:
         torn = [call for call in mine if call.share in INSIDE]
         rest = [call for call in mine if call not in first and call not in torn]
         acted = [done for done in carried_out(command) if done.message in ("Stage", *_ACTS)]
-        moments: list[Moment] = [*first, _turn(torn, turn), _turn(rest, turn * 2), _turn(rest, turn * 2 + 1), *acted]
+        moments: list[Moment] = [*first, _turn(torn, turn), _turn(rest, turn * 2), *acted]
         for place, moment in enumerate(moments):
             image = _turn(IMAGES, turn + place)
             taken = isinstance(moment, Answered) and moment.message == "Stage"

@@ -93,6 +93,8 @@ class Sitting:
         self.pump = ControlClient(self.paths.pump_control)
         self.line_time = UnhurriedClock()
         self.heard = Listener()
+        self.shown: dict[str, Any] = {}
+        self.now: Callable[[], UtcTime] | None = None
         self._app: TabletApp | None = None
         self._robot: Robot | None = None
 
@@ -175,7 +177,7 @@ class Sitting:
             port,
             BAUD,
             motion=False,
-            now=now,
+            now=self.now or now,
             line_time=self.line_time,
             record=self.recordings,
             communicator=self.with_communicator,
@@ -183,6 +185,7 @@ class Sitting:
             demo=demo,
             cost=CHEAP,
             sound=self.heard,
+            **self.shown,
         )
         self._robot = Robot(self._app.window, key_pause_ms=0)
         return self._app

@@ -185,7 +185,7 @@ def test_a_refill_prepared_before_another_programmer_changed_the_pump_ends_and_b
     robot.wait_text("The pump's log names another clinician")
     assert robot.sees("The refill at Review was prepared on the former therapy and has ended.")
     assert robot.sees("3.2 mL withdrawn and 40 mL injected")
-    assert not robot.wait_for("refillTile").isEnabled()
+    assert not robot.wait_for("refillTile").property("available")
     bench.until_settled(("program", "settled", "not_done"))
     robot.tap("beginAgainButton")
     robot.wait(lambda: robot.find("patientCheck") is not None, "the refill's first step")

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 
 from app.play.refill import enter_fill, pick_date
 from pump_core.quantities import DoseRate
 from tests.journeys.sitting import Sitting
+
+PATIENT = "Añez-Müller"
 
 
 @pytest.fixture
@@ -28,11 +31,27 @@ def go(sitting: Sitting, step: str) -> None:
     sitting.robot.wait(lambda: sitting.workflow.step == step, f"the step {step}")
 
 
+def type_under_the_stop_dialog(sitting: Sitting) -> None:
+    """A hardware keyboard reaches the dialog that is in sight, and not the pad below it."""
+    robot, window = sitting.robot, sitting.app.window
+    robot.tap("stopButton")
+    robot.wait_for("stopDialog.keep")
+    for key in (Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        QTest.keyClick(window, key)
+    robot.wait(lambda: robot.find("stopDialog.keep") is None, "the end of the question")
+    assert robot.find("letters") is not None
+
+
 def enter_patient(sitting: Sitting) -> None:
     robot = sitting.robot
-    for field, text in (("who.field0", "DEMO"), ("who.field1", "47")):
-        robot.tap(field)
-        robot.spell(text)
+    robot.tap("who.field0")
+    robot.spell(PATIENT)
+    robot.tap("who.field1")
+    robot.tap("letters.key.4")
+    type_under_the_stop_dialog(sitting)
+    robot.tap("letters.key.7")
+    QTest.keyClick(sitting.app.window, Qt.Key.Key_B)
+    QTest.keyClick(sitting.app.window, Qt.Key.Key_Return)
     for name in ("opioid.option0", "psychosis.option0", "indication.option1", "allergies.tick8", "confirm.tick0"):
         robot.tap(name)
 
@@ -54,6 +73,7 @@ def test_an_implant_from_the_patient_to_the_prime_that_runs(factory: Sitting) ->
     robot.tap("implantTile")
     robot.wait_for("who.field0")
     enter_patient(sitting)
+    assert robot.sees(f"{PATIENT}, record 47B")
     go(sitting, "pump")
     for name in ("pump.option0", "rinse.tick0", "rinse.tick1", "rinse.tick2", "drawn.field0"):
         robot.tap(name)

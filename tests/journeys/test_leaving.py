@@ -27,15 +27,12 @@ def test_signing_out_at_a_stopped_pump_takes_a_typed_reason_that_is_recorded(sit
     assert robot.sees("The patient may go into opioid withdrawal.")
     assert app.sign_in.is_in
     robot.tap("leavingGo")
-    for letter in "AAAAAAAA":
-        robot.tap(f"reasonLetters.key.{letter}")
+    robot.letters("Aaaaaaaa", "reasonLetters")
     robot.tap("reasonLetters.enter")
     assert robot.sees("That says nothing.")
     assert app.sign_in.is_in
     robot.tap("reasonLetters.key.clear")
-    for letter in "SURGERY":
-        robot.tap(f"reasonLetters.key.{letter}")
-    robot.tap("reasonLetters.key.8")
+    robot.letters("Surgery at 8.", "reasonLetters")
     robot.tap("reasonLetters.enter")
     robot.wait(lambda: not app.sign_in.is_in, "the lock")
     assert robot.sees("left of the 48 h that the rotor may rest"), "the banner stays over the lock"

@@ -26,8 +26,7 @@ def test_the_first_start_sets_up_the_administrator_who_adds_a_clinician(bench: S
     app = bench.make_locked_tablet(bench.paths.tablet_port, demo=False)
     robot = bench.robot
     robot.tap("nameButton")
-    for key in "ADA QUIST":
-        robot.tap(f"nameLetters.key.{key}")
+    robot.letters("Ada Quist", "nameLetters")
     robot.tap("nameLetters.enter")
     robot.wait_text("Choose a PIN")
     type_pin(robot, "161803")
@@ -37,9 +36,7 @@ def test_the_first_start_sets_up_the_administrator_who_adds_a_clinician(bench: S
     robot.tap("peopleButton")
     assert robot.sees("The last administrator stays.")
     robot.tap("addPerson")
-    for key in "CLEO BERG":
-        robot.tap(f"letters.key.{key}")
-    robot.tap("letters.enter")
+    robot.spell("Cleo Berg")
     robot.tap("role0")
     type_pin(robot, "141421", "peoplePin")
     type_pin(robot, "141421", "peoplePin")

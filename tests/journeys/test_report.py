@@ -11,7 +11,7 @@ from tests.journeys.sitting import Sitting
 
 def test_a_refill_is_reported_saved_and_there_again_from_home(sitting: Sitting) -> None:
     robot = sitting.robot
-    assert not robot.wait_for("reportTile").isEnabled()
+    assert not robot.wait_for("reportTile").property("available")
     sitting.review()
     sitting.hold()
     sitting.until_done()

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtQuick import QQuickItem
 
+from app.appearance import TEXT_SCALES
 from app.records.first_start import DEMO_CLINICIAN
-from app.tablet_settings import TEXT_SCALES
-from app.viewmodels.display import DisplayViewModel
+from app.viewmodels.appearance import AppearanceViewModel
 from tests.app.ui.fit import what_does_not_fit
 from tests.journeys.sitting import Sitting
 
@@ -45,14 +45,14 @@ class Glass:
         self.sitting = sitting
         self.robot = sitting.robot
         self.unfit: list[str] = []
-        display = sitting.app.root.findChild(DisplayViewModel)
-        assert display is not None
-        self.display = display
+        appearance = sitting.app.root.findChild(AppearanceViewModel)
+        assert appearance is not None
+        self.appearance = appearance
 
     def show(self, window: tuple[int, int], scale: int) -> list[str]:
         """What does not fit in a window of this size, once its layout has come to rest."""
-        if self.display.property("textScale") != scale / 100:
-            self.display.chooseSize(TEXT_SCALES.index(scale))
+        if self.appearance.property("textScale") != scale / 100:
+            self.appearance.resize(TEXT_SCALES.index(scale))
         self.sitting.app.window.resize(*window)
         wrong: list[str] = []
         for _ in range(FRAMES):
@@ -161,7 +161,7 @@ def test_the_locked_tablet_fits_and_what_is_chosen_there_holds(glass: Glass) -> 
     robot.tap("whoButton")
     before = robot.wait_for("signIn.headline").height()
     glass.look()
-    robot.tap("displayButton")
+    robot.tap("textSizeKey")
     robot.tap("textSize2")
     robot.tap("displayClose")
     after = robot.wait_for("signIn.headline").height()

@@ -94,14 +94,14 @@ def test_a_stop_into_a_cut_line_is_unknown_until_the_line_is_back(sitting: Sitti
     robot.wait_text("RESULT UNKNOWN")
     assert tablet.is_unknown
     robot.tap("stopDialog.close")
-    assert not robot.wait_for("refillTile").isEnabled()
+    assert not robot.wait_for("refillTile").property("available")
     assert sitting.status()["flow_nl_per_day"] == 300_000
     sitting.line.call("restore")
     robot.wait_text(STOPPED)
     robot.wait(lambda: not tablet.is_unknown, "the stop's result")
     assert sitting.status()["flow_nl_per_day"] == 0
     sitting.until_settled(("stop", "settled", "done"))
-    robot.wait(lambda: robot.wait_for("refillTile").isEnabled(), "tiles that take a tap again")
+    assert robot.wait_for("refillTile").property("available")
     robot.tap("stopButton")
     robot.wait_text("The pump is stopped since")
 

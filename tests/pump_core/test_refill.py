@@ -32,6 +32,8 @@ def ml(text: str) -> Volume:
         pytest.param("20", "10", "8.55", "1.45", Fraction("14.5"), "over-infusion", False, id="at 14.5 %"),
         pytest.param("20", "10", "8.5", "1.5", Fraction(15), "over-infusion", True, id="over 14.5 %"),
         pytest.param("20", "10", "11.5", "1.5", Fraction(-15), "under-infusion", True, id="15 % under"),
+        pytest.param("20", "19.9", "19.8", "0.1", Fraction(100), "over-infusion", False, id="0.1 mL of 0.1 mL"),
+        pytest.param("20", "19.8", "19.6", "0.2", Fraction(100), "over-infusion", True, id="0.2 mL of 0.2 mL"),
         pytest.param("20", "0", "0", "0", Fraction(0), "none", False, id="empty as expected"),
     ],
 )  # fmt: skip

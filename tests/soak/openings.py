@@ -1,8 +1,8 @@
 """Every screen of the tablet opened again and again: `python -m tests.soak.openings STATE WARM_UP OPENINGS`.
 
-One round goes by touch through Home, Stop, log, MRI check, alarm settings, minimum rate, each step of a refill, its
-pads, the question before leaving, Review, Program, Done and its report; the refill is programmed. Numbers are put into
-the draft, as typing them opens no other screen.
+One round goes by touch through Home, Stop, log, MRI check, emergency, alarm settings, minimum rate, the first pages of
+the other workflows, each step of a refill, its pads, the question before leaving, Review, Program, Done and its report;
+the refill is programmed. Numbers are put into the draft, as typing them opens no other screen.
 After the warm-up and at the end it counts, at Home with nothing under way: what the process holds, all items in the
 scene, and all objects below window and tablet. The last line of output is one JSON object.
 """
@@ -50,13 +50,15 @@ class Rounds:
     def once(self) -> None:
         """Every screen once."""
         self._there_and_back("stopButton", "stopDialog.keep")
-        for aside in ("logTile", "mriTile"):
+        for aside in ("logTile", "mriTile", "emergencyTile"):
             self._there_and_back(aside, "closeButton")
         self._robot.tap("logTile")
         self._begun_and_left("alarmSettingsButton")
         self._robot.tap("stopButton")
         self._begun_and_left("stopDialog.instead")
         self._look_at_the_catheter()
+        for tile in ("adjustTile", "flexTile", "bolusTile", "bolusesTile", "clockTile"):
+            self._begun_and_left(tile)
         self._robot.tap("refillTile")
         self._robot.tap("patientCheck")
         self._next()

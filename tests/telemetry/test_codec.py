@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pump_core.checks import MAX_REASONS
 from pump_core.orders import ClockSet, Proposal
 from pump_core.prescription import SCHEMA_VERSION
-from pump_core.record import Record
+from pump_core.record import BadRecord, Record
 from telemetry.messages.codec import (
     MAX_MESSAGE,
     Envelope,
@@ -26,7 +27,7 @@ from telemetry.messages.codec import (
     read_staged,
     stage_bytes,
 )
-from telemetry.messages.programming import Fault, Override
+from telemetry.messages.programming import Commit, Fault, Override, StopNow
 from telemetry.messages.table import BY_CODE, TABLE
 from tests.telemetry.any_record import any_record
 
@@ -51,6 +52,19 @@ def test_numbers_on_the_wire_never_change_meaning(entry: object) -> None:
 def test_the_form_of_an_override_is_this_to_the_letter() -> None:
     override = Override(code="large_increase", field="dose", drug="morphine", reason="pain 9 of 10")
     assert override.to_list() == ["large_increase", "dose", "morphine", "pain 9 of 10"]
+
+
+@pytest.mark.parametrize("letter", ["a", "ß", "Ñ", "ế"])
+def test_the_length_of_a_text_is_counted_in_letters_and_not_in_bytes(letter: str) -> None:
+    stop = StopNow(command_id=bytes(16), serial="EMU900238", user=60 * letter)
+    override = Override(code="large_increase", field="dose", drug="morphine", reason=120 * letter)
+    every = (override,) * MAX_REASONS
+    commit = Commit(command_id=bytes(16), digest=bytes(32), user=60 * letter, second_checker="", overrides=every)
+    for message in (stop, commit):
+        (body,) = MessageReader().feed(encode(Envelope(1, message)))
+        assert decode(body).message == message
+    with pytest.raises(BadRecord):
+        StopNow.from_list([*stop.to_list()[:-1], 61 * letter])
 
 
 @given(message=MESSAGES, correlation=CORRELATIONS)

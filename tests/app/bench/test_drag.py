@@ -16,6 +16,7 @@ def test_no_more_than_one_in_twenty_exceeds_the_percentile(spans: list[int], fou
     assert percentile_95(spans) == found
 
 
+@pytest.mark.soak
 def test_the_tablet_times_every_move() -> None:
     heard = dragged(8)
     assert heard.number("drag_count") == 8

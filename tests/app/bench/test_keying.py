@@ -57,9 +57,8 @@ def test_every_slip_that_leads_far_is_flagged_and_the_rest_stands_as_before_and_
     proved(tally)
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_changes_out_of_practice_are_left_alone(seed: int) -> None:
-    left_alone(legitimate_changes(desk_site(), seed, 2_000), 2_000)
+def test_changes_out_of_practice_are_left_alone() -> None:
+    left_alone(legitimate_changes(desk_site(), 0, 2_000), 2_000)
 
 
 @pytest.mark.soak

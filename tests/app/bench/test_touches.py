@@ -20,6 +20,7 @@ def test_no_more_than_one_in_a_hundred_exceeds_the_percentile(spans: list[int], 
     assert percentile_99(spans) == found
 
 
+@pytest.mark.soak
 def test_the_tablet_times_a_dose_and_every_change_of_screen() -> None:
     heard = touched(2, 1)
     there_and_back = 2 * (len(STEPS) - 1)

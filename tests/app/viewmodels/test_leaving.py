@@ -73,7 +73,7 @@ def test_a_window_is_let_close_at_once_or_after_a_reason() -> None:
     question.closes.connect(lambda: closed.append(True))
     assert not question.mayClose()
     question.giveReason()
-    for key in "SURGERY 8":
+    for key in "Surgery at 8.":
         question.letters.key(key)  # type: ignore[attr-defined]  # a property of Qt
     question.letters.enter()  # type: ignore[attr-defined]  # as above
     assert closed == [True]

@@ -151,12 +151,12 @@ def test_the_letter_pad_parts_a_name_and_hides_a_passphrase(qapp: QObject) -> No
     above = QObject()
     pad = TextPadViewModel(above)
     pad.ask(name_request("Name", names.append))
-    for key in (" ", *"ADA", " ", " ", *"QUIST"):
+    for key in (" ", *"Ada", " ", " ", *"Quist"):
         pad.key(key)
     pad.enter()
     assert names == ["Ada Quist"]
     pad.ask(passphrase_request("Passphrase", secrets.append, PASSPHRASE_SHORTEST))
-    for key in (*"BLUE-HERON", " ", *"-9"):
+    for key in (*"BLUE-HERON", "€", *"-9"):
         pad.key(key)
     assert pad.property("typed") == 12 * DOT
     pad.enter()

@@ -152,6 +152,7 @@ def test_a_result_that_is_not_known_holds_too(desk: Desk) -> None:
         ("AAAAAAAA", "That says nothing."),
         ("--------", "That says nothing."),
         ("ABC", "That says nothing."),
+        ("surgery Surgery", "A reason has at least two different words."),
         (REASON, ""),
     ],
 )
@@ -167,7 +168,7 @@ def test_the_reason_of_last_time_is_refused(desk: Desk) -> None:
     leaving = stop(desk)
     leaving.ask("close", Way())
     leaving.leave(REASON)
-    assert leaving.refusal_of(REASON.lower()).startswith("This was the reason last time.")
+    assert leaving.refusal_of(f"{REASON.capitalize()}.").startswith("This was the reason last time.")
 
 
 @pytest.mark.use_error("U15")

@@ -45,6 +45,10 @@ def test_a_file_without_usual_reasons_is_refused() -> None:
         ("--- - --- --", "The same signs over and over"),
         ("PAIN SEEN ON THE WARD", "The same words were given before."),
         ("pain  seen on the ward ", "The same words were given before."),
+        ("Páin seen, on the ward.", "The same words were given before."),
+        ("asdf ASDF", "A reason has at least two different words."),
+        ("Emergency.", "A reason has at least two different words."),
+        ("Pain 8 of 10, Dr. Añez.", ""),
         ("PAIN 8 OF 10", ""),
     ],
 )

@@ -11,14 +11,17 @@ from app.workflows.people import (
     LONGEST_WAIT,
     ROLES,
     Secret,
+    by_name,
     duty,
     may_not_program,
     name_problem,
     problem_of,
+    same_name,
     wait_after,
     wait_left,
 )
 from pump_core.clocks import Duration, minutes, seconds
+from pump_core.values import replace
 from tests.app.desk import NOW
 from tests.app.people import ADA, PIN
 
@@ -97,8 +100,31 @@ def test_who_never_tried_waits_for_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "why"), [("Bo Lang", ""), ("B", "at least 2"), ("  ", "at least 2"), (" ada quist ", "is there already")]
+    ("name", "why"),
+    [
+        ("Bo Lang", ""),
+        ("B", "at least 2"),
+        ("  ", "at least 2"),
+        (" ada quist ", "is there already"),
+        ("ADA  QUIST", "is there already"),
+        ("Adá Quist", ""),
+    ],
 )
 def test_two_people_have_two_names(name: str, why: str) -> None:
     assert why in name_problem(name, (ADA,))
     assert bool(name_problem(name, (ADA,))) == bool(why)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("STRAẞE", "Straße"), ("AÑEZ", "An\N{COMBINING TILDE}ez"), ("MÜLLER  ada", "Müller Ada")]
+)
+def test_one_name_is_the_same_however_it_is_typed(one: str, other: str) -> None:
+    assert same_name(one, other)
+
+
+def test_people_stand_in_the_order_of_the_alphabet_whatever_their_case_and_accents() -> None:
+    names = ["Zoe", "Özil", "oz", "ADA", "Ángel", "anna", "Ñandu", "nora"]
+    people = [replace(ADA, name=name) for name in names]
+    assert [person.name for person in sorted(people, key=by_name)] == [
+        "ADA", "Ángel", "anna", "Ñandu", "nora", "oz", "Özil", "Zoe",
+    ]  # fmt: skip

@@ -34,6 +34,8 @@ def test_initials_come_from_the_words_of_a_name(name: str, initials: set[str]) -
         ("AB", "Anna Maria Berg"),
         ("AMB", "Anna Maria Berg"),
         ("ÅB", "åsa berg"),
+        ("EM", "Élodie Müller"),
+        ("ÄB", "ANNA BERG"),
     ],
 )
 def test_who_is_signed_in_cannot_be_the_second_person(initials: str, user: str) -> None:

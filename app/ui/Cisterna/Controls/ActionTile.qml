@@ -42,15 +42,22 @@ Tappable {
             color: root.available ? Theme.ink : Theme.muted
             font.pixelSize: Theme.heading + Theme.stroke
             font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 1
+            minimumPixelSize: Theme.detail
             said: root.text
         }
 
         ThemeText {
             Layout.fillWidth: true
             color: Theme.muted
+            elide: Text.ElideRight
             font.pixelSize: Theme.detail
+            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: root.height < Theme.key ? 1 : 2
+            minimumPixelSize: Theme.small
             said: root.available || root.reason === "" ? root.detail : root.reason
             visible: text !== ""
         }

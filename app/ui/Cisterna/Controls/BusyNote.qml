@@ -16,7 +16,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     Accessible.role: Accessible.Indicator
-    Accessible.name: qsTranslate("shown", detail === "" ? text : text + ". " + detail)
+    Accessible.name: qsTranslate("shown", text) + (detail === "" ? "" : ". " + qsTranslate("shown", detail))
 
     Timer {
         interval: Theme.busyStep

@@ -12,7 +12,7 @@ Card {
     property string detail: ""
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTranslate("shown", title + ": " + time + ", " + detail)
+    Accessible.name: qsTranslate("shown", title) + ": " + qsTranslate("shown", time) + ", " + qsTranslate("shown", detail)
 
     ThemeText {
         Layout.fillWidth: true

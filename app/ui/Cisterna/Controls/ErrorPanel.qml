@@ -59,6 +59,7 @@ Rectangle {
                 Layout.alignment: Qt.AlignTop
                 font.pixelSize: Theme.railTitle
                 said: "▲"
+                spoken: ""
             }
 
             ThemeText {

@@ -36,7 +36,7 @@ Card {
                 spacing: 0
 
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTranslate("shown", (entry.row.label ?? "") + ": " + (entry.row.value ?? "") + ", " + (entry.row.note ?? ""))
+                Accessible.name: qsTranslate("shown", entry.row.label ?? "") + ": " + qsTranslate("shown", entry.row.value ?? "") + ", " + qsTranslate("shown", entry.row.note ?? "")
 
                 ThemeText {
                     Layout.fillWidth: true

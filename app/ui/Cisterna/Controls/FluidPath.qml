@@ -25,7 +25,7 @@ Item {
     implicitHeight: Theme.pathHeight
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTranslate("shown", caption + ". " + frontText + ". " + tubingText + ", " + catheterText)
+    Accessible.name: [caption, frontText, tubingText, catheterText].map(part => qsTranslate("shown", part)).join(". ")
 
     Rectangle {
         id: reservoir

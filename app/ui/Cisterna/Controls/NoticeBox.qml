@@ -20,7 +20,7 @@ Item {
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * (Theme.gap + Theme.stroke))
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTranslate("shown", headline === "" ? text : headline + " " + text)
+    Accessible.name: (headline === "" ? "" : qsTranslate("shown", headline) + " ") + qsTranslate("shown", text)
 
     Rectangle {
         anchors.fill: parent

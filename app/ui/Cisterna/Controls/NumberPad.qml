@@ -27,6 +27,7 @@ Sheet {
     signal cancelled
 
     name: title
+    clear: Theme.upright
     low: Theme.upright
     panelWidth: Theme.numberPadWidth
     onDismissed: root.cancelled()

@@ -17,6 +17,7 @@ ColumnLayout {
     property string message: ""
     property string messageKind: "none"
     property bool letters: false
+    property alias beside: extra.data
 
     Layout.fillHeight: false
     spacing: Theme.gapSmall
@@ -28,48 +29,77 @@ ColumnLayout {
         said: root.title
     }
 
-    Rectangle {
+    RowLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.fieldHeight
-        border.color: root.messageKind === "error" ? Theme.ink : Theme.activeLine
-        border.width: root.messageKind === "error" ? Theme.thick : Theme.stroke
-        color: Theme.active
-        radius: Theme.radiusSmall
-
-        LiteralText {
-            id: figure
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.gap + Theme.tiny
-            anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.display
-            font.weight: Font.DemiBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.body
-            text: root.letters ? root.typed : qsTranslate("shown", root.typed)
-            width: Math.min(implicitWidth, parent.width - unit.width - 3 * Theme.gap)
-            wrapMode: Text.NoWrap
-        }
+        spacing: Theme.gapSmall
 
         Rectangle {
-            anchors.left: figure.right
-            anchors.leftMargin: Theme.stroke
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.activeLine
-            height: Theme.display
-            width: Theme.stroke
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            border.color: root.messageKind === "error" ? Theme.ink : Theme.activeLine
+            border.width: root.messageKind === "error" ? Theme.thick : Theme.stroke
+            color: Theme.active
+            radius: Theme.radiusSmall
+
+            LiteralText {
+                id: figure
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap + Theme.tiny
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.display
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
+                text: root.letters ? "" : qsTranslate("shown", root.typed)
+                width: Math.min(implicitWidth, parent.width - unit.width - 3 * Theme.gap)
+                visible: !root.letters
+                wrapMode: Text.NoWrap
+            }
+
+            Loader {
+                active: root.letters
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gap + Theme.tiny
+                anchors.rightMargin: Theme.gap
+
+                sourceComponent: TypedText {
+                    text: root.typed
+                    title: root.title
+                }
+            }
+
+            Rectangle {
+                anchors.left: figure.right
+                anchors.leftMargin: Theme.stroke
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.activeLine
+                height: Theme.display
+                visible: !root.letters
+                width: Theme.stroke
+            }
+
+            ThemeText {
+                id: unit
+
+                anchors.baseline: figure.baseline
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap + Theme.tiny
+                color: Theme.muted
+                font.pixelSize: Theme.heading
+                said: root.unit
+                wrapMode: Text.NoWrap
+            }
         }
 
-        ThemeText {
-            id: unit
+        RowLayout {
+            id: extra
 
-            anchors.baseline: figure.baseline
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap + Theme.tiny
-            color: Theme.muted
-            font.pixelSize: Theme.heading
-            said: root.unit
-            wrapMode: Text.NoWrap
+            Layout.fillHeight: true
+            spacing: Theme.gapSmall
+            visible: children.length > 0
         }
     }
 
@@ -95,5 +125,10 @@ ColumnLayout {
         font.pixelSize: Theme.detail
         said: root.todayText
         visible: text !== ""
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: root.letters
     }
 }

@@ -14,6 +14,7 @@ Tappable {
 
     label: name
     explanation: role
+    Accessible.name: name
     implicitWidth: Theme.panelWidth
     implicitHeight: Math.max(Theme.tileHeight, words.implicitHeight + 2 * Theme.gap)
     focusRadius: Theme.radius + Theme.tiny

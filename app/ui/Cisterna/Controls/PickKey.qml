@@ -1,4 +1,4 @@
-// One value of a picker, filled when it is the chosen one.
+// One value of a picker, filled when it is the chosen one; a `literal` one reads the same in every language.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,12 +9,15 @@ Tappable {
 
     property string text: ""
     property bool chosen: false
+    property bool literal: false
+    readonly property string shown: literal ? text : qsTranslate("shown", text)
 
     label: text
     implicitWidth: Math.max(Theme.target + Theme.stroke, caption.implicitWidth + Theme.gapSmall)
     implicitHeight: Theme.target + Theme.stroke
     focusRadius: Theme.radiusSmall + Theme.tiny
 
+    Accessible.name: shown
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -27,13 +30,13 @@ Tappable {
         radius: Theme.radiusSmall
     }
 
-    ThemeText {
+    LiteralText {
         id: caption
 
         anchors.centerIn: parent
         color: root.chosen ? Theme.actionText : Theme.ink
         font.weight: root.chosen ? Font.DemiBold : Font.Normal
-        said: root.text
+        text: root.shown
         wrapMode: Text.NoWrap
     }
 }

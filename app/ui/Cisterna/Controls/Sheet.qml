@@ -1,5 +1,6 @@
-// A modal panel over its parent. Taps beside it go nowhere; `keepRight` leaves the consequences in sight, and `low` stands
-// on the lower edge, with `covers` of the height. What is higher than the window scrolls.
+// A modal panel over its parent, on the lower edge when `low`, which has the keyboard. Taps beside it go nowhere;
+// `keepRight` leaves the consequences in sight, and a `clear` one all that it does not cover, which is `covers` of the
+// height. What is higher than the window scrolls.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,9 +10,10 @@ FocusScope {
     id: root
 
     property bool open: false
+    property bool low: false
     property string name: ""
     property real keepRight: 0
-    property bool low: false
+    property bool clear: false
     readonly property real covers: low && open ? panel.height + Theme.gap : 0
     readonly property real roomInside: height - 2 * (padding + Theme.gap)
     property real panelWidth: Theme.dialogWidth
@@ -29,6 +31,8 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTranslate("shown", name)
+    Component.onCompleted: root.open && root.forceActiveFocus()
+    onOpenChanged: root.open && root.forceActiveFocus()
     Keys.onEscapePressed: root.dismissed()
 
     Behavior on opacity {
@@ -48,7 +52,7 @@ FocusScope {
     Rectangle {
         color: Theme.scrim
         height: parent.height
-        visible: !root.low
+        visible: !root.clear
         width: parent.width - root.keepRight
     }
 

@@ -1,5 +1,6 @@
-// Letters, digits and dash for what stands on a label, such as a lot number. Sends what is touched by `key`
-// (one character, "backspace" or "clear"), then `entered` or `cancelled`; the text itself is kept outside.
+// The letter pad. It shows the keys it is given, `rows` or with shift `capitalRows`, and sends what is touched by `key`:
+// a sign, "backspace", "clear", "shift", "more", "board" or "show"; what a hardware keyboard writes by `struck`; then
+// `entered` or `cancelled`. The text itself is kept outside. The keys stay where they are when a message comes.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,21 +15,49 @@ Sheet {
     property alias limitsText: readout.limitsText
     property alias message: readout.message
     property alias messageKind: readout.messageKind
+    property list<string> rows: []
+    property list<string> capitalRows: rows
+    property int columns: 1
+    property bool upper: false
+    property string shift: "none"
+    property string page: "only"
+    property string board: ""
+    property string boardLabel: ""
     property bool spaceAllowed: false
+    property bool secret: false
+    property bool shown: false
     property string enterText: qsTr("Enter")
     property string cancelText: qsTr("Cancel")
-    readonly property list<string> lines: ["1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM"]
+    readonly property real keyWidth: (keys.width + Theme.gapSmall) / columns - Theme.gapSmall
+    readonly property var signNames: ({
+            ".": qsTr("full stop"),
+            ",": qsTr("comma"),
+            "-": qsTr("dash"),
+            "/": qsTr("slash"),
+            "(": qsTr("opening bracket"),
+            ")": qsTr("closing bracket"),
+            ":": qsTr("colon"),
+            "%": qsTr("per cent"),
+            "+": qsTr("plus"),
+            "'": qsTr("apostrophe")
+        })
 
     signal key(string name)
+    signal struck(string text)
     signal entered
     signal cancelled
 
+    low: true
     name: title
     panelWidth: Theme.textEntryWidth
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.entered()
+    Keys.onPressed: event => event.isAutoRepeat || (event.key === Qt.Key_Backspace ? root.key("backspace") : root.struck(event.text))
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.entered()
     onDismissed: root.cancelled()
+    onKey: root.forceActiveFocus()
 
     ColumnLayout {
-        id: board
+        id: keys
 
         height: Math.min(implicitHeight, root.height - 2 * (root.padding + Theme.gap))
         spacing: Theme.gapSmall
@@ -40,38 +69,85 @@ Sheet {
             letters: true
             Layout.bottomMargin: Theme.gapSmall
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.letterReadout)
+
+            beside: [
+                PadKey {
+                    objectName: root.objectName + ".key.show"
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.sideKeyWidth
+                    label: root.shown ? qsTr("Hide what was typed") : qsTr("Show what was typed")
+                    quiet: true
+                    text: root.shown ? qsTr("Hide") : qsTr("Show")
+                    visible: root.secret
+                    onTapped: root.key("show")
+                },
+                PadKey {
+                    objectName: root.objectName + ".key.clear"
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.sideKeyWidth
+                    quiet: true
+                    text: qsTr("Clear")
+                    onTapped: root.key("clear")
+                }
+            ]
         }
 
         Repeater {
-            model: root.lines
+            model: root.rows.length
 
             RowLayout {
                 id: line
 
-                required property string modelData
+                required property int index
+                readonly property bool last: index === root.rows.length - 1
+                readonly property string small: root.rows[index] ?? ""
+                readonly property string large: root.capitalRows[index] ?? ""
 
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillHeight: true
+                Layout.maximumHeight: Theme.button + Theme.gapSmall
+                Layout.minimumHeight: Theme.target
+                Layout.preferredHeight: Theme.button + Theme.gapSmall
                 spacing: Theme.gapSmall
 
+                LetterKey {
+                    objectName: root.objectName + ".key.shift"
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: root.keyWidth
+                    label: root.shift === "lock" ? qsTr("Shift: capitals are locked") : root.shift === "once" ? qsTr("Shift: the next letter is a capital") : qsTr("Shift: small letters")
+                    locked: root.shift === "lock"
+                    on: root.shift === "once" || root.shift === "lock"
+                    quiet: true
+                    sign: "↑"
+                    visible: line.last && root.shift !== "none"
+                    onTapped: root.key("shift")
+                }
+
                 Repeater {
-                    model: line.modelData.length
+                    model: line.small.length
 
-                    PadKey {
-                        id: pad
-
+                    LetterKey {
                         required property int index
-                        readonly property string sign: line.modelData.charAt(index)
 
                         objectName: root.objectName + ".key." + sign
                         Layout.fillHeight: true
-                        Layout.maximumHeight: Theme.button + Theme.gapSmall
-                        Layout.minimumHeight: Theme.target
-                        Layout.preferredWidth: (board.width + Theme.gapSmall) / root.lines[0].length - Theme.gapSmall
-                        Layout.preferredHeight: Theme.button + Theme.gapSmall
-                        label: sign === "-" ? qsTr("dash") : sign
-                        text: sign
-                        onTapped: root.key(pad.sign)
+                        Layout.preferredWidth: root.keyWidth
+                        label: root.signNames[sign] ?? sign
+                        sign: (root.upper ? line.large : line.small).charAt(index)
+                        onTapped: root.key(sign)
                     }
+                }
+
+                LetterKey {
+                    objectName: root.objectName + ".key.backspace"
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: root.keyWidth
+                    label: qsTr("Delete last character")
+                    quiet: true
+                    sign: "←"
+                    visible: line.last
+                    onTapped: root.key("backspace")
                 }
             }
         }
@@ -85,6 +161,28 @@ Sheet {
                 objectName: root.objectName + ".cancel"
                 text: root.cancelText
                 onTapped: root.cancelled()
+            }
+
+            LetterKey {
+                objectName: root.objectName + ".key.more"
+                Layout.preferredHeight: Theme.button
+                Layout.preferredWidth: Theme.stopWidth + Theme.gap
+                label: root.page === "more" ? qsTr("Back to the letters") : qsTr("More letters and signs")
+                on: root.page === "more"
+                quiet: true
+                sign: root.page === "more" ? "abc" : "áä"
+                visible: root.page !== "only"
+                onTapped: root.key("more")
+            }
+
+            LetterKey {
+                objectName: root.objectName + ".key.board"
+                Layout.preferredHeight: Theme.button
+                Layout.preferredWidth: Theme.stopWidth + Theme.gap
+                label: root.boardLabel
+                quiet: true
+                sign: root.board.toUpperCase()
+                onTapped: root.key("board")
             }
 
             PadKey {
@@ -101,28 +199,11 @@ Sheet {
                 visible: !root.spaceAllowed
             }
 
-            PadKey {
-                objectName: root.objectName + ".key.clear"
-                Layout.preferredHeight: Theme.button
-                Layout.preferredWidth: Theme.sideKeyWidth
-                quiet: true
-                text: qsTr("Clear")
-                onTapped: root.key("clear")
-            }
-
-            PadKey {
-                objectName: root.objectName + ".key.backspace"
-                Layout.preferredHeight: Theme.button
-                Layout.preferredWidth: Theme.sideKeyWidth
-                label: qsTr("Delete last character")
-                quiet: true
-                text: "←"
-                onTapped: root.key("backspace")
-            }
-
             PrimaryButton {
                 objectName: root.objectName + ".enter"
+                Layout.maximumWidth: Theme.nextWidth
                 Layout.preferredWidth: Theme.nextWidth
+                Layout.minimumWidth: Theme.buttonWidth
                 text: root.enterText
                 onTapped: root.entered()
             }

@@ -22,6 +22,7 @@ Rectangle {
         font.pixelSize: root.width * Theme.tickShare
         font.weight: Font.Bold
         said: "✓"
+        spoken: ""
         visible: root.checked
     }
 }

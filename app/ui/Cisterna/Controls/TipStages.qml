@@ -36,7 +36,7 @@ Cells {
             radius: Theme.radiusSmall
 
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTranslate("shown", (entry.title ?? "") + ": " + (entry.dose ?? "") + ", " + (entry.detail ?? ""))
+            Accessible.name: qsTranslate("shown", entry.title ?? "") + ": " + qsTranslate("shown", entry.dose ?? "") + ", " + qsTranslate("shown", entry.detail ?? "")
 
             ColumnLayout {
                 id: words

@@ -89,6 +89,7 @@ Tappable {
                 Layout.alignment: Qt.AlignTop
                 font.pixelSize: Theme.detail
                 said: "▲"
+                spoken: ""
                 visible: root.alerting
             }
 

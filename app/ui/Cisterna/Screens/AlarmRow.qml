@@ -25,7 +25,7 @@ Rectangle {
     radius: Theme.radiusSmall
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTranslate("shown", [what, since, why, todo].join(" "))
+    Accessible.name: [what, since, why, todo].map(part => qsTranslate("shown", part)).join(" ")
 
     Rectangle {
         id: sign

@@ -1,4 +1,4 @@
-// How the tablet shows its screens: size of the text, light or dark. What is chosen is seen at once.
+// How the tablet shows its screens: language, size of the text, light or dark. What is chosen is seen at once.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,13 +11,13 @@ Sheet {
     id: root
 
     required property AppViewModel app
-    readonly property DisplayViewModel display: app.display
+    readonly property AppearanceViewModel appearance: app.appearance
 
     name: qsTr("Display")
     objectName: "displaySheet"
     open: true
     panelWidth: Theme.datePickWidth
-    onDismissed: root.display.close()
+    onDismissed: root.appearance.close()
 
     ColumnLayout {
         spacing: Theme.flows ? Theme.gap : Theme.gapLarge
@@ -29,21 +29,13 @@ Sheet {
             title: qsTr("Display")
         }
 
-        ThemeText {
-            Layout.bottomMargin: -Theme.gap
-            Layout.fillWidth: true
-            color: Theme.muted
-            font.pixelSize: Theme.detail
-            said: qsTr("Size of the text")
-        }
-
         Cells {
             Layout.fillWidth: true
             least: Theme.keyCell
-            most: root.display.sizes.length
+            most: root.appearance.sizes.length
 
             Repeater {
-                model: root.display.sizes
+                model: root.appearance.sizes
 
                 PickKey {
                     required property int index
@@ -52,37 +44,24 @@ Sheet {
                     objectName: "textSize" + index
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.button
-                    chosen: root.display.size === index
+                    chosen: root.appearance.size === index
+                    label: qsTr("Text size %1").arg(modelData)
                     text: modelData
-                    onTapped: root.display.chooseSize(index)
+                    onTapped: root.appearance.resize(index)
                 }
             }
         }
 
-        ChoiceField {
-            objectName: "light"
+        AppearanceKeys {
             Layout.fillWidth: true
-            columns: 2
-            current: root.display.dark ? 1 : 0
-            options: root.display.lights
-            text: qsTr("Light or dark")
-            onChosen: index => root.display.chooseLight(index)
-        }
-
-        NoticeBox {
-            objectName: "displayProblem"
-            Layout.fillWidth: true
-            headline: qsTr("The choice is not kept.")
-            kind: "caution"
-            text: root.display.problem
-            visible: root.display.problem !== ""
+            appearance: root.appearance
         }
 
         PrimaryButton {
             objectName: "displayClose"
             Layout.fillWidth: true
             text: qsTr("Close")
-            onTapped: root.display.close()
+            onTapped: root.appearance.close()
         }
     }
 }

@@ -41,6 +41,7 @@ Card {
                 Layout.alignment: Qt.AlignTop
                 color: Theme.muted
                 said: "•"
+                spoken: ""
             }
 
             ColumnLayout {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cisterna.Controls
+import Cisterna.Shell
 import Cisterna.Theme
 import Cisterna.ViewModels
 
@@ -35,23 +36,10 @@ Item {
         }
     }
 
-    Loader {
-        active: root.app.textPad.open
+    LetterPad {
         anchors.fill: parent
-
-        sourceComponent: TextEntry {
-            objectName: "letters"
-            limitsText: root.app.textPad.limitsText
-            message: root.app.textPad.message
-            messageKind: root.app.textPad.messageKind
-            open: true
-            spaceAllowed: root.app.textPad.spaceAllowed
-            title: root.app.textPad.title
-            typed: root.app.textPad.typed
-            onCancelled: root.app.textPad.cancel()
-            onEntered: root.app.textPad.enter()
-            onKey: name => root.app.textPad.key(name)
-        }
+        name: "letters"
+        pad: root.app.textPad
     }
 
     Loader {

@@ -380,8 +380,8 @@ Item {
                 SecondaryButton {
                     objectName: "displayButton"
                     Layout.fillWidth: true
-                    text: qsTr("Display: text size, light or dark")
-                    onTapped: root.app.display.show()
+                    text: qsTr("Display: language, text size, dark")
+                    onTapped: root.app.appearance.show()
                 }
             }
         }

@@ -19,7 +19,7 @@ Item {
     implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gapSmall)
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTranslate("shown", [when, what, detail, who].join(" "))
+    Accessible.name: [when, what, detail, who].map(part => qsTranslate("shown", part)).join(" ")
 
     Rectangle {
         color: Theme.cautionBar

@@ -81,7 +81,7 @@ Item {
                     source: root.report.source + index
                     sourceSize.width: Math.min(Theme.reportPage, sheets.width - Theme.margin)
 
-                    Accessible.description: qsTranslate("shown", root.report.pageTexts[index] ?? "")
+                    Accessible.description: root.report.pageTexts[index] ?? ""
                     Accessible.name: qsTranslate("shown", qsTr("Page %1 of %2").arg(index + 1).arg(root.report.pageCount))
                     Accessible.role: Accessible.Graphic
 

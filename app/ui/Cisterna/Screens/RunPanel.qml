@@ -42,7 +42,7 @@ ColumnLayout {
             radius: height / 2
 
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTranslate("shown", root.progress.title + ". " + root.progress.subtitle)
+            Accessible.name: qsTranslate("shown", root.progress.title) + ". " + qsTranslate("shown", root.progress.subtitle)
 
             Rectangle {
                 color: Theme.action

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Cisterna.Controls
+import Cisterna.Shell
 import Cisterna.Theme
 import Cisterna.ViewModels
 
@@ -134,10 +135,18 @@ Item {
                 onTapped: root.signIn.typePassphrase()
             }
 
+            AppearanceKeys {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                appearance: root.app.appearance
+                sized: true
+                visible: !Theme.flows
+            }
+
             GridLayout {
                 Layout.fillHeight: false
                 columnSpacing: Theme.gap
-                columns: Theme.flows && Theme.upright ? 1 : 2
+                columns: Theme.upright ? 1 : 2
                 rowSpacing: Theme.gapSmall
 
                 SecondaryButton {
@@ -152,7 +161,8 @@ Item {
                     objectName: "displayButton"
                     Layout.leftMargin: root.signIn.anotherText === "" ? -Theme.margin : 0
                     text: qsTr("Display")
-                    onTapped: root.app.display.show()
+                    visible: Theme.flows
+                    onTapped: root.app.appearance.show()
                 }
             }
         }
@@ -170,22 +180,9 @@ Item {
         }
     }
 
-    Loader {
-        active: root.signIn.letters.open
+    LetterPad {
         anchors.fill: parent
-
-        sourceComponent: TextEntry {
-            objectName: "nameLetters"
-            limitsText: root.signIn.letters.limitsText
-            message: root.signIn.letters.message
-            messageKind: root.signIn.letters.messageKind
-            open: true
-            spaceAllowed: root.signIn.letters.spaceAllowed
-            title: root.signIn.letters.title
-            typed: root.signIn.letters.typed
-            onCancelled: root.signIn.letters.cancel()
-            onEntered: root.signIn.letters.enter()
-            onKey: name => root.signIn.letters.key(name)
-        }
+        name: "nameLetters"
+        pad: root.signIn.letters
     }
 }

@@ -35,7 +35,7 @@ Rectangle {
     radius: Theme.radius
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTranslate("shown", headline + " " + detail)
+    Accessible.name: qsTranslate("shown", headline) + " " + qsTranslate("shown", detail)
 
     GridLayout {
         id: parts

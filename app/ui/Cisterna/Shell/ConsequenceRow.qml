@@ -20,7 +20,7 @@ ColumnLayout {
     spacing: 0
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTranslate("shown", changed && before !== "" ? label + ": " + before + " → " + after : label + ": " + after)
+    Accessible.name: qsTranslate("shown", label) + ": " + (changed && before !== "" ? qsTranslate("shown", before) + " → " : "") + qsTranslate("shown", after)
 
     ThemeText {
         Layout.fillWidth: true
@@ -47,6 +47,7 @@ ColumnLayout {
             color: root.changed ? Theme.changed : Theme.muted
             height: value.implicitHeight
             said: "→"
+            spoken: ""
             verticalAlignment: Text.AlignVCenter
             visible: root.changed
         }

@@ -22,7 +22,7 @@ Loader {
 
     Timer {
         interval: root.turn * Theme.aheadMs
-        running: root.app.screen === "home" && !root.ahead
+        running: Theme.motion && root.app.screen === "home" && !root.ahead
         onTriggered: root.ahead = Qt.createComponent(root.page, Component.Asynchronous)
     }
 }

@@ -60,23 +60,10 @@ Item {
         }
     }
 
-    Loader {
-        active: root.leaving.letters.open
+    LetterPad {
         anchors.fill: parent
+        name: "reasonLetters"
+        pad: root.leaving.letters
         z: Theme.sheetZ + 1
-
-        sourceComponent: TextEntry {
-            objectName: "reasonLetters"
-            limitsText: root.leaving.letters.limitsText
-            message: root.leaving.letters.message
-            messageKind: root.leaving.letters.messageKind
-            open: true
-            spaceAllowed: true
-            title: root.leaving.letters.title
-            typed: root.leaving.letters.typed
-            onCancelled: root.leaving.letters.cancel()
-            onEntered: root.leaving.letters.enter()
-            onKey: name => root.leaving.letters.key(name)
-        }
     }
 }

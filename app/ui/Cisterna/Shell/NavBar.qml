@@ -76,6 +76,7 @@ Rectangle {
                 Layout.alignment: Qt.AlignVCenter
                 font.pixelSize: Theme.detail
                 said: "▲"
+                spoken: ""
                 visible: reason.text !== ""
             }
 

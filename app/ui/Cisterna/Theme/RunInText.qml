@@ -17,6 +17,7 @@ LiteralText {
     readonly property string safeLead: spokenLead.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(root.date, "$1\u2011$2\u2011").replace(root.bond, "$1&nbsp;").replace(/\n/g, "<br>")
     readonly property string safeRest: spokenRest.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(root.date, "$1\u2011$2\u2011").replace(root.bond, "$1&nbsp;").replace(/\n/g, "<br>")
 
+    spoken: lead === "" ? spokenRest : spokenLead + " " + spokenRest
     text: safeLead === "" ? safeRest : "<b>" + safeLead + "</b> " + safeRest
     textFormat: Text.StyledText
 }

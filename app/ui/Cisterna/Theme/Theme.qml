@@ -177,7 +177,8 @@ QtObject {
     readonly property int reportPage: 960
     readonly property int pageVesselWidth: 136 + 96 * textScale
     readonly property int numberPadWidth: 700 + 340 * more
-    readonly property int textEntryWidth: 860 + 120 * more
+    readonly property int textEntryWidth: 1000
+    readonly property int letterReadout: 222
     readonly property int datePickWidth: 760 + 220 * more
     readonly property int sideKeyWidth: 96 * textScale
     readonly property int sheetZ: 10

@@ -52,12 +52,8 @@ Tappable {
         ThemeText {
             Layout.fillWidth: true
             color: Theme.muted
-            elide: Text.ElideRight
             font.pixelSize: Theme.detail
-            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: root.height < Theme.key ? 1 : 2
-            minimumPixelSize: Theme.small
             said: root.available || root.reason === "" ? root.detail : root.reason
             visible: text !== ""
         }

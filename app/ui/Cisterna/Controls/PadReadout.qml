@@ -32,7 +32,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.fieldHeight
+        Layout.preferredHeight: Theme.padField
         spacing: Theme.gapSmall
 
         Rectangle {

@@ -18,7 +18,7 @@ FocusScope {
     readonly property real roomInside: height - 2 * (padding + Theme.gap)
     property real panelWidth: Theme.dialogWidth
     property real panelHeight: frame.implicitHeight
-    property int padding: Theme.margin
+    property int padding: Theme.flows ? Theme.gap : Theme.margin
     default property alias content: frame.data
 
     signal dismissed

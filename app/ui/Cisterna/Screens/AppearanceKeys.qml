@@ -38,7 +38,7 @@ Flow {
         Accessible.role: Accessible.CheckBox
         chosen: root.appearance.dark
         text: qsTr("Dark")
-        width: Theme.sideKeyWidth
+        width: Math.max(Theme.sideKeyWidth, implicitWidth)
         onTapped: root.appearance.darken(!root.appearance.dark)
     }
 
@@ -48,7 +48,7 @@ Flow {
         Accessible.role: Accessible.Button
         text: qsTr("Text size")
         visible: root.sized
-        width: Theme.sideKeyWidth
+        width: Math.max(Theme.sideKeyWidth, implicitWidth)
         onTapped: root.appearance.show()
     }
 }

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool high: kind === "high"
     readonly property bool medium: kind === "medium"
     readonly property bool low: kind === "low"
-    readonly property bool folded: width < Theme.pageNarrow
+    readonly property bool folded: width < Theme.rowCell
     readonly property bool plain: !high && !medium && !low
     readonly property color textColor: high ? Theme.alarmHighText : medium ? Theme.alarmMediumText : low ? Theme.alarmLowText : Theme.hardStopText
 

@@ -158,6 +158,7 @@ QtObject {
     readonly property real tickShare: 0.68
     readonly property real signShare: 0.62
     readonly property real bannerShare: 0.21
+    readonly property int padField: 84 + 16 * more
     readonly property int cell: 150 * textScale
     readonly property int keyCell: 72 * textScale
     readonly property int rowCell: 480 * textScale

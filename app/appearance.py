@@ -1,4 +1,4 @@
-"""How the tablet looks and speaks to whoever holds it: its language and its theme, kept in one small file of its own.
+"""How the tablet looks and speaks to whoever holds it: language, theme, size of the text, in one small file of its own.
 
 They belong to the tablet and not to a person, since the language stands on the screen before anybody has signed in.
 """
@@ -16,6 +16,8 @@ from msgspec import DecodeError, Struct, ValidationError, json, structs
 from app.speech.languages import ENGLISH, LANGUAGES, PSEUDO
 
 FILE: Final = "appearance.json"
+TEXT_SCALES: Final = (100, 125, 150, 175, 200)
+"""Sizes of the text, in percent of the usual one."""
 
 
 class Chosen(Struct, frozen=True):
@@ -23,6 +25,7 @@ class Chosen(Struct, frozen=True):
 
     language: str = ENGLISH
     dark: bool = False
+    text_scale: int = TEXT_SCALES[0]
 
 
 class Appearance:
@@ -38,10 +41,11 @@ class Appearance:
         """What can be chosen; the pseudo-locale only where the program was started with it."""
         return tuple(each for each in LANGUAGES if each != PSEUDO or self.chosen.language == PSEUDO)
 
-    def choose(self, *, language: str | None = None, dark: bool | None = None) -> None:
+    def choose(self, *, language: str | None = None, dark: bool | None = None, text_scale: int | None = None) -> None:
         """Takes a choice, shows it, and keeps it for the next start if the folder can be written."""
-        chosen = Chosen(language or self.chosen.language, self.chosen.dark if dark is None else dark)
-        if chosen == self.chosen or chosen.language not in LANGUAGES:
+        was = self.chosen
+        chosen = Chosen(language or was.language, was.dark if dark is None else dark, text_scale or was.text_scale)
+        if chosen == was or chosen.language not in LANGUAGES or chosen.text_scale not in TEXT_SCALES:
             return
         self.chosen = chosen
         self.show(chosen)
@@ -51,11 +55,15 @@ class Appearance:
             os.replace(new, self._file)
 
 
-def appearance_of(state: Path, language: str | None = None, dark: bool = False) -> Appearance:
+def appearance_of(
+    state: Path, language: str | None = None, dark: bool = False, text_scale: int | None = None
+) -> Appearance:
     """What was kept in this state, but for what the command line says; a file that says nothing clear is left out."""
     kept = Chosen()
     with contextlib.suppress(OSError, DecodeError, ValidationError):
         kept = json.decode((state / FILE).read_bytes(), type=Chosen)
     if kept.language not in LANGUAGES:
         kept = structs.replace(kept, language=ENGLISH)
-    return Appearance(state, Chosen(language or kept.language, dark or kept.dark))
+    if kept.text_scale not in TEXT_SCALES:
+        kept = structs.replace(kept, text_scale=TEXT_SCALES[0])
+    return Appearance(state, Chosen(language or kept.language, dark or kept.dark, text_scale or kept.text_scale))

@@ -92,6 +92,7 @@ class TabletApp(QObject):
         *,
         motion: bool = True,
         dark: bool = False,
+        text_scale: int | None = None,
         language: str | None = None,
         now: Callable[[], UtcTime] = utc_now,
         line_time: Callable[[], LineTime] = line_now,
@@ -146,7 +147,7 @@ class TabletApp(QObject):
         former = FormerBoluses(self.tablet, self.recorder)
         self._reports = reports = ReportDesk(self.tablet, state / "reports", self)
         self._pictures = ReportPictures(reports)
-        self.appearance = appearance_of(state, language, dark)
+        self.appearance = appearance_of(state, language, dark, text_scale)
         self.root = AppViewModel(
             self.tablet,
             self.drafts,
@@ -345,6 +346,7 @@ def with_tablet(options: TabletOptions, bench: EmulatedBench | None, happens: Ca
         options.baud,
         motion=options.motion,
         dark=options.dark,
+        text_scale=options.text_scale,
         language=options.language,
         identity=options.identity,
         communicator=options.communicator,

@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from app.appearance import TEXT_SCALES
 from app.display import has_display, missing_for_display
 from app.emulated_bench import BenchPaths, EmulatedBench
 from app.speech.languages import LANGUAGES
@@ -52,6 +53,7 @@ class TabletOptions(Struct, frozen=True):
     record: Path | None = None
     beside: tuple[str, ...] = ()
     demo: bool = False
+    text_scale: int | None = None
     language: str | None = None
 
 
@@ -100,6 +102,7 @@ def main(argv: Sequence[str], *, play: bool = False) -> int:
             record=Path(asked.record).expanduser().resolve() if asked.record else None,
             beside=tuple(asked.beside),
             demo=asked.port is None and (played or not asked.state),
+            text_scale=asked.text_scale,
             language=asked.language,
         )
         problem = (
@@ -181,6 +184,13 @@ def _parser() -> argparse.ArgumentParser:
         "--language", choices=tuple(LANGUAGES), help="of the screens; without it the one chosen last, English at first"
     )
     parser.add_argument("--dark", action="store_true", help="dark theme")
+    parser.add_argument(
+        "--text-scale",
+        type=int,
+        choices=TEXT_SCALES,
+        metavar="PERCENT",
+        help="size of the text: 100, 125, 150, 175 or 200; without it as chosen on the tablet",
+    )
     return parser
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from finding import Finding
 from qml_objects import QmlObject, objects, without_noise
 
-HANDLERS = frozenset({"TapHandler", "MouseArea", "DragHandler", "PointHandler", "PinchHandler"})
+HANDLERS = frozenset({"TapHandler", "MouseArea", "DragHandler", "PinchHandler"})
+"""What takes a finger; a PointHandler only sees where one is."""
 CONTROLS = frozenset(
     {
         "AbstractButton",

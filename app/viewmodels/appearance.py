@@ -1,4 +1,4 @@
-"""Language and theme, as they are chosen where people sign in."""
+"""Language, theme and size of the text, as they are chosen where people sign in and on a sheet of their own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.appearance import Appearance
+from app.appearance import TEXT_SCALES, Appearance
 from app.speech.languages import LANGUAGES
 
 QML_IMPORT_NAME = "Cisterna.ViewModels"
@@ -23,6 +23,7 @@ class AppearanceViewModel(QObject):
     def __init__(self, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._opened = False
 
     @Property(list, notify=changed)
     def languages(self) -> list[dict[str, Any]]:
@@ -34,6 +35,44 @@ class AppearanceViewModel(QObject):
     def dark(self) -> bool:
         """Whether the dark theme is on."""
         return self._appearance.chosen.dark
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        """How many times larger than usual text is."""
+        return self._appearance.chosen.text_scale / 100
+
+    @Property(list, constant=True)
+    def sizes(self) -> list[str]:
+        """The sizes of the text to choose from."""
+        return [f"{size} %" for size in TEXT_SCALES]
+
+    @Property(int, notify=changed)
+    def size(self) -> int:
+        """Which of them is in use."""
+        return TEXT_SCALES.index(self._appearance.chosen.text_scale)
+
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        """Whether the sheet is in sight."""
+        return self._opened
+
+    @Slot()
+    def show(self) -> None:
+        """The sheet comes into sight."""
+        self._opened = True
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """The sheet goes."""
+        self._opened = False
+        self.changed.emit()
+
+    @Slot(int)
+    def resize(self, index: int) -> None:
+        """Everything is written in this size from now on."""
+        self._appearance.choose(text_scale=TEXT_SCALES[index])
+        self.changed.emit()
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -1,4 +1,4 @@
-"""Language and theme are kept with the tablet's state, and a choice is shown at once."""
+"""Language, theme and size of the text are kept with the tablet's state, and a choice is shown at once."""
 
 from __future__ import annotations
 
@@ -16,17 +16,20 @@ def test_a_choice_is_shown_and_kept_for_the_next_start(tmp_path: Path) -> None:
     appearance.choose(language="de")
     appearance.choose(dark=True)
     appearance.choose(dark=True)
-    assert shown == [Chosen("de"), Chosen("de", True)]
-    assert appearance_of(tmp_path).chosen == Chosen("de", True)
+    appearance.choose(text_scale=150)
+    assert shown == [Chosen("de"), Chosen("de", True), Chosen("de", True, 150)]
+    assert appearance_of(tmp_path).chosen == Chosen("de", True, 150)
 
 
 def test_the_command_line_says_it_for_one_start(tmp_path: Path) -> None:
     appearance_of(tmp_path).choose(language="es")
-    assert appearance_of(tmp_path, "de", True).chosen == Chosen("de", True)
+    assert appearance_of(tmp_path, "de", True, 200).chosen == Chosen("de", True, 200)
     assert appearance_of(tmp_path).chosen == Chosen("es")
 
 
-@pytest.mark.parametrize("kept", [b"", b"{", b'{"language": 3}', b'{"language": "xx"}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "kept", [b"", b"{", b'{"language": 3}', b'{"language": "xx"}', b'{"text_scale": 1000}', b"\xff\xfe"]
+)
 def test_a_file_that_says_nothing_clear_is_left_out(tmp_path: Path, kept: bytes) -> None:
     (tmp_path / FILE).write_bytes(kept)
     assert appearance_of(tmp_path).chosen == Chosen()

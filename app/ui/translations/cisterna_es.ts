@@ -1273,6 +1273,7 @@
             <location filename="../../../app/ui/Cisterna/Controls/DatePick.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/NumberPad.qml" />
             <location filename="../../../app/ui/Cisterna/Controls/TextEntry.qml" />
+            <location filename="../../../app/ui/Cisterna/Shell/NavBar.qml" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -1569,6 +1570,7 @@
             <translation>Clínico</translation>
         </message>
         <message>
+            <location filename="../../../app/ui/Cisterna/Screens/DisplaySheet.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/EmergencyScreen.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/FindPumpSheet.qml" />
             <location filename="../../../app/ui/Cisterna/Screens/LogScreen.qml" />
@@ -1899,6 +1901,17 @@
             <location filename="../../../app/viewmodels/review.py" />
             <source>Discrepancy</source>
             <translation>Discrepancia</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Screens/DisplaySheet.qml" />
+            <location filename="../../../app/ui/Cisterna/Screens/SignInScreen.qml" />
+            <source>Display</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Screens/HomeScreen.qml" />
+            <source>Display: language, text size, dark</source>
+            <translation>Pantalla: idioma, tamaño del texto, oscuro</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/emergency.py" />
@@ -2775,6 +2788,11 @@
             <location filename="../../../pump_core/words/line.py" />
             <source>Fluid, dose and catheter cannot change while a bridge or a prime runs.</source>
             <translation>La solución, la dosis y el catéter no se pueden cambiar mientras hay un puente o un cebado en curso.</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Screens/DisplaySheet.qml" />
+            <source>For everybody who uses this tablet.</source>
+            <translation>Para todas las personas que usan esta tableta.</translation>
         </message>
         <message>
             <location filename="../../../app/viewmodels/review.py" />
@@ -6668,6 +6686,16 @@
             <location filename="../../../resources/override-reasons.json" />
             <source>Test bolus on a ward, vital signs watched</source>
             <translation>Bolo de prueba en planta, constantes vigiladas</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Screens/AppearanceKeys.qml" />
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="../../../app/ui/Cisterna/Screens/DisplaySheet.qml" />
+            <source>Text size {0}</source>
+            <translation>Tamaño del texto {0}</translation>
         </message>
         <message>
             <location filename="../../../app/workflows/bolus_rules.py" />
@@ -12779,7 +12807,7 @@
             <translation>{0}; salió {1} más.</translation>
         </message>
         <message>
-            <location filename="../../../app/ui/Cisterna/Controls/ScrollArea.qml" />
+            <location filename="../../../app/ui/Cisterna/Controls/MoreBelow.qml" />
             <source>▼ More below</source>
             <translation>▼ Más abajo</translation>
         </message>

@@ -17,7 +17,7 @@ Tappable {
     label: text
     explanation: available || reason === "" ? detail : reason
     implicitWidth: Theme.tileWidth
-    implicitHeight: Theme.tileHeight
+    implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gapSmall)
     focusRadius: Theme.radius + Theme.tiny
 
     Rectangle {
@@ -29,6 +29,8 @@ Tappable {
     }
 
     ColumnLayout {
+        id: words
+
         anchors.left: parent.left
         anchors.margins: Theme.gapSmall
         anchors.right: parent.right
@@ -50,12 +52,8 @@ Tappable {
         ThemeText {
             Layout.fillWidth: true
             color: Theme.muted
-            elide: Text.ElideRight
             font.pixelSize: Theme.detail
-            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: root.height < Theme.key ? 1 : 2
-            minimumPixelSize: Theme.small
             said: root.available || root.reason === "" ? root.detail : root.reason
             visible: text !== ""
         }

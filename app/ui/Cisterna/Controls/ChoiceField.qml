@@ -26,12 +26,10 @@ ColumnLayout {
         visible: text !== ""
     }
 
-    GridLayout {
+    Cells {
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: root.columns
+        most: root.columns
         rowSpacing: Theme.gapSmall
-        uniformCellWidths: true
 
         Repeater {
             model: root.options.length

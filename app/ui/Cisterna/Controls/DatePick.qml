@@ -29,11 +29,12 @@ Sheet {
     signal cancelled
 
     name: title
+    low: Theme.upright
     panelWidth: Theme.datePickWidth
     onDismissed: root.cancelled()
 
     ColumnLayout {
-        spacing: Theme.gap
+        spacing: Theme.flows ? Theme.gapSmall : Theme.gap
         width: parent.width
 
         RowLayout {
@@ -48,7 +49,7 @@ Sheet {
             }
 
             ThemeText {
-                font.pixelSize: Theme.value
+                font.pixelSize: Theme.flows ? Theme.railTitle : Theme.value
                 font.weight: Font.DemiBold
                 said: root.shown
                 wrapMode: Text.NoWrap
@@ -146,7 +147,6 @@ Sheet {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.tiny
 
             SecondaryButton {
                 objectName: root.objectName + ".cancel"

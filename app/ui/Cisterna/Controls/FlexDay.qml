@@ -76,7 +76,7 @@ Card {
         }
 
         Repeater {
-            model: [0, 3, 6, 9, 12, 15, 18, 21, 24]
+            model: plot.width < Theme.rowCell ? [0, 6, 12, 18, 24] : [0, 3, 6, 9, 12, 15, 18, 21, 24]
 
             ThemeText {
                 required property int modelData
@@ -93,13 +93,13 @@ Card {
             id: plot
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.margin + Theme.tiny
+            anchors.bottomMargin: Theme.small + Theme.gap + Theme.stroke
             anchors.left: parent.left
             anchors.leftMargin: Theme.flexAxis
             anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
+            anchors.rightMargin: Math.max(Theme.margin, Theme.small + Theme.gap)
             anchors.top: parent.top
-            anchors.topMargin: Theme.gapLarge + Theme.gap
+            anchors.topMargin: 2 * Theme.small + Theme.tiny
 
             Repeater {
                 model: root.bars.length

@@ -17,7 +17,7 @@ Item {
     property string catheterText: ""
     property string caption: ""
     property bool stale: false
-    readonly property real vessel: Theme.tileHeight
+    readonly property real vessel: Theme.tileHeight + Theme.gapLarge * Theme.more
     readonly property real lineLength: width - vessel - Theme.margin
     readonly property real frontX: vessel + lineLength * front
 

@@ -20,7 +20,7 @@ Item {
     signal letGo
 
     implicitWidth: Math.max(Theme.nextWidth, caption.implicitWidth + 2 * Theme.margin)
-    implicitHeight: Theme.button
+    implicitHeight: Math.max(Theme.button, caption.implicitHeight + Theme.gap)
     activeFocusOnTab: enabled
 
     Accessible.role: Accessible.Button
@@ -82,14 +82,12 @@ Item {
         id: caption
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width - Theme.margin)
+        width: Math.min(Math.ceil(implicitWidth), parent.width - Theme.margin)
         color: root.enabled ? Theme.actionText : Theme.closedText
-        elide: Text.ElideRight
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         said: root.holding || root.reminding ? root.holdingText : root.text
-        wrapMode: Text.NoWrap
     }
 
     FocusRing {

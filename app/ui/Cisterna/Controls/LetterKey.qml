@@ -27,7 +27,7 @@ Tappable {
 
     LiteralText {
         anchors.centerIn: parent
-        font.pixelSize: root.sign.length > 1 ? Theme.body : Theme.railTitle
+        font.pixelSize: Math.min(root.sign.length > 1 ? Theme.body : Theme.railTitle, Math.round(Math.min(root.height, root.width) * Theme.signShare))
         font.weight: Font.DemiBold
         text: root.sign
         wrapMode: Text.NoWrap

@@ -11,7 +11,7 @@ Tappable {
 
     label: text
     implicitWidth: caption.implicitWidth + 2 * Theme.margin
-    implicitHeight: Theme.button
+    implicitHeight: Math.max(Theme.button, caption.implicitHeight + Theme.gap)
 
     Rectangle {
         anchors.fill: parent
@@ -24,12 +24,11 @@ Tappable {
         id: caption
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width)
+        width: Math.min(Math.ceil(implicitWidth), parent.width)
         color: root.enabled ? Theme.changed : Theme.closedText
-        elide: Text.ElideRight
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         said: root.text
-        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -25,7 +25,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.hair
     color: Theme.surface
-    implicitHeight: Theme.fieldHeight
+    implicitHeight: Math.max(Theme.fieldHeight, words.implicitHeight + 2 * Theme.gapSmall)
     implicitWidth: Theme.railWidth
     radius: Theme.radiusSmall
 
@@ -56,6 +56,8 @@ Rectangle {
             onTapped: root.tapped()
 
             ColumnLayout {
+                id: words
+
                 anchors.centerIn: parent
                 spacing: 0
                 width: parent.width - Theme.gapSmall

@@ -27,6 +27,8 @@ Sheet {
     signal cancelled
 
     name: title
+    clear: Theme.upright
+    low: Theme.upright
     panelWidth: Theme.numberPadWidth
     onDismissed: root.cancelled()
 
@@ -39,14 +41,20 @@ Sheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 
-            PadReadout {
-                id: readout
-
-                Layout.fillWidth: true
-            }
-
-            Item {
+            ScrollArea {
                 Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: Math.max(Theme.fieldHeight, root.roomInside - Theme.key - Theme.gap)
+                Layout.preferredHeight: implicitHeight
+                bottomPadding: 0
+                leftPadding: 0
+                rightPadding: 0
+
+                PadReadout {
+                    id: readout
+
+                    Layout.fillWidth: true
+                }
             }
 
             SecondaryButton {
@@ -74,7 +82,7 @@ Sheet {
 
                     objectName: root.objectName + ".key." + modelData
                     Layout.preferredHeight: Theme.key
-                    Layout.preferredWidth: Theme.key + Theme.gapLarge
+                    Layout.preferredWidth: Theme.padKeyWidth
                     enabled: modelData !== "." || root.decimalAllowed
                     label: modelData === "." ? qsTr("decimal sign") : modelData === "backspace" ? qsTr("Delete last digit") : modelData
                     text: modelData === "." ? root.decimalSign : modelData === "backspace" ? "←" : modelData
@@ -85,7 +93,7 @@ Sheet {
             PadKey {
                 objectName: root.objectName + ".key.clear"
                 Layout.preferredHeight: Theme.key
-                Layout.preferredWidth: Theme.key + Theme.gapLarge
+                Layout.preferredWidth: Theme.padKeyWidth
                 quiet: true
                 text: qsTr("Clear")
                 onTapped: root.key("clear")

@@ -26,7 +26,7 @@ Tappable {
     ThemeText {
         anchors.centerIn: parent
         color: root.enabled ? Theme.ink : Theme.closedText
-        font.pixelSize: root.text.length > 1 ? Theme.body : Theme.railTitle
+        font.pixelSize: root.text.length > 1 ? Theme.body : Math.min(Theme.railTitle, Math.round(root.height * Theme.signShare))
         font.weight: Font.DemiBold
         said: root.text
         wrapMode: Text.NoWrap

@@ -32,7 +32,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.fieldHeight
+        Layout.preferredHeight: Theme.padField
         spacing: Theme.gapSmall
 
         Rectangle {
@@ -103,6 +103,14 @@ ColumnLayout {
         }
     }
 
+    NoticeBox {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.tiny
+        headline: root.message
+        kind: root.messageKind === "error" ? "stop" : root.messageKind === "caution" ? "caution" : "info"
+        visible: root.message !== "" && root.messageKind !== "none"
+    }
+
     ThemeText {
         Layout.fillWidth: true
         color: Theme.muted
@@ -117,14 +125,6 @@ ColumnLayout {
         font.pixelSize: Theme.detail
         said: root.todayText
         visible: text !== ""
-    }
-
-    NoticeBox {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.tiny
-        headline: root.message
-        kind: root.messageKind === "error" ? "stop" : root.messageKind === "caution" ? "caution" : "info"
-        visible: root.message !== "" && root.messageKind !== "none"
     }
 
     Item {

@@ -12,8 +12,8 @@ Rectangle {
     border.color: Theme.activeLine
     border.width: Theme.stroke
     color: Theme.active
-    implicitHeight: Theme.target
-    implicitWidth: Theme.target
+    implicitHeight: Theme.stopButtonHeight
+    implicitWidth: Theme.stopButtonHeight
     radius: width / 2
 
     LiteralText {

@@ -16,7 +16,7 @@ Tappable {
     explanation: role
     Accessible.name: name
     implicitWidth: Theme.panelWidth
-    implicitHeight: Theme.tileHeight
+    implicitHeight: Math.max(Theme.tileHeight, words.implicitHeight + 2 * Theme.gap)
     focusRadius: Theme.radius + Theme.tiny
 
     Rectangle {
@@ -38,15 +38,15 @@ Tappable {
         }
 
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 
             LiteralText {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
                 text: root.name
             }
 

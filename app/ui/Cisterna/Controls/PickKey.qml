@@ -13,7 +13,7 @@ Tappable {
     readonly property string shown: literal ? text : qsTranslate("shown", text)
 
     label: text
-    implicitWidth: Theme.target + Theme.stroke
+    implicitWidth: Math.max(Theme.target + Theme.stroke, caption.implicitWidth + Theme.gapSmall)
     implicitHeight: Theme.target + Theme.stroke
     focusRadius: Theme.radiusSmall + Theme.tiny
 
@@ -31,6 +31,8 @@ Tappable {
     }
 
     LiteralText {
+        id: caption
+
         anchors.centerIn: parent
         color: root.chosen ? Theme.actionText : Theme.ink
         font.weight: root.chosen ? Font.DemiBold : Font.Normal

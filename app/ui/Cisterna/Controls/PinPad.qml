@@ -51,7 +51,7 @@ GridLayout {
 
             objectName: root.objectName + ".key." + modelData
             Layout.preferredHeight: Theme.key
-            Layout.preferredWidth: Theme.key + Theme.gapLarge
+            Layout.preferredWidth: Theme.padKeyWidth
             label: modelData === "backspace" ? qsTr("Delete last digit") : text
             quiet: modelData === "clear"
             text: modelData === "clear" ? qsTr("Clear") : modelData === "backspace" ? "←" : modelData

@@ -27,7 +27,7 @@ Item {
     property int vesselWidth: Theme.vesselWidth
     readonly property bool labelled: capacityText !== "" || zeroText !== "" || alarmText !== ""
     readonly property bool compared: expectedLevel >= 0 || withdrawnLevel >= 0
-    readonly property real vesselHeight: height - (words.visible ? words.implicitHeight + Theme.gap : 0) - (key.visible ? key.height + Theme.gap : 0)
+    readonly property real vesselHeight: height - (words.visible ? words.implicitHeight + Theme.gap * (1 + 2 * Theme.more) : 0) - (key.visible ? key.height + Theme.gap : 0)
     readonly property real zeroY: vesselHeight * (1 - deadShare)
     readonly property real alarmY: zeroY * (1 - Math.max(0, alarmLevel))
     readonly property real expectedY: zeroY * (1 - Math.max(0, Math.min(1, expectedLevel)))
@@ -166,7 +166,7 @@ Item {
     }
 
     ReservoirMark {
-        drop: root.alarmLevel < 0 || root.alarmText === "" ? 0 : Math.max(0, Theme.detail + Theme.stroke - root.zeroY + root.alarmY)
+        drop: root.alarmLevel < 0 || root.alarmText === "" ? 0 : Math.max(0, Theme.small + Theme.gapSmall * Theme.textScale - root.zeroY + root.alarmY)
         text: root.zeroText
         x: root.vesselWidth
         y: root.zeroY

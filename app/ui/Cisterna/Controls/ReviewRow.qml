@@ -15,13 +15,19 @@ Tappable {
     property bool ticked: false
     property bool tickable: true
     property bool stale: false
+    property bool stacked: false
     property real beforeX: 0
     property real afterX: 0
     readonly property bool alone: before === ""
 
     label: changed ? setting + ": " + before + " → " + after : setting + ": " + after
     explanation: ruleText
-    implicitHeight: Math.max(Theme.target, Math.max(name.implicitHeight, root.alone ? 0 : was.implicitHeight, becomes.implicitHeight) + 2 * Theme.gapSmall)
+    readonly property real run: width - (tickable ? Theme.tick + Theme.gapSmall : 0)
+    readonly property real wasHeight: alone ? 0 : was.implicitHeight
+    readonly property real tallest: Math.max(name.implicitHeight, wasHeight, becomes.implicitHeight)
+    readonly property real together: name.implicitHeight + wasHeight + becomes.implicitHeight
+
+    implicitHeight: Math.max(Theme.target, (stacked ? together : tallest) + 2 * Theme.gapSmall)
     focusRadius: Theme.radiusTick
 
     Accessible.role: changed && tickable ? Accessible.CheckBox : Accessible.StaticText
@@ -37,30 +43,30 @@ Tappable {
     ThemeText {
         id: name
 
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
         said: root.setting
-        width: root.beforeX - Theme.gapSmall
+        width: root.stacked ? root.run : root.beforeX - Theme.gapSmall
+        y: root.stacked ? Theme.gapSmall : (root.height - implicitHeight) / 2
     }
 
     BoundText {
         id: was
 
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
         font.pixelSize: Theme.body - 1
         said: root.before
         visible: !root.alone
-        width: root.afterX - root.beforeX - Theme.gapSmall
-        x: root.beforeX
+        width: root.stacked ? root.run : root.afterX - root.beforeX - Theme.gapSmall
+        x: root.stacked ? 0 : root.beforeX
+        y: root.stacked ? name.y + name.implicitHeight : (root.height - implicitHeight) / 2
     }
 
     Column {
         id: becomes
 
-        anchors.verticalCenter: parent.verticalCenter
-        width: root.width - x - (root.tickable ? Theme.tick + Theme.gapSmall : 0)
-        x: root.alone ? root.beforeX : root.afterX
+        width: root.run - x
+        x: root.stacked ? 0 : root.alone ? root.beforeX : root.afterX
+        y: root.stacked ? name.y + name.implicitHeight + root.wasHeight : (root.height - implicitHeight) / 2
 
         BoundText {
             color: root.stale ? Theme.muted : Theme.ink

@@ -15,6 +15,7 @@ ColumnLayout {
     property string afterTitle: qsTr("After programming")
     property bool tickable: true
     property bool stale: false
+    readonly property bool stacked: width < Theme.rowCell
     readonly property real beforeX: width * Theme.reviewBefore
     readonly property real afterX: width * Theme.reviewAfter
 
@@ -26,6 +27,7 @@ ColumnLayout {
     Item {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.tick
+        visible: !root.stacked
 
         ThemeText {
             color: Theme.muted
@@ -48,6 +50,14 @@ ColumnLayout {
         }
     }
 
+    ThemeText {
+        Layout.fillWidth: true
+        color: Theme.muted
+        font.pixelSize: Theme.detail
+        said: root.beforeTitle + " → " + root.afterTitle
+        visible: root.stacked
+    }
+
     Repeater {
         model: root.rows.length
 
@@ -67,6 +77,7 @@ ColumnLayout {
             enabled: root.tickable && changed
             ruleText: row.ruleText ?? ""
             setting: row.setting ?? ""
+            stacked: root.stacked
             stale: root.stale
             tickable: root.tickable
             ticked: row.ticked ?? false

@@ -21,6 +21,7 @@ Item {
 
     implicitWidth: column.implicitWidth + leftPadding + rightPadding
     implicitHeight: column.implicitHeight + bottomPadding + Theme.tiny
+    onVisibleChanged: touch.at = 0
 
     Flickable {
         id: flick
@@ -33,6 +34,7 @@ Item {
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         interactive: !root.fits
+        onHeightChanged: contentY = Math.max(contentY, Math.min(touch.at, contentHeight) - height)
 
         ColumnLayout {
             id: column
@@ -42,6 +44,19 @@ Item {
             width: flick.width - root.leftPadding - root.rightPadding
             x: root.leftPadding
             y: Theme.tiny
+        }
+    }
+
+    // Where a finger came down last stays in sight when the area gets lower.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            id: touch
+
+            property real at: 0
+
+            onPointChanged: at = active ? flick.contentY + point.position.y + Theme.fieldHeight : at
         }
     }
 
@@ -56,27 +71,12 @@ Item {
         y: flick.visibleArea.yPosition * flick.height
     }
 
-    Rectangle {
+    MoreBelow {
         id: pill
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.stroke
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.ink
-        height: more.implicitHeight + Theme.tiny
-        radius: height / 2
         visible: root.moreBelow
-        width: more.implicitWidth + 2 * Theme.gap
-
-        ThemeText {
-            id: more
-
-            anchors.centerIn: parent
-            color: Theme.surface
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            said: qsTr("▼ More below")
-            wrapMode: Text.NoWrap
-        }
     }
 }

@@ -14,7 +14,7 @@ Tappable {
     label: text
     explanation: enabled ? "" : reason
     implicitWidth: Math.max(Theme.buttonWidth, caption.implicitWidth + 2 * Theme.margin)
-    implicitHeight: Theme.button
+    implicitHeight: Math.max(Theme.button, caption.implicitHeight + Theme.gap)
     focusRadius: Theme.radius + Theme.tiny
 
     Rectangle {
@@ -29,13 +29,11 @@ Tappable {
         id: caption
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width - Theme.margin)
+        width: Math.min(Math.ceil(implicitWidth), parent.width - Theme.margin)
         color: root.enabled ? Theme.changed : Theme.closedText
-        elide: Text.ElideRight
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         said: root.symbol === "" ? root.text : root.symbol + "  " + root.text
-        wrapMode: Text.NoWrap
     }
 }

@@ -1,5 +1,6 @@
-// A modal panel over its parent, at its foot when `low`, which has the keyboard. Taps beside it go nowhere; `keepRight`
-// leaves the consequences in sight.
+// A modal panel over its parent, on the lower edge when `low`, which has the keyboard. Taps beside it go nowhere;
+// `keepRight` leaves the consequences in sight, and a `clear` one all that it does not cover, which is `covers` of the
+// height. What is higher than the window scrolls.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,9 +13,12 @@ FocusScope {
     property bool low: false
     property string name: ""
     property real keepRight: 0
+    property bool clear: false
+    readonly property real covers: low && open ? panel.height + Theme.gap : 0
+    readonly property real roomInside: height - 2 * (padding + Theme.gap)
     property real panelWidth: Theme.dialogWidth
     property real panelHeight: frame.implicitHeight
-    property int padding: Theme.margin
+    property int padding: Theme.flows ? Theme.gap : Theme.margin
     default property alias content: frame.data
 
     signal dismissed
@@ -48,6 +52,7 @@ FocusScope {
     Rectangle {
         color: Theme.scrim
         height: parent.height
+        visible: !root.clear
         width: parent.width - root.keepRight
     }
 
@@ -71,12 +76,35 @@ FocusScope {
         x: (root.width - root.keepRight - width) / 2
         y: root.low ? root.height - height - Theme.gap : (root.height - height) / 2
 
-        Item {
-            id: frame
+        Flickable {
+            id: flick
 
+            anchors.bottomMargin: interactive ? pill.height + Theme.gapSmall : root.padding
             anchors.fill: parent
             anchors.margins: root.padding
-            implicitHeight: childrenRect.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            contentHeight: frame.implicitHeight
+            contentWidth: width
+            flickableDirection: Flickable.VerticalFlick
+            interactive: root.panelHeight > root.roomInside + Theme.tiny
+
+            Item {
+                id: frame
+
+                height: Math.max(flick.height, implicitHeight)
+                implicitHeight: childrenRect.height
+                width: flick.width
+            }
+        }
+
+        MoreBelow {
+            id: pill
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.tiny
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: flick.interactive && flick.contentHeight - flick.contentY - flick.height > Theme.tiny
         }
     }
 }

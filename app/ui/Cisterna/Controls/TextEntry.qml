@@ -28,6 +28,7 @@ Sheet {
     property bool shown: false
     property string enterText: qsTr("Enter")
     property string cancelText: qsTr("Cancel")
+    readonly property bool folded: Theme.flows && Theme.upright
     readonly property real keyWidth: (keys.width + Theme.gapSmall) / columns - Theme.gapSmall
     readonly property var signNames: ({
             ".": qsTr("full stop"),
@@ -152,20 +153,26 @@ Sheet {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapSmall
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
 
             SecondaryButton {
                 objectName: root.objectName + ".cancel"
+                Layout.column: 0
+                Layout.columnSpan: root.folded ? 2 : 1
+                Layout.preferredHeight: Theme.stopButtonHeight + Theme.gapSmall
+                Layout.row: root.folded ? 1 : 0
                 text: root.cancelText
                 onTapped: root.cancelled()
             }
 
             LetterKey {
                 objectName: root.objectName + ".key.more"
-                Layout.preferredHeight: Theme.button
+                Layout.column: root.folded ? 0 : 1
+                Layout.preferredHeight: Theme.stopButtonHeight + Theme.gapSmall
                 Layout.preferredWidth: Theme.stopWidth + Theme.gap
                 label: root.page === "more" ? qsTr("Back to the letters") : qsTr("More letters and signs")
                 on: root.page === "more"
@@ -177,7 +184,8 @@ Sheet {
 
             LetterKey {
                 objectName: root.objectName + ".key.board"
-                Layout.preferredHeight: Theme.button
+                Layout.column: root.folded ? 1 : 2
+                Layout.preferredHeight: Theme.stopButtonHeight + Theme.gapSmall
                 Layout.preferredWidth: Theme.stopWidth + Theme.gap
                 label: root.boardLabel
                 quiet: true
@@ -187,21 +195,27 @@ Sheet {
 
             PadKey {
                 objectName: root.objectName + ".key. "
+                Layout.column: root.folded ? 2 : 3
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.button
+                Layout.preferredHeight: Theme.stopButtonHeight + Theme.gapSmall
                 text: qsTr("Space")
                 visible: root.spaceAllowed
                 onTapped: root.key(" ")
             }
 
             Item {
+                Layout.column: root.folded ? 2 : 3
                 Layout.fillWidth: true
                 visible: !root.spaceAllowed
             }
 
             PrimaryButton {
                 objectName: root.objectName + ".enter"
-                Layout.maximumWidth: Theme.nextWidth
+                Layout.column: root.folded ? 2 : 4
+                Layout.fillWidth: root.folded
+                Layout.preferredHeight: Theme.stopButtonHeight + Theme.gapSmall
+                Layout.row: root.folded ? 1 : 0
+                Layout.maximumWidth: root.folded ? root.width : Theme.nextWidth
                 Layout.preferredWidth: Theme.nextWidth
                 Layout.minimumWidth: Theme.buttonWidth
                 text: root.enterText

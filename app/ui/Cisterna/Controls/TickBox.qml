@@ -19,7 +19,7 @@ Rectangle {
     ThemeText {
         anchors.centerIn: parent
         color: Theme.actionText
-        font.pixelSize: Theme.heading
+        font.pixelSize: root.width * Theme.tickShare
         font.weight: Font.Bold
         said: "✓"
         spoken: ""

@@ -5,14 +5,15 @@ import QtQuick
 import QtQuick.Layouts
 import Cisterna.Theme
 
-RowLayout {
+Cells {
     id: root
 
     property list<var> stages: []
     property bool stale: false
 
-    spacing: Theme.gapSmall
-    uniformCellSizes: true
+    columnSpacing: Theme.gapSmall
+    most: Math.max(1, stages.length)
+    rowSpacing: Theme.gapSmall
 
     Repeater {
         model: root.stages.length

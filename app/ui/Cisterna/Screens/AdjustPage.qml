@@ -26,11 +26,9 @@ StepPage {
         visible: root.adjust.adjustable
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
-        uniformCellSizes: true
+        columnSpacing: Theme.gapLarge
         visible: root.adjust.adjustable
 
         ValueField {
@@ -58,10 +56,10 @@ StepPage {
                 said: root.adjust.stepText
             }
 
-            RowLayout {
+            Cells {
                 Layout.fillWidth: true
-                spacing: Theme.gap
-                uniformCellSizes: true
+                least: Theme.keyCell
+                most: root.adjust.stepKeys.length
                 visible: root.adjust.stepKeys.length > 0
 
                 Repeater {
@@ -99,7 +97,7 @@ StepPage {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: root.narrow ? 3 : 6
+            columns: Math.min(root.narrow ? 3 : 6, Math.max(2, Math.floor(width / (Theme.keyCell + Theme.gapLarge))))
             rowSpacing: Theme.gap
             uniformCellHeights: true
             uniformCellWidths: true

@@ -7,15 +7,20 @@ import Cisterna.Controls
 import Cisterna.Theme
 import Cisterna.ViewModels
 
-RowLayout {
+GridLayout {
     id: root
 
     required property AlarmActsViewModel acts
 
     Layout.fillHeight: false
-    spacing: Theme.gap
+    readonly property bool folded: width < Theme.pageNarrow
+
+    columnSpacing: Theme.gap
+    columns: folded ? 1 : 4
+    rowSpacing: Theme.gapSmall
 
     SecondaryButton {
+        Layout.fillWidth: root.folded
         objectName: "silenceButton"
         enabled: root.acts.enabled
         reason: root.acts.whyNot
@@ -25,6 +30,7 @@ RowLayout {
     }
 
     SecondaryButton {
+        Layout.fillWidth: root.folded
         objectName: "acknowledgeButton"
         enabled: root.acts.enabled
         reason: root.acts.whyNot
@@ -34,6 +40,7 @@ RowLayout {
     }
 
     SecondaryButton {
+        Layout.fillWidth: root.folded
         objectName: "alarmSettingsButton"
         enabled: root.acts.enabled
         reason: root.acts.whyNot
@@ -45,6 +52,7 @@ RowLayout {
         objectName: "alarmActNotice"
         Layout.fillWidth: true
         font.pixelSize: Theme.detail
+        visible: !root.folded || text !== ""
         lead: root.acts.headline
         rest: root.acts.headline === "" ? root.acts.whyNot : root.acts.text
     }

@@ -14,6 +14,7 @@ Rectangle {
     property string why: ""
     property string todo: ""
     property bool stale: false
+    readonly property bool folded: width < Theme.pageNarrow
     readonly property bool high: priority === "high"
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.gap)
@@ -46,17 +47,19 @@ Rectangle {
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: words
 
         anchors.left: sign.right
         anchors.margins: Theme.gap
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gapLarge
+        columnSpacing: Theme.gapLarge
+        columns: root.folded ? 1 : 3
+        rowSpacing: Theme.tiny
 
         ColumnLayout {
-            Layout.fillWidth: false
+            Layout.fillWidth: root.folded
             Layout.preferredWidth: Theme.railWidth
             spacing: 0
 

@@ -27,11 +27,8 @@ StepPage {
         onTapped: root.alarms.askLow()
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
 
         ValueField {
             objectName: "criticalInterval"

@@ -1,4 +1,4 @@
-// The tablet's language, each by its own name, and its theme.
+// The tablet's language, each by its own name, and its theme; a `sized` one has the way to the size of the text.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -6,10 +6,11 @@ import Cisterna.Controls
 import Cisterna.Theme
 import Cisterna.ViewModels
 
-Row {
+Flow {
     id: root
 
     required property AppearanceViewModel appearance
+    property bool sized: false
 
     spacing: Theme.gapSmall
 
@@ -26,14 +27,9 @@ Row {
             chosen: language.chosen ?? false
             literal: true
             text: language.name ?? ""
-            width: Theme.sideKeyWidth
+            width: Math.max(Theme.sideKeyWidth, implicitWidth)
             onTapped: root.appearance.speak(key.language.id)
         }
-    }
-
-    Item {
-        height: Theme.target
-        width: Theme.gap
     }
 
     PickKey {
@@ -42,7 +38,17 @@ Row {
         Accessible.role: Accessible.CheckBox
         chosen: root.appearance.dark
         text: qsTr("Dark")
-        width: Theme.sideKeyWidth
+        width: Math.max(Theme.sideKeyWidth, implicitWidth)
         onTapped: root.appearance.darken(!root.appearance.dark)
+    }
+
+    PickKey {
+        objectName: "textSizeKey"
+        Accessible.checkable: false
+        Accessible.role: Accessible.Button
+        text: qsTr("Text size")
+        visible: root.sized
+        width: Math.max(Theme.sideKeyWidth, implicitWidth)
+        onTapped: root.appearance.show()
     }
 }

@@ -26,11 +26,9 @@ StepPage {
         onChosen: index => root.bolus.chooseKind(index)
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
-        uniformCellSizes: true
+        columnSpacing: Theme.gapLarge
         visible: root.bolus.which === "single"
 
         ValueField {
@@ -58,13 +56,10 @@ StepPage {
         }
     }
 
-    GridLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: root.bolus.durations.length
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
+        least: Theme.keyCell
+        most: root.bolus.durations.length
         visible: root.bolus.which === "single"
 
         Repeater {

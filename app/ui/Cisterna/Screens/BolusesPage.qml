@@ -60,11 +60,9 @@ StepPage {
         onChosen: index => root.boluses.chooseReason(index)
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
-        uniformCellSizes: true
+        columnSpacing: Theme.gapLarge
         visible: root.boluses.on
 
         ValueField {
@@ -91,11 +89,10 @@ StepPage {
         }
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
+        least: Theme.keyCell
+        most: root.boluses.durationKeys.length
         visible: root.boluses.on
 
         Repeater {
@@ -114,11 +111,9 @@ StepPage {
         }
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
-        uniformCellSizes: true
+        columnSpacing: Theme.gapLarge
         visible: root.boluses.on
 
         ValueField {
@@ -145,11 +140,10 @@ StepPage {
         }
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
+        least: Theme.keyCell
+        most: root.boluses.lockoutKeys.length
         visible: root.boluses.on
 
         Repeater {
@@ -187,11 +181,9 @@ StepPage {
         onChosen: index => root.boluses.chooseWindow(index)
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
-        uniformCellSizes: true
+        columnSpacing: Theme.gapLarge
         visible: root.boluses.on && root.boluses.windowed
 
         ValueField {

@@ -23,10 +23,8 @@ StepPage {
         stale: root.stale
     }
 
-    RowLayout {
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
 
         ValueField {
             objectName: "bridgeDose"

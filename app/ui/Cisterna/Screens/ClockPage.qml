@@ -15,11 +15,8 @@ StepPage {
     subtitle: qsTr("A flex pattern follows the clock of the pump. It is set to what this tablet shows.")
     title: qsTr("Pump clock")
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
 
         ClockFace {
             objectName: "pumpClock"

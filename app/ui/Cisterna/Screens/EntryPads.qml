@@ -11,14 +11,17 @@ Item {
     id: root
 
     required property AppViewModel app
+    readonly property real covers: (numbers.item as Sheet)?.covers ?? 0
 
     Loader {
+        id: numbers
+
         active: root.app.numberPad.open
         anchors.fill: parent
 
         sourceComponent: NumberPad {
             objectName: "pad"
-            keepRight: root.app.screen === "workflow" ? (root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth) : 0
+            keepRight: root.app.screen === "workflow" && root.width - Theme.sidePanel > Theme.numberPadLeast ? Theme.sidePanel : 0
             limitsText: root.app.numberPad.limitsText
             message: root.app.numberPad.message
             messageKind: root.app.numberPad.messageKind

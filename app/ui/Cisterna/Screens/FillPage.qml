@@ -12,18 +12,21 @@ StepPage {
 
     required property FillViewModel fill
     property Component above: null
+    readonly property bool single: width < Theme.rowCell
 
     subtitle: fill.instruction
     title: qsTr("Fill")
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
 
         Reservoir {
             Layout.alignment: Qt.AlignTop
+            Layout.column: 0
             Layout.preferredHeight: Theme.pageVessel
             Layout.preferredWidth: Theme.pageVesselWidth
+            Layout.row: root.single ? 1 : 0
             alarmLevel: root.fill.alarmLevel
             alarmText: root.fill.alarmText
             capacityText: root.fill.capacityText
@@ -37,7 +40,9 @@ StepPage {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.column: root.single ? 0 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             spacing: Theme.gap
 
             Loader {
@@ -168,10 +173,8 @@ StepPage {
                 visible: root.fill.noticeKind !== "none"
             }
 
-            RowLayout {
+            Cells {
                 Layout.fillWidth: true
-                spacing: Theme.gap
-                uniformCellSizes: true
                 visible: root.fill.secondNeeded
 
                 ValueField {

@@ -38,9 +38,11 @@ Sheet {
             visible: root.findPump.noticeKind !== "none"
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.margin
+            columnSpacing: Theme.margin
+            columns: root.width < Theme.folds ? 1 : 2
+            rowSpacing: Theme.gapLarge
             visible: root.findPump.known
 
             ColumnLayout {
@@ -79,7 +81,7 @@ Sheet {
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: false
+                Layout.fillWidth: root.width < Theme.folds
                 Layout.preferredWidth: Theme.railWidth
                 spacing: Theme.gap
 

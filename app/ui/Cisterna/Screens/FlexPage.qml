@@ -13,17 +13,31 @@ ColumnLayout {
 
     required property FlexViewModel flex
     readonly property bool narrow: width < Theme.pageNarrow
+    readonly property bool tight: width < Theme.rowCell
 
     spacing: narrow ? Theme.gapSmall : Theme.gap
 
-    RowLayout {
+    component TotalRow: CheckRow {
+        objectName: "seenTotal"
+        Layout.minimumHeight: root.narrow ? Theme.button : Theme.key
+        Layout.fillWidth: true
+        checked: root.flex.seen
+        text: root.flex.seenText
+        onToggled: root.flex.see()
+    }
+
+    GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.tiny
-        spacing: Theme.gapSmall
+        columnSpacing: Theme.gapSmall
+        columns: root.tight ? 3 : 4
+        rowSpacing: Theme.gapSmall
 
         PageHeading {
+            Layout.columnSpan: root.tight ? 3 : 1
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.buttonWidth + Theme.margin
+            visible: !Theme.flows || root.flex.copying
             subtitle: root.flex.copying ? qsTr("Touch each day that shall be like this one.") : ""
             title: qsTr("Flex dosing")
         }
@@ -32,7 +46,7 @@ ColumnLayout {
             objectName: "copyDay"
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.buttonWidth
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Theme.button - Theme.gapSmall
             text: root.flex.copying ? qsTr("End copy") : qsTr("Copy day")
             visible: root.flex.canCopy
             onTapped: root.flex.copyDay()
@@ -42,7 +56,7 @@ ColumnLayout {
             objectName: "undoButton"
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.buttonWidth
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Theme.button - Theme.gapSmall
             enabled: root.flex.canUndo
             reason: qsTr("Nothing was changed yet.")
             text: qsTr("Undo")
@@ -54,7 +68,7 @@ ColumnLayout {
             objectName: "redoButton"
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.buttonWidth
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Theme.button - Theme.gapSmall
             enabled: root.flex.canRedo
             reason: qsTr("Nothing was taken back.")
             text: qsTr("Redo")
@@ -71,11 +85,11 @@ ColumnLayout {
         spacing: root.spacing
         stretch: true
 
-        RowLayout {
-            Layout.fillHeight: false
+        Cells {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
-            uniformCellSizes: true
+            columnSpacing: Theme.gapSmall
+            least: Theme.keyCell
+            most: root.flex.tabs.length
             visible: root.flex.editable
 
             Repeater {
@@ -94,11 +108,11 @@ ColumnLayout {
             }
         }
 
-        RowLayout {
-            Layout.fillHeight: false
+        Cells {
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
-            uniformCellSizes: true
+            columnSpacing: Theme.gapSmall
+            least: Theme.keyCell
+            most: root.flex.days.length
             visible: root.flex.days.length > 0
 
             Repeater {
@@ -138,10 +152,12 @@ ColumnLayout {
             onHandleReleased: root.flex.release()
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
-            spacing: Theme.gapSmall
+            columnSpacing: Theme.gapSmall
+            columns: root.tight ? 3 : 6
+            rowSpacing: Theme.gapSmall
             visible: root.flex.editable
 
             PickKey {
@@ -173,13 +189,14 @@ ColumnLayout {
             Item {
                 Layout.fillWidth: true
                 Layout.maximumWidth: root.narrow ? 0 : Theme.dialogWidth
+                visible: !root.tight
             }
 
             SecondaryButton {
                 objectName: "addStep"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.buttonWidth
-                Layout.preferredHeight: Theme.target
+                Layout.preferredHeight: Theme.button - Theme.gapSmall
                 enabled: root.flex.canAdd
                 reason: qsTr("This step is too short for two, or the day is full.")
                 text: qsTr("+ Step")
@@ -190,7 +207,7 @@ ColumnLayout {
                 objectName: "removeStep"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.buttonWidth
-                Layout.preferredHeight: Theme.target
+                Layout.preferredHeight: Theme.button - Theme.gapSmall
                 enabled: root.flex.canRemove
                 reason: qsTr("A day has one step at least.")
                 text: qsTr("Remove")
@@ -202,14 +219,14 @@ ColumnLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.gapSmall
-            columns: root.narrow ? 2 : 3
+            columns: root.tight ? 1 : root.narrow ? 2 : 3
             rowSpacing: Theme.gapSmall
             uniformCellWidths: true
             visible: root.flex.editable
 
             NudgeField {
                 objectName: "stepDose"
-                Layout.columnSpan: root.narrow ? 2 : 1
+                Layout.columnSpan: root.narrow && !root.tight ? 2 : 1
                 Layout.fillWidth: true
                 canLess: root.flex.canLess
                 canMore: root.flex.canMore
@@ -227,7 +244,7 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepBegins"
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.narrow ? Theme.button : Theme.fieldHeight
+                Layout.preferredHeight: root.narrow && Theme.more === 0 ? Theme.button : implicitHeight
                 canLess: root.flex.beginsEarlier
                 canMore: root.flex.beginsLater
                 lessName: qsTr("15 minutes earlier")
@@ -244,7 +261,7 @@ ColumnLayout {
             NudgeField {
                 objectName: "stepEnds"
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.narrow ? Theme.button : Theme.fieldHeight
+                Layout.preferredHeight: root.narrow && Theme.more === 0 ? Theme.button : implicitHeight
                 canLess: root.flex.endsEarlier
                 canMore: root.flex.endsLater
                 lessName: qsTr("15 minutes earlier")
@@ -288,18 +305,16 @@ ColumnLayout {
             visible: root.flex.reasons.length > 0
             onChosen: index => root.flex.chooseReason(index)
         }
+
+        TotalRow {
+            visible: root.flex.editable && Theme.flows
+        }
     }
 
-    CheckRow {
-        objectName: "seenTotal"
+    TotalRow {
         Layout.bottomMargin: Theme.gap
         Layout.leftMargin: Theme.tiny
-        Layout.minimumHeight: root.narrow ? Theme.button : Theme.key
         Layout.rightMargin: Theme.tiny
-        Layout.fillWidth: true
-        checked: root.flex.seen
-        text: root.flex.seenText
-        visible: root.flex.editable
-        onToggled: root.flex.see()
+        visible: root.flex.editable && !Theme.flows
     }
 }

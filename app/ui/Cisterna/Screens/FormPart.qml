@@ -14,6 +14,7 @@ ColumnLayout {
     readonly property string kind: part.kind ?? ""
     readonly property string name: part.name ?? ""
     readonly property bool narrow: width < Theme.pageNarrow
+    readonly property bool tight: width < 2 * Theme.cell
     readonly property var part: form.parts[index] ?? ({})
     required property FormViewModel form
     required property int index
@@ -48,7 +49,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: root.narrow ? Math.min(2, root.part.columns ?? 1) : root.part.columns ?? 1
+        columns: root.tight ? 1 : root.narrow ? Math.min(2, root.part.columns ?? 1) : root.part.columns ?? 1
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: root.kind === "ticks"
@@ -75,7 +76,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: root.narrow ? 2 : Math.max(2, root.part.columns ?? 1)
+        columns: root.tight ? 1 : root.narrow ? 2 : Math.max(2, root.part.columns ?? 1)
         rowSpacing: Theme.gapSmall
         uniformCellWidths: true
         visible: root.kind === "keys"
@@ -103,7 +104,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: root.narrow ? 2 : 3
+        columns: root.tight ? 1 : root.narrow ? 2 : 3
         rowSpacing: Theme.gap
         uniformCellWidths: true
         visible: root.kind === "fields"

@@ -20,7 +20,7 @@ GridLayout {
     readonly property bool narrow: width < Theme.pageNarrow
 
     columnSpacing: Theme.gap + Theme.stroke
-    columns: narrow ? 3 : 4
+    columns: Math.max(2, Math.min(narrow ? 3 : 4, Math.floor(width / (Theme.cell + columnSpacing))))
     rowSpacing: narrow ? Theme.gapSmall : Theme.gap + Theme.stroke
     uniformCellHeights: true
     uniformCellWidths: true
@@ -44,7 +44,7 @@ GridLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: root.narrow ? Theme.homeTile : Theme.button
+        Layout.minimumHeight: Math.max(root.narrow ? Theme.homeTile : Theme.button, implicitHeight)
         Layout.preferredHeight: Layout.minimumHeight
         Layout.preferredWidth: 0
     }

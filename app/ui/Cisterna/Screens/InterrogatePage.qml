@@ -32,9 +32,11 @@ StepPage {
         visible: root.interrogate.cautionText !== ""
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: root.width < Theme.rowCell ? 1 : 2
+        rowSpacing: Theme.gap
 
         Card {
             Layout.fillHeight: true

@@ -14,6 +14,7 @@ Item {
     required property string who
     required property bool gap
     property bool stale: false
+    readonly property bool folded: width < Theme.pageNarrow
 
     implicitHeight: Math.max(Theme.button, words.implicitHeight + 2 * Theme.gapSmall)
 
@@ -28,16 +29,19 @@ Item {
         width: Theme.cautionWidth
     }
 
-    RowLayout {
+    GridLayout {
         id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: root.folded ? 2 : 3
+        rowSpacing: 0
 
         ThemeText {
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: root.folded
             Layout.preferredWidth: Theme.tileWidth
             color: root.gap ? Theme.ink : Theme.muted
             font.pixelSize: root.gap ? Theme.body : Theme.detail
@@ -46,7 +50,10 @@ Item {
         }
 
         ColumnLayout {
+            Layout.column: root.folded ? 0 : 1
+            Layout.columnSpan: root.folded ? 2 : 1
             Layout.fillWidth: true
+            Layout.row: root.folded ? 1 : 0
             spacing: 0
 
             ThemeText {
@@ -67,7 +74,9 @@ Item {
 
         ThemeText {
             Layout.alignment: Qt.AlignTop
+            Layout.column: root.folded ? 1 : 2
             Layout.preferredWidth: Theme.tileWidth
+            Layout.row: 0
             color: Theme.muted
             font.pixelSize: Theme.detail
             horizontalAlignment: Text.AlignRight

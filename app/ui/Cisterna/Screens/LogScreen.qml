@@ -16,20 +16,90 @@ Item {
     readonly property LogViewModel log: app.log
     readonly property TonesViewModel tones: app.tones
 
+    // What stands above the list, and scrolls with it where the text is large.
+    Component {
+        id: above
+
+        ColumnLayout {
+            spacing: Theme.gap
+            width: ListView.view ? ListView.view.width : implicitWidth
+
+            NoticeBox {
+                objectName: "noAlarm"
+                Layout.fillWidth: true
+                text: root.log.quietText
+                visible: root.log.quietText !== ""
+            }
+
+            ScrollArea {
+                objectName: "alarmsNow"
+                Layout.fillWidth: true
+                Layout.maximumHeight: root.height * Theme.topShare
+                Layout.preferredHeight: implicitHeight
+                bottomPadding: 0
+                leftPadding: 0
+                spacing: Theme.gapSmall
+                visible: root.log.alarms.length > 0
+
+                Repeater {
+                    model: root.log.alarms.length
+
+                    AlarmRow {
+                        required property int index
+                        readonly property var row: root.log.alarms[index] ?? ({})
+
+                        objectName: "alarmNow" + index
+                        Layout.fillWidth: true
+                        priority: row.priority ?? "medium"
+                        since: row.since ?? ""
+                        stale: root.log.stale
+                        todo: row.todo ?? ""
+                        what: row.what ?? ""
+                        why: row.why ?? ""
+                    }
+                }
+            }
+
+            AlarmActs {
+                Layout.fillWidth: true
+                acts: root.acts
+            }
+
+            NoticeBox {
+                objectName: "tonesNotice"
+                Layout.fillWidth: true
+                text: root.tones.silentText
+                visible: root.tones.silentText !== ""
+            }
+
+            ChoiceField {
+                objectName: "logGroup"
+                Layout.fillWidth: true
+                columns: 4
+                current: root.log.group
+                options: root.log.groups
+                onChosen: index => root.log.chooseGroup(index)
+            }
+
+            NoticeBox {
+                objectName: "logProblem"
+                Layout.fillWidth: true
+                kind: "caution"
+                text: root.log.problemText
+                visible: root.log.problemText !== ""
+            }
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
+        HeadRow {
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            PageHeading {
-                Layout.fillWidth: true
-                title: qsTr("Log and alarms")
-            }
+            title: qsTr("Log and alarms")
 
             LinkButton {
                 objectName: "hearCritical"
@@ -58,69 +128,11 @@ Item {
             }
         }
 
-        NoticeBox {
-            objectName: "noAlarm"
+        Loader {
             Layout.fillWidth: true
-            text: root.log.quietText
-            visible: root.log.quietText !== ""
-        }
-
-        ScrollArea {
-            objectName: "alarmsNow"
-            Layout.fillWidth: true
-            Layout.maximumHeight: root.height * Theme.topShare
-            Layout.preferredHeight: implicitHeight
-            bottomPadding: 0
-            leftPadding: 0
-            spacing: Theme.gapSmall
-            visible: root.log.alarms.length > 0
-
-            Repeater {
-                model: root.log.alarms.length
-
-                AlarmRow {
-                    required property int index
-                    readonly property var row: root.log.alarms[index] ?? ({})
-
-                    objectName: "alarmNow" + index
-                    Layout.fillWidth: true
-                    priority: row.priority ?? "medium"
-                    since: row.since ?? ""
-                    stale: root.log.stale
-                    todo: row.todo ?? ""
-                    what: row.what ?? ""
-                    why: row.why ?? ""
-                }
-            }
-        }
-
-        AlarmActs {
-            Layout.fillWidth: true
-            acts: root.acts
-        }
-
-        NoticeBox {
-            objectName: "tonesNotice"
-            Layout.fillWidth: true
-            text: root.tones.silentText
-            visible: root.tones.silentText !== ""
-        }
-
-        ChoiceField {
-            objectName: "logGroup"
-            Layout.fillWidth: true
-            columns: 4
-            current: root.log.group
-            options: root.log.groups
-            onChosen: index => root.log.chooseGroup(index)
-        }
-
-        NoticeBox {
-            objectName: "logProblem"
-            Layout.fillWidth: true
-            kind: "caution"
-            text: root.log.problemText
-            visible: root.log.problemText !== ""
+            active: !Theme.flows
+            sourceComponent: above
+            visible: active
         }
 
         Card {
@@ -135,13 +147,17 @@ Item {
                 ListView {
                     id: list
 
+                    readonly property real aboveHeight: headerItem ? headerItem.height : 0
+
                     objectName: "logList"
                     anchors.fill: parent
                     anchors.rightMargin: Theme.gap
                     boundsBehavior: Flickable.StopAtBounds
                     clip: true
                     interactive: contentHeight > height
+                    header: Theme.flows ? above : null
                     model: root.log.entries
+                    onAboveHeightChanged: positionViewAtBeginning()
 
                     Accessible.role: Accessible.List
                     Accessible.name: qsTranslate("shown", qsTr("Entries of the pump's log, newest first"))

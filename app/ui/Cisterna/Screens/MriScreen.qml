@@ -23,15 +23,10 @@ Item {
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
+        HeadRow {
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            PageHeading {
-                Layout.fillWidth: true
-                subtitle: root.mri.keptText
-                title: root.open ? qsTr("MRI check: before the scan") : root.checked ? qsTr("MRI check: after the scan") : qsTr("MRI check: the scan comes")
-            }
+            subtitle: root.mri.keptText
+            title: root.open ? qsTr("MRI check: before the scan") : root.checked ? qsTr("MRI check: after the scan") : qsTr("MRI check: the scan comes")
 
             SecondaryButton {
                 objectName: "closeButton"

@@ -130,19 +130,28 @@ Item {
                 visible: headline !== ""
             }
 
-            Repeater {
-                model: root.people.step === "role" ? root.people.roles.length : 0
+            ScrollArea {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                bottomPadding: 0
+                leftPadding: 0
+                visible: root.people.step === "role"
 
-                ChoiceRow {
-                    id: role
+                Repeater {
+                    model: root.people.step === "role" ? root.people.roles.length : 0
 
-                    required property int index
+                    ChoiceRow {
+                        id: role
 
-                    objectName: "role" + index
-                    Layout.fillWidth: true
-                    detail: root.people.roles[index].duty
-                    text: root.people.roles[index].title
-                    onTapped: root.people.pickRole(role.index)
+                        required property int index
+
+                        objectName: "role" + index
+                        Layout.fillWidth: true
+                        detail: root.people.roles[index].duty
+                        text: root.people.roles[index].title
+                        onTapped: root.people.pickRole(role.index)
+                    }
                 }
             }
 

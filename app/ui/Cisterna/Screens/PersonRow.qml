@@ -17,14 +17,18 @@ Card {
     property bool canHaveSecret: true
     property bool busy: false
 
+    readonly property bool folded: width < Theme.pageNarrow
+
     signal secretTapped
     signal activeTapped
 
     padding: Theme.gap
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: root.folded ? 2 : 4
+        rowSpacing: Theme.gap
 
         PersonMark {
             Layout.leftMargin: Theme.gapSmall
@@ -39,10 +43,8 @@ Card {
             LiteralText {
                 Layout.fillWidth: true
                 color: root.active ? Theme.ink : Theme.muted
-                elide: Text.ElideRight
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                maximumLineCount: 1
                 text: root.name
             }
 
@@ -56,6 +58,7 @@ Card {
 
         SecondaryButton {
             objectName: root.objectName + ".secret"
+            Layout.columnSpan: root.folded ? 2 : 1
             enabled: !root.busy
             text: qsTr("New PIN")
             visible: root.canHaveSecret
@@ -64,6 +67,7 @@ Card {
 
         SecondaryButton {
             objectName: root.objectName + ".active"
+            Layout.columnSpan: root.folded ? 2 : 1
             Layout.preferredWidth: Theme.nextWidth
             enabled: !root.busy
             reason: root.keeps

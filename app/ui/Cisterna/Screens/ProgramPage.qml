@@ -19,18 +19,24 @@ Item {
         visible: root.program.state === "busy"
     }
 
-    ErrorPanel {
-        anchors.centerIn: parent
-        objectName: "programTrouble"
-        primaryEnabled: root.program.canGoOn
-        primaryText: root.program.state === "failed" ? qsTr("Back to %1").arg(root.program.asks) : root.program.state === "unread" ? qsTr("Read the pump again") : ""
-        secondaryText: root.program.state === "unread" ? qsTr("Leave and compare on Home") : ""
+    ScrollArea {
+        anchors.fill: parent
+        stretch: true
         visible: root.program.state === "unknown" || root.program.state === "unread" || root.program.state === "failed"
-        what: root.program.headline
-        whatToDo: root.program.whatToDo
-        why: root.program.why
-        width: Math.min(parent.width, Theme.dialogWidth)
-        onPrimaryTapped: root.program.state === "unread" ? root.program.readAgain() : root.program.retry()
-        onSecondaryTapped: root.program.finish()
+
+        ErrorPanel {
+            Layout.alignment: Qt.AlignCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.dialogWidth
+            objectName: "programTrouble"
+            primaryEnabled: root.program.canGoOn
+            primaryText: root.program.state === "failed" ? qsTr("Back to %1").arg(root.program.asks) : root.program.state === "unread" ? qsTr("Read the pump again") : ""
+            secondaryText: root.program.state === "unread" ? qsTr("Leave and compare on Home") : ""
+            what: root.program.headline
+            whatToDo: root.program.whatToDo
+            why: root.program.why
+            onPrimaryTapped: root.program.state === "unread" ? root.program.readAgain() : root.program.retry()
+            onSecondaryTapped: root.program.finish()
+        }
     }
 }

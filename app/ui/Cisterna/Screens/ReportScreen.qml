@@ -24,15 +24,10 @@ Item {
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
 
-        RowLayout {
+        HeadRow {
+            objectName: "reportTitle"
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            PageHeading {
-                objectName: "reportTitle"
-                Layout.fillWidth: true
-                title: root.report.title
-            }
+            title: root.report.title
 
             SecondaryButton {
                 objectName: "printButton"

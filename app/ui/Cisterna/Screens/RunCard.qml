@@ -15,9 +15,11 @@ Card {
 
     padding: Theme.gap
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: root.width < Theme.rowCell ? 1 : 2
+        rowSpacing: Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true

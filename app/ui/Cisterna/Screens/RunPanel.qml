@@ -63,11 +63,9 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
+        most: root.progress.facts.length
 
         Repeater {
             model: root.progress.facts.length

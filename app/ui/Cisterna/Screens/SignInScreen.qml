@@ -72,30 +72,36 @@ Item {
                 visible: headline !== ""
             }
 
-            GridLayout {
+            ScrollArea {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
                 Layout.topMargin: Theme.gap
-                columnSpacing: Theme.gap
-                columns: 3
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
+                bottomPadding: 0
+                leftPadding: 0
                 visible: root.signIn.screen === "choose"
 
-                Repeater {
-                    model: root.signIn.people.length
+                Cells {
+                    Layout.fillWidth: true
+                    least: Theme.railWidth
+                    most: 3
 
-                    PersonTile {
-                        id: tile
+                    Repeater {
+                        model: root.signIn.people.length
 
-                        required property int index
-                        readonly property var person: root.signIn.people[index] ?? ({})
+                        PersonTile {
+                            id: tile
 
-                        objectName: "person" + index
-                        Layout.fillWidth: true
-                        initials: person.initials ?? ""
-                        name: person.name ?? ""
-                        role: person.role ?? ""
-                        onTapped: root.signIn.choose(tile.index)
+                            required property int index
+                            readonly property var person: root.signIn.people[index] ?? ({})
+
+                            objectName: "person" + index
+                            Layout.fillWidth: true
+                            initials: person.initials ?? ""
+                            name: person.name ?? ""
+                            role: person.role ?? ""
+                            onTapped: root.signIn.choose(tile.index)
+                        }
                     }
                 }
             }
@@ -130,16 +136,34 @@ Item {
             }
 
             AppearanceKeys {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.gap
                 appearance: root.app.appearance
+                sized: true
+                visible: !Theme.flows
             }
 
-            SecondaryButton {
-                objectName: "anotherButton"
-                enabled: root.signIn.screen !== "busy"
-                text: root.signIn.anotherText
-                visible: text !== ""
-                onTapped: root.signIn.another()
+            GridLayout {
+                Layout.fillHeight: false
+                columnSpacing: Theme.gap
+                columns: Theme.upright ? 1 : 2
+                rowSpacing: Theme.gapSmall
+
+                SecondaryButton {
+                    objectName: "anotherButton"
+                    enabled: root.signIn.screen !== "busy"
+                    text: root.signIn.anotherText
+                    visible: text !== ""
+                    onTapped: root.signIn.another()
+                }
+
+                LinkButton {
+                    objectName: "displayButton"
+                    Layout.leftMargin: root.signIn.anotherText === "" ? -Theme.margin : 0
+                    text: qsTr("Display")
+                    visible: Theme.flows
+                    onTapped: root.app.appearance.show()
+                }
             }
         }
 

@@ -20,6 +20,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.tiny
         subtitle: root.subtitle
         title: root.title
+        visible: !Theme.flows
     }
 
     ScrollArea {
@@ -28,5 +29,12 @@ ColumnLayout {
         objectName: "page"
         Layout.fillHeight: true
         Layout.fillWidth: true
+
+        PageHeading {
+            Layout.fillWidth: true
+            subtitle: root.subtitle
+            title: root.title
+            visible: Theme.flows
+        }
     }
 }

@@ -25,10 +25,9 @@ StepPage {
         onChosen: index => root.syringe.choose(index)
     }
 
-    RowLayout {
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
+        most: 3
 
         ValueField {
             objectName: "lot"

@@ -15,10 +15,8 @@ ColumnLayout {
     Layout.fillHeight: false
     spacing: Theme.gapSmall
 
-    RowLayout {
+    Cells {
         Layout.fillWidth: true
-        spacing: Theme.gap
-        uniformCellSizes: true
 
         DoseKey {
             objectName: "hearCritical"

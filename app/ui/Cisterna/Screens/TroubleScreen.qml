@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Cisterna.Controls
 import Cisterna.Theme
 import Cisterna.ViewModels
@@ -21,19 +22,31 @@ Item {
         visible: root.trouble.busy
     }
 
-    ErrorPanel {
-        anchors.centerIn: parent
-        objectName: "trouble"
-        primaryText: root.trouble.mayFind ? qsTr("Find pump") : ""
+    ScrollArea {
+        anchors.bottom: emergency.top
+        anchors.left: parent.left
+        anchors.margins: Theme.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        stretch: true
         visible: !root.trouble.busy
-        what: root.trouble.what
-        whatToDo: root.trouble.whatToDo
-        why: root.trouble.why
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.dialogWidth)
-        onPrimaryTapped: root.findTapped()
+
+        ErrorPanel {
+            Layout.alignment: Qt.AlignCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.dialogWidth
+            objectName: "trouble"
+            primaryText: root.trouble.mayFind ? qsTr("Find pump") : ""
+            what: root.trouble.what
+            whatToDo: root.trouble.whatToDo
+            why: root.trouble.why
+            onPrimaryTapped: root.findTapped()
+        }
     }
 
     SecondaryButton {
+        id: emergency
+
         objectName: "emergencyButton"
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter

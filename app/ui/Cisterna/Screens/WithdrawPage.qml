@@ -11,18 +11,21 @@ StepPage {
     id: root
 
     required property WithdrawViewModel withdraw
+    readonly property bool single: width < Theme.rowCell
 
     subtitle: qsTr("Empty the reservoir and read the syringe. What was expected appears after your entry.")
     title: qsTr("Withdraw")
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapLarge
+        columnSpacing: Theme.gapLarge
 
         Reservoir {
             Layout.alignment: Qt.AlignTop
+            Layout.column: 0
             Layout.preferredHeight: Theme.pageVessel
             Layout.preferredWidth: Theme.pageVesselWidth
+            Layout.row: root.single ? 1 : 0
             deadShare: root.withdraw.deadShare
             description: root.withdraw.noticeHeadline
             expectedLevel: root.withdraw.expectedLevel
@@ -35,7 +38,9 @@ StepPage {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.column: root.single ? 0 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             spacing: Theme.gap
 
             ValueField {

@@ -1,4 +1,5 @@
-// A workflow: steps on the left, one decision in the middle, consequences on the right, Next at the bottom.
+// A workflow: steps on the left, one decision in the middle, consequences on the right, Next at the bottom. Where there
+// is too little width the steps lie on top, and in an upright window the consequences under the page.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +15,7 @@ Item {
     required property AppViewModel app
     readonly property string step: app.workflow.step
     readonly property bool stale: app.identity.linkStale
+    readonly property bool typing: Theme.upright && app.numberPad.open
     readonly property bool ending: step === "program" || step === "done"
 
     Rectangle {
@@ -60,22 +62,35 @@ Item {
         }
     }
 
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: 0
+        columnSpacing: 0
+        columns: Theme.railOnTop ? 1 : 2
+        rowSpacing: 0
 
         StepRail {
             objectName: "rail"
             Layout.fillHeight: true
             steps: root.app.workflow.rail
             title: root.app.workflow.title
+            visible: !Theme.railOnTop
+        }
+
+        StepStrip {
+            objectName: "strip"
+            Layout.fillWidth: true
+            steps: root.app.workflow.rail
+            title: root.app.workflow.title
+            visible: Theme.railOnTop && !root.typing
         }
 
         ColumnLayout {
             spacing: 0
 
-            RowLayout {
-                spacing: 0
+            GridLayout {
+                columnSpacing: 0
+                columns: Theme.upright ? 1 : 2
+                rowSpacing: 0
 
                 Item {
                     Layout.bottomMargin: 0
@@ -83,7 +98,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.margin
                     Layout.rightMargin: Theme.margin
-                    Layout.topMargin: Theme.margin
+                    Layout.topMargin: Theme.railOnTop ? Theme.gap : Theme.margin
 
                     Loader {
                         active: root.step === "interrogate" && !root.app.form.shown
@@ -277,12 +292,15 @@ Item {
 
                 ConsequencePanel {
                     objectName: "consequences"
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: root.width < Theme.wide ? Theme.panelNarrow : Theme.panelWidth
+                    Layout.fillHeight: !Theme.upright
+                    Layout.fillWidth: Theme.upright
+                    Layout.preferredHeight: Math.min(implicitHeight, root.height * Theme.footShare)
+                    Layout.preferredWidth: Theme.sidePanel
                     note: root.app.workflow.panelNote
                     rows: root.app.workflow.panelRows
                     stale: root.stale
                     title: root.app.workflow.panelTitle
+                    under: Theme.upright
                 }
             }
 
@@ -298,7 +316,7 @@ Item {
                 nextEnabled: root.app.workflow.nextEnabled
                 nextReason: root.app.workflow.nextReason
                 nextText: root.ending ? "" : qsTr("Next")
-                visible: !root.ending
+                visible: !root.ending && !root.typing
                 onBackTapped: root.app.workflow.back()
                 onCancelTapped: root.app.workflow.cancel()
                 onHeld: root.app.workflow.program()

@@ -1,5 +1,6 @@
 // A condition that no screen hides. `kind` is "stopped", "unknown" (black and white: what the pump does),
-// or an alarm by its priority, "high", "medium" or "low", with colour, symbol and words together.
+// or an alarm by its priority, "high", "medium" or "low", with colour, symbol and words together. One that would be
+// higher than `tallest` keeps its headline in sight and scrolls the rest.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,16 +16,19 @@ Rectangle {
     property string detail: ""
     property string actionText: ""
     property bool actionEnabled: true
+    property real tallest: Infinity
+    readonly property bool split: whole.implicitHeight + 2 * Theme.gap > tallest
     readonly property bool high: kind === "high"
     readonly property bool medium: kind === "medium"
     readonly property bool low: kind === "low"
+    readonly property bool folded: width < Theme.rowCell
     readonly property bool plain: !high && !medium && !low
     readonly property color textColor: high ? Theme.alarmHighText : medium ? Theme.alarmMediumText : low ? Theme.alarmLowText : Theme.hardStopText
 
     signal actionTapped
 
     implicitWidth: Theme.wide
-    implicitHeight: Math.max(Theme.key, words.implicitHeight + 2 * Theme.gap)
+    implicitHeight: split ? tallest : Math.max(Theme.key, parts.implicitHeight + 2 * Theme.gap)
     border.color: low ? Theme.alarmLowLine : plain ? Theme.hardStopText : color
     border.width: low ? Theme.hair : plain ? Theme.stroke : 0
     color: high ? Theme.alarmHigh : medium ? Theme.alarmMedium : low ? Theme.alarmLow : Theme.hardStop
@@ -33,11 +37,15 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTranslate("shown", headline) + " " + qsTranslate("shown", detail)
 
-    RowLayout {
+    GridLayout {
+        id: parts
+
         anchors.fill: parent
         anchors.leftMargin: Theme.gapLarge
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap + Theme.tiny
+        columnSpacing: Theme.gap + Theme.tiny
+        columns: root.folded ? 2 : 3
+        rowSpacing: Theme.gap
 
         Octagon {
             color: root.textColor
@@ -69,21 +77,45 @@ Rectangle {
             }
         }
 
-        RunInText {
+        ColumnLayout {
             id: words
 
+            Layout.fillHeight: root.split
             Layout.fillWidth: true
-            color: root.textColor
-            font.pixelSize: root.plain || root.high ? Theme.heading : Theme.body
-            lead: root.headline
-            rest: root.detail
+            spacing: 0
+
+            RunInText {
+                Layout.fillWidth: true
+                Layout.topMargin: root.split ? Theme.gapSmall : 0
+                color: root.textColor
+                font.pixelSize: whole.font.pixelSize
+                lead: root.headline
+                rest: root.split ? "" : root.detail
+            }
+
+            ScrollArea {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                bottomPadding: 0
+                leftPadding: 0
+                visible: root.split
+
+                RunInText {
+                    Layout.fillWidth: true
+                    color: root.textColor
+                    font.pixelSize: whole.font.pixelSize
+                    rest: root.split ? root.detail : ""
+                }
+            }
         }
 
         Tappable {
             id: action
 
             objectName: root.objectName + ".action"
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Math.max(Theme.target, actionWords.implicitHeight + Theme.gap)
+            Layout.columnSpan: root.folded ? 2 : 1
+            Layout.fillWidth: root.folded
             Layout.preferredWidth: Math.max(Theme.buttonWidth, actionWords.implicitWidth + 2 * Theme.margin)
             enabled: root.actionEnabled
             label: root.actionText
@@ -107,5 +139,15 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
         }
+    }
+
+    RunInText {
+        id: whole
+
+        font.pixelSize: root.plain || root.high ? Theme.heading : Theme.body
+        lead: root.headline
+        rest: root.detail
+        visible: false
+        width: words.width
     }
 }

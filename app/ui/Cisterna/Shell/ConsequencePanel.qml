@@ -14,15 +14,19 @@ Rectangle {
     property string note: ""
     property string emptyText: ""
     property bool stale: false
+    property bool under: false
 
     implicitWidth: Theme.panelWidth
+    implicitHeight: area.implicitHeight + Theme.gap
     color: Theme.surface
 
     ScrollArea {
+        id: area
+
         anchors.fill: parent
         anchors.leftMargin: Theme.gapLarge
         anchors.rightMargin: Theme.gapLarge - Theme.tiny
-        anchors.topMargin: Theme.gapLarge
+        anchors.topMargin: root.under ? Theme.gap : Theme.gapLarge
         spacing: 0
 
         ThemeText {
@@ -30,6 +34,7 @@ Rectangle {
             font.pixelSize: Theme.heading
             font.weight: Font.Bold
             said: root.title
+            visible: !root.under || !Theme.flows
         }
 
         ThemeText {
@@ -41,20 +46,29 @@ Rectangle {
             visible: root.rows.length === 0 && text !== ""
         }
 
-        Repeater {
-            model: root.rows.length
+        Cells {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gapLarge
+            least: Theme.tileWidth
+            most: root.under ? 3 : 1
+            rowSpacing: 0
 
-            ConsequenceRow {
-                required property int index
-                readonly property var row: root.rows[index] ?? ({})
+            Repeater {
+                model: root.rows.length
 
-                Layout.fillWidth: true
-                after: row.after ?? ""
-                before: row.before ?? ""
-                changed: row.changed ?? false
-                label: row.label ?? ""
-                note: row.note ?? ""
-                stale: root.stale
+                ConsequenceRow {
+                    required property int index
+                    readonly property var row: root.rows[index] ?? ({})
+
+                    Layout.fillHeight: root.under
+                    Layout.fillWidth: true
+                    after: row.after ?? ""
+                    before: row.before ?? ""
+                    changed: row.changed ?? false
+                    label: row.label ?? ""
+                    note: row.note ?? ""
+                    stale: root.stale
+                }
             }
         }
 
@@ -70,7 +84,7 @@ Rectangle {
 
     Rectangle {
         color: Theme.line
-        height: parent.height
-        width: Theme.hair
+        height: root.under ? Theme.hair : parent.height
+        width: root.under ? parent.width : Theme.hair
     }
 }

@@ -71,6 +71,10 @@ ColumnLayout {
         said: root.note
     }
 
+    Item {
+        Layout.fillHeight: true
+    }
+
     Rectangle {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.hair

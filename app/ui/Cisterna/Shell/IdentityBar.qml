@@ -1,4 +1,5 @@
-// Whose pump this is, how fresh what we show of it is, and Stop: on every screen, always in this order.
+// Whose pump this is, how fresh what we show of it is, and Stop: on every screen, always in this order. What does not
+// fit into one line folds into two or three; the patient stays first and Stop in its corner.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -25,28 +26,31 @@ Rectangle {
     property string stopText: qsTr("Stop")
 
     readonly property bool narrow: width < Theme.wide
+    readonly property bool folded: width < Theme.folds
+    readonly property bool steep: width < Theme.folds / 2
 
     signal linkTapped
     signal lockTapped
     signal stopTapped
 
     implicitWidth: Theme.wide
-    implicitHeight: Theme.barHeight
+    implicitHeight: Math.max(Theme.barHeight, zones.implicitHeight + (folded ? Theme.gap : 0))
     color: Theme.bar
 
     Tappable {
         objectName: "linkButton"
         enabled: root.linkOpens
         focusRadius: Theme.radius
-        height: root.height
+        height: root.folded ? Math.max(Theme.target, zones.link.height) : root.height
         label: qsTr("Communicator and pumps")
         visible: root.linkOpens
         width: zones.link.width
         x: zones.x + zones.link.x
+        y: root.folded ? root.height - height : 0
         onTapped: root.linkTapped()
     }
 
-    RowLayout {
+    GridLayout {
         id: zones
 
         readonly property Item link: linkZone
@@ -54,11 +58,15 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: root.narrow ? Theme.gap : Theme.margin
         anchors.rightMargin: Theme.gap
-        spacing: root.narrow ? Theme.gap : Theme.margin
+        columnSpacing: root.narrow ? Theme.gap : Theme.margin
+        rowSpacing: 0
 
         ColumnLayout {
+            Layout.column: 0
+            Layout.columnSpan: root.folded ? 3 : 1
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(Math.max(name.implicitWidth, detail.implicitWidth))
+            Layout.row: 0
+            Layout.maximumWidth: root.folded ? root.width : Math.ceil(Math.max(name.implicitWidth, detail.implicitWidth))
             Layout.minimumWidth: Math.ceil(Math.min(detail.implicitWidth, root.width * Theme.barDetailShare))
             Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
@@ -93,9 +101,12 @@ Rectangle {
         }
 
         ColumnLayout {
+            Layout.column: root.folded ? 0 : 1
+            Layout.columnSpan: root.steep ? 5 : 1
             Layout.fillWidth: true
+            Layout.row: root.folded ? 1 : 0
             Layout.maximumWidth: Math.ceil(Math.max(pump.implicitWidth, notice.implicitWidth))
-            Layout.minimumWidth: Math.ceil(pump.implicitWidth)
+            Layout.minimumWidth: Math.ceil(root.folded ? Math.max(pump.implicitWidth, notice.implicitWidth) : pump.implicitWidth)
             Layout.preferredWidth: Layout.maximumWidth
             spacing: 0
 
@@ -124,13 +135,17 @@ Rectangle {
         RowLayout {
             id: linkZone
 
+            Layout.column: root.steep ? 0 : root.folded ? 1 : 2
+            Layout.columnSpan: root.steep ? 5 : root.folded ? 4 : 1
             Layout.fillWidth: true
+            Layout.row: root.steep ? 2 : root.folded ? 1 : 0
             Layout.minimumWidth: implicitWidth - Math.ceil(Math.max(link.implicitWidth, clock.implicitWidth)) + Math.ceil(clock.implicitWidth)
             Layout.preferredWidth: Layout.minimumWidth
-            spacing: parent.spacing
+            spacing: zones.columnSpacing
 
             Item {
                 Layout.fillWidth: true
+                visible: !root.steep
             }
 
             Rectangle {
@@ -194,6 +209,8 @@ Rectangle {
         }
 
         Loader {
+            Layout.column: 3
+            Layout.row: 0
             active: root.who !== ""
             visible: active
 
@@ -209,7 +226,9 @@ Rectangle {
             id: stop
 
             objectName: "stopButton"
-            Layout.preferredHeight: Theme.target
+            Layout.column: 4
+            Layout.row: 0
+            Layout.preferredHeight: Theme.stopButtonHeight
             Layout.preferredWidth: Theme.stopButtonWidth
             enabled: root.stopEnabled
             focusRadius: Theme.radius

@@ -1,4 +1,5 @@
-// Cancel, Back and Next, or in the place of Next the hold that programs. While Next is closed, the reason stands beside it.
+// Cancel, Back and Next, or in the place of Next the hold that programs. While Next is closed, the reason stands beside
+// it, or above the keys where there is too little width.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -19,6 +20,7 @@ Rectangle {
     property bool backEnabled: true
     property bool nextEnabled: true
     property bool hold: false
+    readonly property bool folded: width < Theme.navFolds
 
     signal cancelTapped
     signal backTapped
@@ -26,7 +28,7 @@ Rectangle {
     signal held
 
     implicitWidth: Theme.wide
-    implicitHeight: Theme.navHeight
+    implicitHeight: Math.max(Theme.navHeight, keys.implicitHeight + 2 * Theme.gap)
     color: Theme.surface
 
     Rectangle {
@@ -35,23 +37,36 @@ Rectangle {
         width: parent.width
     }
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.tick
-        anchors.rightMargin: Theme.margin
-        spacing: Theme.gap + Theme.stroke
+    GridLayout {
+        id: keys
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.folded ? Theme.gap : Theme.tick
+        anchors.right: parent.right
+        anchors.rightMargin: root.folded ? Theme.gap : Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: root.folded ? Theme.gap : Theme.gap + Theme.stroke
+        rowSpacing: Theme.gapSmall
 
         LinkButton {
             objectName: "cancelButton"
+            Layout.column: 0
+            Layout.fillWidth: root.folded
+            Layout.row: root.folded ? 1 : 0
             enabled: root.cancelEnabled
-            text: root.cancelText
-            visible: text !== ""
+            label: root.cancelText
+            text: root.folded && Theme.flows ? qsTr("Cancel") : root.cancelText
+            visible: label !== ""
             onTapped: root.cancelTapped()
         }
 
         RowLayout {
+            Layout.column: root.folded ? 0 : 1
+            Layout.columnSpan: root.folded ? 4 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             spacing: Theme.gapSmall
+            visible: !root.folded || reason.text !== ""
 
             Item {
                 Layout.fillWidth: true
@@ -71,15 +86,15 @@ Rectangle {
                 objectName: "nextReason"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
-                elide: Text.ElideRight
                 font.pixelSize: Theme.detail
-                maximumLineCount: 4
                 said: !root.nextEnabled ? root.nextReason : root.hold && holdButton.reminding ? root.letGoText : ""
             }
         }
 
         SecondaryButton {
             objectName: "backButton"
+            Layout.column: 2
+            Layout.row: root.folded ? 1 : 0
             enabled: root.backEnabled
             text: root.backText
             visible: text !== ""
@@ -88,7 +103,9 @@ Rectangle {
 
         PrimaryButton {
             objectName: "nextButton"
+            Layout.column: 3
             Layout.minimumWidth: Theme.nextWidth
+            Layout.row: root.folded ? 1 : 0
             enabled: root.nextEnabled
             reason: root.nextReason
             text: root.nextText
@@ -100,7 +117,9 @@ Rectangle {
             id: holdButton
 
             objectName: "holdButton"
+            Layout.column: 3
             Layout.minimumWidth: Theme.nextWidth
+            Layout.row: root.folded ? 1 : 0
             enabled: root.nextEnabled
             reason: root.nextReason
             text: root.holdText

@@ -1,4 +1,4 @@
-// One step of the rail with the line that leads to it.
+// One step of the rail with the line that leads to it; a flat one stands beside the one before, without its name.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,6 +12,7 @@ Tappable {
     property string status: "todo"
     property int number: 1
     property bool first: false
+    property bool flat: false
     readonly property bool done: status === "done"
     readonly property bool current: status === "current"
 
@@ -28,11 +29,11 @@ Tappable {
 
     Rectangle {
         color: root.done || root.current ? Theme.activeLine : Theme.line
-        height: root.height - Theme.tick
+        height: root.flat ? Theme.stroke : root.height - Theme.tick
         visible: !root.first
-        width: Theme.stroke
-        x: disc.x + (disc.width - width) / 2
-        y: -height / 2
+        width: root.flat ? root.width - Theme.tick : Theme.stroke
+        x: root.flat ? -width / 2 : disc.x + (disc.width - width) / 2
+        y: root.flat ? (root.height - height) / 2 : -height / 2
     }
 
     Rectangle {
@@ -45,7 +46,7 @@ Tappable {
         height: Theme.tick
         radius: height / 2
         width: height
-        x: Theme.margin
+        x: root.flat ? (root.width - width) / 2 : Theme.margin
 
         ThemeText {
             anchors.centerIn: parent
@@ -71,5 +72,6 @@ Tappable {
         maximumLineCount: 2
         said: root.text
         verticalAlignment: Text.AlignVCenter
+        visible: !root.flat
     }
 }

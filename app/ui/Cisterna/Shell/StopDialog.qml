@@ -37,7 +37,8 @@ Sheet {
     onDismissed: root.asking ? root.kept() : root.sending || root.closed()
 
     ColumnLayout {
-        spacing: Theme.gapLarge
+        height: Math.min(implicitHeight, root.roomInside)
+        spacing: Theme.flows ? Theme.gap : Theme.gapLarge
         width: parent.width
 
         RowLayout {
@@ -62,12 +63,23 @@ Sheet {
             }
         }
 
-        ThemeText {
+        ScrollArea {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            font.pixelSize: Theme.body + 1
-            lineHeight: 1.15
-            said: root.asking ? root.text : root.outcomeText
-            visible: !root.sending && text !== ""
+            Layout.minimumHeight: Math.min(implicitHeight, Theme.button)
+            Layout.preferredHeight: implicitHeight
+            bottomPadding: 0
+            leftPadding: 0
+            visible: !root.sending && meaning.text !== ""
+
+            ThemeText {
+                id: meaning
+
+                Layout.fillWidth: true
+                font.pixelSize: Theme.body + 1
+                lineHeight: 1.15
+                said: root.asking ? root.text : root.outcomeText
+            }
         }
 
         BusyNote {
@@ -90,38 +102,48 @@ Sheet {
                 onTapped: root.stopConfirmed()
             }
 
-            SecondaryButton {
-                objectName: root.objectName + ".keep"
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.key
-                text: root.keepText
-                visible: root.asking
-                onTapped: root.kept()
-            }
+                columnSpacing: Theme.gap
+                columns: Theme.flows && !Theme.upright ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
 
-            SecondaryButton {
-                objectName: root.objectName + ".close"
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.key
-                text: root.closeText
-                visible: !root.asking
-                onTapped: root.closed()
-            }
+                SecondaryButton {
+                    objectName: root.objectName + ".keep"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    text: root.keepText
+                    visible: root.asking
+                    onTapped: root.kept()
+                }
 
-            SecondaryButton {
-                objectName: root.objectName + ".restart"
-                Layout.fillWidth: true
-                text: root.restartText
-                visible: text !== ""
-                onTapped: root.restartTapped()
-            }
+                SecondaryButton {
+                    objectName: root.objectName + ".close"
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.key
+                    text: root.closeText
+                    visible: !root.asking
+                    onTapped: root.closed()
+                }
 
-            SecondaryButton {
-                objectName: root.objectName + ".instead"
-                Layout.fillWidth: true
-                text: root.insteadText
-                visible: text !== ""
-                onTapped: root.insteadTapped()
+                SecondaryButton {
+                    objectName: root.objectName + ".restart"
+                    Layout.fillWidth: true
+                    text: root.restartText
+                    visible: text !== ""
+                    onTapped: root.restartTapped()
+                }
+
+                SecondaryButton {
+                    objectName: root.objectName + ".instead"
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    text: root.insteadText
+                    visible: text !== ""
+                    onTapped: root.insteadTapped()
+                }
             }
 
             ThemeText {

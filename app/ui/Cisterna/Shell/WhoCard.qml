@@ -19,11 +19,14 @@ Card {
 
     padding: Theme.gap
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: root.width < Theme.pageNarrow ? 2 : 3
+        rowSpacing: Theme.gap
 
         RunInText {
+            Layout.columnSpan: root.width < Theme.pageNarrow ? 2 : 1
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gapSmall
             lead: root.headline

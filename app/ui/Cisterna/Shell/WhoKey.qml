@@ -13,7 +13,7 @@ Tappable {
 
     label: qsTr("Lock the tablet or change the user")
     explanation: who
-    implicitHeight: Theme.target
+    implicitHeight: Theme.stopButtonHeight
     implicitWidth: marks.implicitWidth + 2 * Theme.gap
     focusRadius: Theme.radius
 

@@ -10,6 +10,18 @@ QtObject {
     property bool motion: true
     property string family: "Cisterna Sans"
 
+    // Text from 100 to 200 %: lines of text are multiplied, display sizes grow by as many pixels as a heading does, and
+    // what holds text grows with it. What only parts things (gaps, lines) stays.
+    property real textScale: 1
+    readonly property real more: textScale - 1
+
+    // The room that a screen has. A finger does not grow with the letters, and a window not either: screens fold.
+    property size room: Qt.size(windowWidth, windowHeight)
+    readonly property bool upright: room.height > room.width
+    readonly property bool flows: textScale >= flowsFrom
+    readonly property bool railOnTop: upright || room.width < folds
+    readonly property int sidePanel: upright ? 0 : Math.min(room.width < wide ? panelNarrow : panelWidth, room.width * sideShare)
+
     // Identity bar: dark in both themes, so the patient's name never changes its place or its look.
     readonly property color bar: dark ? "#060d15" : "#12263a"
     readonly property color barText: "#ffffff"
@@ -68,27 +80,27 @@ QtObject {
     readonly property color drugStrong: dark ? "#5ea3ee" : "#2e7dd1"
 
     // Type, in pixels
-    readonly property int hero: 56
-    readonly property int display: 40
-    readonly property int value: 32
-    readonly property int title: 28
-    readonly property int railTitle: 25
-    readonly property int heading: 19
-    readonly property int strong: 19
-    readonly property int body: 17
-    readonly property int detail: 15
-    readonly property int small: 14
+    readonly property int hero: Math.round(56 + 19 * more)
+    readonly property int display: Math.round(40 + 19 * more)
+    readonly property int value: Math.round(32 + 19 * more)
+    readonly property int title: Math.round(28 + 19 * more)
+    readonly property int railTitle: Math.round(25 + 19 * more)
+    readonly property int heading: Math.round(19 * textScale)
+    readonly property int strong: Math.round(19 * textScale)
+    readonly property int body: Math.round(17 * textScale)
+    readonly property int detail: Math.round(15 * textScale)
+    readonly property int small: Math.round(14 * textScale)
 
     // Sizes
     readonly property int target: 48
-    readonly property int button: 56
-    readonly property int key: 72
-    readonly property int tick: 28
+    readonly property int button: 56 + 20 * more
+    readonly property int key: 72 + 16 * more
+    readonly property int tick: 28 + 18 * more
     readonly property int hair: 1
     readonly property int stroke: 2
     readonly property int thick: 3
     readonly property int cautionWidth: 8
-    readonly property int stopWidth: 48
+    readonly property int stopWidth: 48 + 12 * more
     readonly property int radius: 14
     readonly property int radiusSmall: 10
     readonly property int radiusTick: 6
@@ -98,62 +110,80 @@ QtObject {
     readonly property int gap: 12
     readonly property int gapLarge: 20
     readonly property int margin: 24
-    readonly property int barHeight: 64
-    readonly property int navHeight: 88
-    readonly property int railWidth: 216
-    readonly property int panelWidth: 304
-    readonly property int panelNarrow: 248
-    readonly property int wide: 1200
+    readonly property int barHeight: 64 + 16 * more
+    readonly property int navHeight: 88 + 24 * more
+    readonly property int railWidth: 216 * textScale
+    readonly property int panelWidth: 304 * textScale
+    readonly property int panelNarrow: 248 * textScale
+    readonly property int wide: 1200 * textScale
     readonly property real barDetailShare: 0.3
-    readonly property int barRoleWidth: 112
-    readonly property int barRoleNarrow: 104
-    readonly property int stopButtonWidth: 124
-    readonly property int nextWidth: 200
+    readonly property int barRoleWidth: 112 * textScale
+    readonly property int barRoleNarrow: 104 * textScale
+    readonly property int stopButtonWidth: 124 + 56 * more
+    readonly property int stopButtonHeight: target + 8 * more
+    readonly property int nextWidth: 200 + 80 * more
     readonly property real reviewBefore: 0.28
     readonly property real reviewAfter: 0.575
     readonly property int barStep: 6
-    readonly property int buttonWidth: 132
-    readonly property int tileWidth: 160
-    readonly property int tileHeight: 104
-    readonly property int fieldHeight: 84
-    readonly property int fieldLine: 42
+    readonly property int buttonWidth: 132 * textScale
+    readonly property int tileWidth: 160 * textScale
+    readonly property int tileHeight: 104 + 40 * more
+    readonly property int fieldHeight: 84 + 60 * more
+    readonly property int fieldLine: 42 + 34 * more
     readonly property int vesselWidth: 130
     readonly property int vesselHeight: 330
-    readonly property int vesselLabels: 96
-    readonly property int pathHeight: 164
+    readonly property int vesselLabels: 96 * textScale
+    readonly property int pathHeight: 164 + 140 * more
     readonly property real frontRoom: 0.8
     readonly property real faint: 0.5
     readonly property int trendWidth: 360
-    readonly property int trendHeight: 160
-    readonly property int dialogWidth: 640
-    readonly property int flexHeight: 196
-    readonly property int flexAxis: 48
-    readonly property int flexTurned: 20
+    readonly property int trendHeight: 160 + 40 * more
+    readonly property int dialogWidth: 640 + 300 * more
+    readonly property int flexHeight: 196 + 60 * more
+    readonly property int flexAxis: 48 * textScale
+    readonly property int flexTurned: 20 * textScale
     readonly property int handleLong: 56
     readonly property int handleShort: 20
     readonly property int windowWidth: 1280
     readonly property int windowHeight: 800
-    readonly property int windowMinimumWidth: 1024
+    readonly property int windowMinimumWidth: 768
     readonly property int windowMinimumHeight: 700
-    readonly property int homeMain: 790
+    readonly property real zoomStep: 0.25
+    readonly property int folds: 1000 * textScale
+    readonly property int navFolds: (upright ? 840 : 600) * textScale
+    readonly property int railTop: 60
+    readonly property int padKeyWidth: 92 + 8 * more
+    readonly property int numberPadLeast: 480 + 300 * more
+    readonly property int pageLeast: 320
+    readonly property real tickShare: 0.68
+    readonly property real signShare: 0.62
+    readonly property real bannerShare: 0.21
+    readonly property int padField: 84 + 16 * more
+    readonly property int cell: 150 * textScale
+    readonly property int keyCell: 72 * textScale
+    readonly property int rowCell: 480 * textScale
+    readonly property real sideShare: 0.34
+    readonly property real footShare: 0.3
+    readonly property real flowsFrom: 1.5
+    readonly property int homeMain: 790 * textScale
     readonly property int homeCard: 180
     readonly property int homeCardMinimum: 244
     readonly property int homeCardNarrow: 228
-    readonly property int homeTile: 52
-    readonly property int homeSide: 422
-    readonly property int homeSideMinimum: 360
+    readonly property int homeTile: 52 + 52 * more
+    readonly property int homeSide: 422 * textScale
+    readonly property int homeSideMinimum: 360 * textScale
     readonly property int homeVessel: 300
     readonly property int pageVessel: 470
-    readonly property int pageNarrow: 600
+    readonly property int pageNarrow: 600 * textScale
     readonly property int reportPage: 960
-    readonly property int pageVesselWidth: 232
-    readonly property int numberPadWidth: 700
+    readonly property int pageVesselWidth: 136 + 96 * textScale
+    readonly property int numberPadWidth: 700 + 340 * more
     readonly property int textEntryWidth: 1000
     readonly property int letterReadout: 222
-    readonly property int datePickWidth: 760
-    readonly property int sideKeyWidth: 96
+    readonly property int datePickWidth: 760 + 220 * more
+    readonly property int sideKeyWidth: 96 * textScale
     readonly property int sheetZ: 10
-    readonly property int bannerSign: 36
+    readonly property int bannerSign: 36 + 18 * more
     readonly property real topShare: 0.4
 
     // Durations, in milliseconds. The hold is a safeguard, not a decoration: motion does not touch it.

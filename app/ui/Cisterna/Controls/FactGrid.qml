@@ -17,7 +17,7 @@ Card {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapLarge
-        columns: Math.max(1, Math.min(root.columns, Math.floor(width / (Theme.cell - Theme.gapLarge))))
+        columns: Math.max(1, Math.min(root.columns, Math.floor(root.width / (Theme.cell - Theme.gapLarge))))
         rowSpacing: Theme.gap
         uniformCellWidths: true
 

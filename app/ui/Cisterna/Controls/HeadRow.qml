@@ -11,7 +11,7 @@ GridLayout {
     property alias title: heading.title
     property alias subtitle: heading.subtitle
     default property alias content: keys.data
-    readonly property bool folded: width < Theme.folds
+    readonly property bool folded: (parent?.width ?? 0) < Theme.folds
 
     Layout.fillHeight: false
     columnSpacing: Theme.gap

@@ -97,7 +97,7 @@ StepPage {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: Math.min(root.narrow ? 3 : 6, Math.max(2, Math.floor(width / (Theme.keyCell + Theme.gapLarge))))
+            columns: Math.min(root.narrow ? 3 : 6, Math.max(2, Math.floor(root.width / (Theme.keyCell + Theme.gapLarge))))
             rowSpacing: Theme.gap
             uniformCellHeights: true
             uniformCellWidths: true

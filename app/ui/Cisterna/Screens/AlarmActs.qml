@@ -13,7 +13,7 @@ GridLayout {
     required property AlarmActsViewModel acts
 
     Layout.fillHeight: false
-    readonly property bool folded: width < Theme.pageNarrow
+    readonly property bool folded: (parent?.width ?? 0) < Theme.pageNarrow
 
     columnSpacing: Theme.gap
     columns: folded ? 1 : 4

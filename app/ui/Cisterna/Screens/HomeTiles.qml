@@ -17,10 +17,11 @@ GridLayout {
     required property ReportViewModel report
     required property real room
     readonly property bool still: !stirred.running
-    readonly property bool narrow: width < Theme.pageNarrow
+    readonly property real span: parent?.width ?? 0
+    readonly property bool narrow: span < Theme.pageNarrow
 
     columnSpacing: Theme.gap + Theme.stroke
-    columns: Math.max(2, Math.min(narrow ? 3 : 4, Math.floor(width / (Theme.cell + columnSpacing))))
+    columns: Math.max(2, Math.min(narrow ? 3 : 4, Math.floor(span / (Theme.cell + columnSpacing))))
     rowSpacing: narrow ? Theme.gapSmall : Theme.gap + Theme.stroke
     uniformCellHeights: true
     uniformCellWidths: true

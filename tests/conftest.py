@@ -20,7 +20,7 @@ if "CISTERNA_TEST_DATA" not in os.environ:  # what a first start makes for the u
 os.environ["XDG_DATA_HOME"] = os.environ["CISTERNA_TEST_DATA"]
 
 settings.register_profile("desk", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, max_examples=40)
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=25)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 

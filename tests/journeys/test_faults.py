@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from app.play.robot import Robot
 from telemetry.ports.serial_port import open_port
 from tests.journeys.sitting import ROOT, Sitting
@@ -118,6 +120,7 @@ def test_a_tablet_killed_after_the_commit_left_asks_the_pump_when_it_runs_again(
     assert full == (outcome == "done")
 
 
+@pytest.mark.soak
 def test_a_tablet_killed_before_the_commit_left_finds_therapy_unchanged(bench: Sitting) -> None:
     bench.start_line()
     bench.start_pump()

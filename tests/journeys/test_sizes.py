@@ -18,12 +18,15 @@ from tests.app.ui.fit import what_does_not_fit
 from tests.journeys.sitting import Sitting
 
 UPRIGHT = (768, 1024)
-WINDOWS = ((1024, 768), UPRIGHT, (2560, 1600))
-SCALES = (100, 200)
+SMALL, LARGE = (1024, 768), (2560, 1600)
+EDGES = ((SMALL, 200), (UPRIGHT, 100), (UPRIGHT, 200))
+"""Where most does not fit; the other combinations are looked at by `make soak`."""
+EVERY = tuple((window, scale) for scale in (100, 200) for window in (SMALL, UPRIGHT, LARGE))
 USUAL = (1280, 800)
 FRAMES = 6
 
 Steps = tuple[str, ...]
+Combinations = tuple[tuple[tuple[int, int], int], ...]
 
 ASIDE = {"log": "logTile", "emergency": "emergencyTile", "MRI": "mriTile"}
 WORKFLOWS: dict[str, tuple[str, Steps]] = {
@@ -41,8 +44,9 @@ WORKFLOWS: dict[str, tuple[str, Steps]] = {
 class Glass:
     """The tablet's window in one size after the other."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, combinations: Combinations) -> None:
         self.sitting = sitting
+        self.combinations = combinations
         self.robot = sitting.robot
         self.unfit: list[str] = []
         appearance = sitting.app.root.findChild(AppearanceViewModel)
@@ -73,21 +77,20 @@ class Glass:
         """Notes what of the present screen does not fit in any size, or is out of sight though it never must be."""
         keys = ("stopButton",) if self.robot.find("pad") is not None else ("stopButton", "nextButton", "holdButton")
         must = [name for name in keys if self.robot.find(name) is not None]
-        for scale in SCALES:
-            for window in WINDOWS:
-                wrong = self.show(window, scale)
-                whole = QRectF(0, 0, *window)
-                wrong += [f"{name} is out of sight" for name in must if not whole.contains(self.place(name))]
-                self.unfit += [f"{window} at {scale} %: {line}" for line in wrong]
-        self.show(USUAL, SCALES[0])
+        for window, scale in self.combinations:
+            wrong = self.show(window, scale)
+            whole = QRectF(0, 0, *window)
+            wrong += [f"{name} is out of sight" for name in must if not whole.contains(self.place(name))]
+            self.unfit += [f"{window} at {scale} %: {line}" for line in wrong]
+        self.show(USUAL, 100)
 
 
-@pytest.fixture
-def glass(long_sitting: Sitting) -> Iterator[Glass]:
+@pytest.fixture(params=[EDGES, pytest.param(EVERY, marks=pytest.mark.soak)], ids=["edges", "every"])
+def glass(long_sitting: Sitting, request: pytest.FixtureRequest) -> Iterator[Glass]:
     """The glass at Home, and back there."""
-    glass = Glass(long_sitting)
+    glass = Glass(long_sitting, request.param)
     yield glass
-    glass.show(USUAL, SCALES[0])
+    glass.show(USUAL, 100)
     if long_sitting.app.tablet.workflow is not None:
         long_sitting.leave_refill()
 
@@ -103,11 +106,11 @@ def test_home_and_the_display_sheet_fit(glass: Glass) -> None:
 def test_the_stop_dialog_fits_and_its_keys_need_no_scrolling(glass: Glass) -> None:
     glass.robot.tap("stopButton")
     glass.look()
-    glass.show(WINDOWS[0], 200)
+    glass.show(SMALL, 200)
     keys = [glass.place(name) for name in ("stopDialog.stopNow", "stopDialog.keep")]
     glass.show(USUAL, 100)
     glass.robot.tap("stopDialog.keep")
-    assert all(QRectF(0, 0, *WINDOWS[0]).contains(key) for key in keys)
+    assert all(QRectF(0, 0, *SMALL).contains(key) for key in keys)
     assert glass.unfit == []
 
 

@@ -69,7 +69,7 @@ def plain(value: object) -> bool:
         (TherapyReport, strategies.reports),
     ],
 )
-@settings(max_examples=50)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_the_list_form_is_plain_and_read_back_as_the_same_record(
     kind: type[Record], made: st.SearchStrategy[Record], data: st.DataObject

@@ -37,6 +37,7 @@ def test_a_kill_at_every_durable_step_loses_nothing_answered_and_repeats_nothing
 
 
 @pytest.mark.crash_matrix
+@pytest.mark.soak
 def test_a_kill_at_every_durable_step_of_a_repair_never_silences_the_damage(tmp_path: Path) -> None:
     verdict = _verdict("crash_repair", tmp_path)
     assert verdict["silent"] == []

@@ -64,6 +64,8 @@ def test_the_demo_clinician_signs_in_by_touch_and_nothing_of_home_is_in_sight_be
     assert robot.sees(f"Demo: PIN {DEMO_PIN}")
     sign_in(app, robot)
     robot.wait_for("refillTile")
+    scrolled = [item for item in robot.items() if item.inherits("QQuickFlickable") and item.property("contentY") > 0]
+    assert scrolled == [], "every column of Home begins at its top"
     bench.until_events(("signed_in", DEMO_CLINICIAN))
 
 

@@ -34,7 +34,7 @@ Item {
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
         interactive: !root.fits
-        onHeightChanged: contentY = Math.max(contentY, Math.min(touch.at, contentHeight) - height)
+        onHeightChanged: contentY = touch.at > 0 && height > 0 ? Math.max(contentY, Math.min(touch.at, contentHeight) - height) : contentY
 
         ColumnLayout {
             id: column

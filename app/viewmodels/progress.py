@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.aside import AsideViewModel
+from app.viewmodels.line_shown import LineViewModel
 from app.viewmodels.presented import Presented
 from app.viewmodels.progress_view import ProgressView, present_progress, running
 from app.workflows.tablet import Tablet
@@ -33,6 +34,12 @@ class ProgressViewModel(Presented[ProgressView]):
         super().__init__(tablet, lambda: present_progress(tablet, self._kept(tablet)), parent)
         self._aside = aside
         self._seconds = 0
+        self._line = LineViewModel(self)
+        self._line.show(self._view.line)
+
+    def _tell(self) -> None:
+        self._line.show(self._view.line)
+        super()._tell()
 
     def _kept(self, tablet: Tablet) -> Run | None:
         """What ran last in this pump: its end stays in sight until something else runs."""
@@ -117,37 +124,7 @@ class ProgressViewModel(Presented[ProgressView]):
         """How old the reading is."""
         return self._view.age
 
-    @Property(list, notify=changed)
-    def pieces(self) -> list[Row]:
+    @Property(LineViewModel, constant=True)
+    def line(self) -> LineViewModel:
         """What lies in the line."""
-        return self._view.line.rows()
-
-    @Property(float, notify=changed)
-    def tubing(self) -> float:
-        """The tubing's share of the line."""
-        return self._view.line.tubing
-
-    @Property(float, notify=changed)
-    def front(self) -> float:
-        """Where the reservoir's fluid ends."""
-        return self._view.line.front
-
-    @Property(str, notify=changed)
-    def frontText(self) -> str:
-        """The same in words."""
-        return self._view.line.front_text
-
-    @Property(str, notify=changed)
-    def reservoirText(self) -> str:
-        """What the reservoir holds."""
-        return self._view.line.reservoir
-
-    @Property(str, notify=changed)
-    def tubingText(self) -> str:
-        """What the tubing holds."""
-        return self._view.line.tubing_text
-
-    @Property(str, notify=changed)
-    def catheterText(self) -> str:
-        """What the catheter holds."""
-        return self._view.line.catheter_text
+        return self._line

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.viewmodels.bolus_view import DURATION_KEYS, KINDS, BolusView, present_bolus
+from app.viewmodels.line_shown import LineViewModel
 from app.viewmodels.number_pad import NumberPadViewModel, PadRequest
 from app.viewmodels.presented import Noticed
 from app.viewmodels.reason_choice import choose_reason
@@ -57,6 +58,12 @@ class BolusViewModel(Noticed[BolusView]):
         self._pad = pad
         self._letters = letters
         self._tried = tried
+        self._line = LineViewModel(self)
+        self._line.show(self._view.line)
+
+    def _tell(self) -> None:
+        self._line.show(self._view.line)
+        super()._tell()
 
     @Slot(int)
     def chooseKind(self, index: int) -> None:
@@ -244,40 +251,10 @@ class BolusViewModel(Noticed[BolusView]):
         """Which doses can be kept going."""
         return self._view.bridge_note
 
-    @Property(list, notify=changed)
-    def pieces(self) -> list[Row]:
+    @Property(LineViewModel, constant=True)
+    def line(self) -> LineViewModel:
         """What lies in the line now."""
-        return self._view.line.rows()
-
-    @Property(float, notify=changed)
-    def tubing(self) -> float:
-        """The tubing's share of the line."""
-        return self._view.line.tubing
-
-    @Property(float, notify=changed)
-    def front(self) -> float:
-        """Where the reservoir's fluid ends."""
-        return self._view.line.front
-
-    @Property(str, notify=changed)
-    def frontText(self) -> str:
-        """The same in words."""
-        return self._view.line.front_text
-
-    @Property(str, notify=changed)
-    def reservoirText(self) -> str:
-        """What the reservoir holds."""
-        return self._view.line.reservoir
-
-    @Property(str, notify=changed)
-    def tubingText(self) -> str:
-        """What the tubing holds."""
-        return self._view.line.tubing_text
-
-    @Property(str, notify=changed)
-    def catheterText(self) -> str:
-        """What the catheter holds."""
-        return self._view.line.catheter_text
+        return self._line
 
     @Property(list, notify=changed)
     def reasons(self) -> list[Row]:

@@ -112,14 +112,14 @@ StepPage {
             objectName: "fluidPath"
             Layout.fillWidth: true
             caption: qsTr("Preview: nothing has been sent")
-            catheterText: root.bolus.catheterText
-            front: root.bolus.front
-            frontText: root.bolus.frontText
-            pieces: root.bolus.pieces
-            reservoirText: root.bolus.reservoirText
+            catheterText: root.bolus.line.catheterText
+            front: root.bolus.line.front
+            frontText: root.bolus.line.frontText
+            pieces: root.bolus.line.pieces
+            reservoirText: root.bolus.line.reservoirText
             stale: root.stale
-            tubing: root.bolus.tubing
-            tubingText: root.bolus.tubingText
+            tubing: root.bolus.line.tubing
+            tubingText: root.bolus.line.tubingText
         }
 
         ThemeText {

@@ -24,14 +24,14 @@ ColumnLayout {
             objectName: "fluidPath"
             Layout.fillWidth: true
             caption: root.progress.runs ? "" : qsTr("The line as last read")
-            catheterText: root.progress.catheterText
-            front: root.progress.front
-            frontText: root.progress.frontText
-            pieces: root.progress.pieces
-            reservoirText: root.progress.reservoirText
+            catheterText: root.progress.line.catheterText
+            front: root.progress.line.front
+            frontText: root.progress.line.frontText
+            pieces: root.progress.line.pieces
+            reservoirText: root.progress.line.reservoirText
             stale: root.stale
-            tubing: root.progress.tubing
-            tubingText: root.progress.tubingText
+            tubing: root.progress.line.tubing
+            tubingText: root.progress.line.tubingText
         }
 
         Rectangle {

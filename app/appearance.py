@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from msgspec import DecodeError, Struct, ValidationError, json, structs
+from msgspec import Struct, json, structs
 
 from app.speech.languages import ENGLISH, LANGUAGES, PSEUDO
 
@@ -60,7 +60,7 @@ def appearance_of(
 ) -> Appearance:
     """What was kept in this state, but for what the command line says; a file that says nothing clear is left out."""
     kept = Chosen()
-    with contextlib.suppress(OSError, DecodeError, ValidationError):
+    with contextlib.suppress(OSError, ValueError):
         kept = json.decode((state / FILE).read_bytes(), type=Chosen)
     if kept.language not in LANGUAGES:
         kept = structs.replace(kept, language=ENGLISH)

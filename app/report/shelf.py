@@ -30,7 +30,7 @@ class Shelf:
 
     def last(self, serial: str) -> Report | None:
         """The last report of this pump; None when there is none that can be read."""
-        with contextlib.suppress(OSError, msgspec.MsgspecError):
+        with contextlib.suppress(OSError, ValueError):
             return msgspec.json.decode(self._last(serial).read_bytes(), type=Report)
         return None
 

@@ -28,7 +28,16 @@ def test_the_command_line_says_it_for_one_start(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", [b"", b"{", b'{"language": 3}', b'{"language": "xx"}', b'{"text_scale": 1000}', b"\xff\xfe"]
+    "kept",
+    [
+        b"",
+        b"{",
+        b'{"language": 3}',
+        b'{"language": "xx"}',
+        b'{"text_scale": 1000}',
+        b"\xff\xfe",
+        b'{"language": "\xff"}',
+    ],
 )
 def test_a_file_that_says_nothing_clear_is_left_out(tmp_path: Path, kept: bytes) -> None:
     (tmp_path / FILE).write_bytes(kept)

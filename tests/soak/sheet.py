@@ -43,7 +43,9 @@ class Pictures:
         robot.let(SETTLES_MS)
         image = robot.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         image.save(str(self._folder / f"{name}.png"))
-        self.hashes[name] = hashlib.sha256(bytes(image.constBits())).hexdigest()
+        pixels = hashlib.sha256(bytes(image.constBits())).hexdigest()
+        assert pixels not in self.hashes.values(), f"{name} shows nothing that was not in a picture before"
+        self.hashes[name] = pixels
 
 
 class Tour:
@@ -174,7 +176,7 @@ def _round(tour: Tour) -> None:
     tour.begun("adjustTile")
     tour.begun("flexTile")
     tour.begun("bolusTile", "bolusKind.option0")
-    tour.begun("bolusesTile", "bolusesSwitch.option1")
+    tour.begun("bolusesTile", "bolusesSwitch.option0")
     tour.begun("catheterTile", "procedure.option1", "nextButton", "came.option0")
     tour.begun("clockTile")
     tour.stronger()

@@ -60,8 +60,9 @@ def test_the_last_report_outlives_the_program(tmp_path: Path, family: None, sett
     assert not again.has_report("EMU551702")
 
 
-def test_a_report_that_is_damaged_on_disk_is_none(tmp_path: Path) -> None:
-    (tmp_path / f"last-{SERIAL}.json").write_bytes(b'{"key": "ab')
+@pytest.mark.parametrize("damaged", [b"", b'{"key": "ab', b'{"key": "\xff"}', b'{"key": 3}'])
+def test_a_report_that_is_damaged_on_disk_is_none(tmp_path: Path, damaged: bytes) -> None:
+    (tmp_path / f"last-{SERIAL}.json").write_bytes(damaged)
     assert not ReportDesk(Desk().tablet, tmp_path, QObject()).has_report(SERIAL)
 
 

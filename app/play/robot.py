@@ -21,6 +21,8 @@ from shiboken6 import isValid
 PATIENCE_MS = 20_000
 HOLD_MS = 1_600
 _STEP_MS = 10
+_SELDOM_MS = 100
+_SELDOMER = 10
 _KEY_PAUSE_MS = 160
 _MARKUP = re.compile("<[^<>]+>")
 _BONDS = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NON-BREAKING HYPHEN}": "-", "\N{WORD JOINER}": None})
@@ -70,12 +72,16 @@ class Robot:
     def wait(
         self, condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS, step_ms: int = _STEP_MS
     ) -> None:
-        """Lets the app run until `condition` holds. Raises `NotSeen` after `patience_ms`."""
+        """Lets the app run until `condition` holds; what is long in coming is looked for less often.
+
+        Raises `NotSeen` after `patience_ms`.
+        """
         deadline = QDeadlineTimer(patience_ms)
         while not condition():
             if deadline.hasExpired():
                 raise NotSeen(f"{what} did not come; in sight: {sorted(set(self.texts()))}")
-            self.let(step_ms)
+            waited = patience_ms - deadline.remainingTime()
+            self.let(step_ms + min(waited // _SELDOMER, _SELDOM_MS))
 
     def wait_for(self, name: str) -> QQuickItem:
         """Waits until the item is in sight and returns it."""

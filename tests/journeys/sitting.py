@@ -11,9 +11,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from sqlite3 import Row
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from app.clocks import utc_now
 from app.composition import TabletApp
@@ -24,9 +27,11 @@ from app.records.entities import User
 from app.records.first_start import DEMO_CLINICIAN, DEMO_PIN
 from app.sound import Heard, Make
 from app.viewmodels.review import present_review
+from app.workflows.draft import Label, Step
 from app.workflows.people import Secret
 from app.workflows.workflow import Workflow
 from pump_core.clocks import LineTime, UtcTime
+from pump_core.quantities import Volume
 from telemetry.blackbox.pieces import Recording, Side, read_recording
 from telemetry.blackbox.shelf import recordings
 from telemetry.control import ControlClient
@@ -250,14 +255,45 @@ class Sitting:
         """The pump again, with the memory it had."""
         self.bench.start_pump()
 
-    def enter(self, step: str, played: Played = USUAL, withdrawn: str = "3.2") -> None:
-        """Goes from Home through the refill, entering as a careful person does, until `step` is in sight."""
+    def enter(self, step: Step, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes from Home through the refill with a careful person's entries until `step` is in sight."""
         self.robot.tap("refillTile")
         self.go_to(step, played, withdrawn)
 
-    def go_to(self, step: str, played: Played = USUAL, withdrawn: str = "3.2") -> None:
-        """Goes on in a refill under way until `step` is in sight."""
+    def go_to(self, step: Step, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes on in a refill under way, without the touches, until `step` is in sight.
+
+        The touches have journeys of their own: `enter_by_touch`, and those that enter something wrong.
+        """
+        workflow = self.workflow
+        while workflow.step != step:
+            self._enter(workflow, played, withdrawn)
+            before = workflow.step
+            workflow.next()
+            assert workflow.step != before, workflow.open_points()
+            QCoreApplication.processEvents()
+
+    def _enter(self, workflow: Workflow, played: Played, withdrawn: str) -> None:
+        """What a careful person enters on the step in sight."""
+        if workflow.step == "interrogate":
+            workflow.set_check("patient", True)
+        elif workflow.step == "syringe":
+            next_year = date(workflow.today.year + 1, 6, 30)
+            workflow.set_label(Label(played.product, played.lot, next_year, Volume.of(played.label_volume, "mL")))
+        elif workflow.step == "withdraw":
+            workflow.set_withdrawn(Volume.of(withdrawn, "mL"))
+        elif workflow.step == "fill":
+            workflow.set_check("needle", True)
+            workflow.set_check("free_flow", True)
+            for index, volume in enumerate(played.syringes):
+                workflow.set_syringe(index, Volume.of(volume, "mL"))
+            workflow.set_check("resistance", True)
+            workflow.set_check("site", True)
+
+    def enter_by_touch(self, step: Step, played: Played = USUAL, withdrawn: str = "3.2") -> None:
+        """Goes from Home through the refill, touching all that a careful person does, until `step` is in sight."""
         robot = self.robot
+        robot.tap("refillTile")
         entries: dict[str, Callable[[], None]] = {
             "interrogate": lambda: robot.tap("patientCheck"),
             "syringe": lambda: enter_label(self.app, robot, played),
@@ -270,7 +306,7 @@ class Sitting:
             robot.tap("nextButton")
 
     def review(self, played: Played = USUAL, withdrawn: str = "3.2") -> None:
-        """Goes from Home to Review, waits for the pump's echo and ticks what changes."""
+        """Goes from Home to Review as `enter` does, waits for the pump's echo and ticks what changes."""
         self.enter("review", played, withdrawn)
         self.tick()
 

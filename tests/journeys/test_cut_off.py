@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from app.viewmodels.step_fill import present_fill
+from app.workflows.draft import Step
 from tests.journeys.sitting import Sitting
 
 
-def cut_off(sitting: Sitting, step: str) -> None:
+def cut_off(sitting: Sitting, step: Step) -> None:
     """Goes to `step`, then the program ends and begins again."""
     sitting.enter(step)
     sitting.close_tablet()

@@ -12,7 +12,8 @@ from tests.journeys.sitting import Sitting
 def test_a_refill_from_home_to_the_read_back(sitting: Sitting) -> None:
     robot, revision = sitting.robot, sitting.status()["revision"]
     assert robot.sees("3.4 mL")
-    sitting.review()
+    sitting.enter_by_touch("review")
+    sitting.tick()
     assert sitting.truth_nl() < 4_000_000
     assert sitting.status()["revision"] == revision
     sitting.hold()

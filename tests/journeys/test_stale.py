@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from app.play.robot import Robot, as_read
+from app.workflows.draft import Step
 from tests.journeys.sitting import Sitting
 
 INK, MUTED = "#12263a", "#51657a"
-PUMP_SAYS = {
+PUMP_SAYS: dict[Step, tuple[str, ...]] = {
     "interrogate": ("Demo Patient 17", "Morphine 10 mg/mL"),
     "syringe": ("3 mg/day",),
     "withdraw": ("3 mg/day",),
@@ -33,6 +34,7 @@ def colours(robot: Robot, text: str) -> set[str]:
 
 def test_without_a_line_the_pumps_values_are_grey_on_every_page_until_it_is_back(sitting: Sitting) -> None:
     robot = sitting.robot
+    bar = robot.wait_for("identityBar")
     robot.tap("refillTile")
     for step, says in PUMP_SAYS.items():
         sitting.go_to(step)
@@ -46,7 +48,7 @@ def test_without_a_line_the_pumps_values_are_grey_on_every_page_until_it_is_back
         stale = {text: colours(robot, text) for text in says}
         assert all(found == {MUTED} for found in stale.values()), (step, stale)
         sitting.line.call("restore")
-        robot.wait(lambda: not robot.sees("No answer from the pump"), "an answer from the pump")
+        robot.wait(lambda: not bar.property("linkStale"), "a fresh reading")
 
 
 def test_the_last_page_is_grey_too(sitting: Sitting) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.crash.case import Case
+from tests.crash.case import Case, Frame, Relayed
 from tests.crash.commands import COMMANDS
 from tests.crash.verdict import judge
 from tests.crash.world import CrashWorld
@@ -32,7 +32,9 @@ def undisturbed(command: str) -> CrashWorld:
 
 def wrong_with(case: Case) -> list[str]:
     """What is wrong at its end; empty when all is well."""
-    world = CrashWorld(case.command, case, fragments(case.command.name))
+    moment = case.moment
+    at_the_last = isinstance(moment, Frame | Relayed) and moment.fragment == "last"
+    world = CrashWorld(case.command, case, fragments(case.command.name) if at_the_last else {})
     rests = world.play()
     wrong = [*judge(world).wrong]
     if world.moment is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,26 +12,23 @@ from pump_core.clocks import Duration
 from telemetry.control import ControlClient
 from telemetry.ports.port import Port
 from telemetry.ports.waiting import ready
+from tests.forked import ForkedChild
 
+_STANDARD_ERROR = 2
 DEADLINE_SECONDS = 20.0
 ROOT = Path(__file__).parents[2]
 
 
 class LineProcess:
-    """`python -m telemetry.line` with its control socket; ended by closing its standard input."""
+    """`cisterna line` with its control socket; ended by closing its standard input."""
 
     def __init__(self, directory: Path, *options: str) -> None:
         self.a, self.b = str(directory / "A"), str(directory / "B")
         control = directory / "control"
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "telemetry.line", "--dir", directory, "--control", control, *options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-        )
-        assert self.process.stdout is not None
+        words = ("line", "--dir", str(directory), "--control", str(control), *options)
+        self.process = ForkedChild(words, _STANDARD_ERROR)
         assert ready([self.process.stdout.fileno()], Duration(int(DEADLINE_SECONDS * 1_000)))
-        assert self.process.stdout.readline().decode().split() == ["ready", self.a, self.b]
+        assert self.process.stdout.readline().split() == ["ready", self.a, self.b]
         self._client = ControlClient(control)
 
     def __enter__(self) -> Self:
@@ -47,10 +42,7 @@ class LineProcess:
     def end(self) -> int:
         """Closes its standard input and waits for its exit status."""
         self._client.close()
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.close()
-        self.process.stdout.close()
+        self.process.close()
         return self.process.wait(DEADLINE_SECONDS)
 
     def call(self, name: str, **args: object) -> dict[str, Any]:

@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 import select
-import signal
-import subprocess
-import sys
 import tempfile
 import tty
 from collections.abc import Callable
@@ -25,25 +22,22 @@ from telemetry.programmer_end import ProgrammerEnd
 from telemetry.session import Session
 from telemetry.session.tls import PUMPS, TlsSession
 from telemetry.wire_events import Replied, WireEvent
+from tests.forked import ForkedChild
 from tests.telemetry.backend.bench_pump import SERIAL, hello
 from tests.telemetry.keys import now, pump_keys, tablet_keys
 
-ROOT = Path(__file__).resolve().parents[3]
 PATIENCE = Duration(15_000)
-_MAIN = "import sys; from telemetry.backend.command import main; sys.exit(main(sys.argv[1:]))"
 
 
-def start(*arguments: str, program: str = _MAIN) -> subprocess.Popen[str]:
+def start(*arguments: str) -> ForkedChild:
     """`cisterna pump`, with the keys of the pump that it will be unless --identity names others."""
+    return ForkedChild(("pump", *with_keys(*arguments)))
+
+
+def with_keys(*arguments: str) -> tuple[str, ...]:
+    """The arguments, with the keys of the pump that it will be unless --identity names others."""
     identity = () if "--identity" in arguments else ("--identity", str(pump_keys(_serial(*arguments))))
-    return subprocess.Popen(
-        [sys.executable, "-c", program, *arguments, *identity],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    return (*arguments, *identity)
 
 
 def _serial(*arguments: str) -> str:
@@ -59,19 +53,17 @@ def readable(stream: IO[str] | int) -> bool:
     return bool(select.select([stream], [], [], PATIENCE.ms / 1_000)[0])
 
 
-class PumpProcess:
-    """`cisterna pump` with these arguments, ready; `end` and `kill` return its exit status."""
+class Process:
+    """`cisterna` with these words, ready; `end_input`, `terminate` and `kill` return its exit status."""
 
-    def __init__(self, *arguments: str) -> None:
-        self.process = start(*arguments)
-        assert self.process.stdout is not None
+    def __init__(self, *words: str) -> None:
+        self.process = ForkedChild(words)
         assert readable(self.process.stdout)
         self.said = self.process.stdout.readline().strip()
         if not self.said:
             raise AssertionError(self.process.communicate(timeout=PATIENCE.ms / 1_000)[1])
 
     def end_input(self) -> int:
-        assert self.process.stdin is not None
         self.process.stdin.close()
         return self._ended()
 
@@ -80,15 +72,20 @@ class PumpProcess:
         return self._ended()
 
     def kill(self) -> int:
-        self.process.send_signal(signal.SIGKILL)
+        self.process.kill()
         return self._ended()
 
     def _ended(self) -> int:
         status = self.process.wait(timeout=PATIENCE.ms / 1_000)
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            if stream is not None:
-                stream.close()
+        self.process.close()
         return status
+
+
+class PumpProcess(Process):
+    """`cisterna pump` with these arguments, ready."""
+
+    def __init__(self, *arguments: str) -> None:
+        super().__init__("pump", *with_keys(*arguments))
 
 
 class PtyTablet:

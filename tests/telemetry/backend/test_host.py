@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,9 +20,11 @@ from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, Ov
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.wire_events import Refused
 from tests.telemetry.backend.bench_pump import NOW_UTC_MS, SERIAL, TRUE_NL, USER, Bench, constants, fill, ident
-from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, start
+from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, start, with_keys
 from tests.telemetry.clinic import Clinic
 from tests.telemetry.keys import pump_keys
+
+ROOT = Path(__file__).resolve().parents[3]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
 
@@ -237,6 +241,13 @@ def test_the_pump_process_loads_neither_toolkit_nor_database_nor_cryptography(
         "heavy = {'PySide6', 'sqlalchemy', 'alembic', 'cryptography', 'keyring', 'sqlite3', 'app'};"
         "print('loaded', sorted(heavy & set(sys.modules))); sys.exit(status)"
     )
-    process = start(*arguments, program=program)
-    said, _ = process.communicate(timeout=PATIENCE.ms / 1_000)
-    assert said.splitlines() == ["ready EMU900238", "loaded []"]
+    ran = subprocess.run(
+        [sys.executable, "-c", program, *with_keys(*arguments)],
+        cwd=ROOT,
+        input="",
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE.ms / 1_000,
+        check=False,
+    )
+    assert ran.stdout.splitlines() == ["ready EMU900238", "loaded []"]

@@ -21,27 +21,13 @@ from telemetry.messages.programming import AskOutcome, Commit, Echo, Outcome, St
 from telemetry.messages.reading import Interrogate, Interrogation, ReadBack
 from telemetry.wire_events import Connected, Lost
 from tests.telemetry.backend.bench_pump import USER, fill, ident
-from tests.telemetry.backend.pump_process import PATIENCE, PtyTablet, PumpProcess, readable, start
+from tests.telemetry.backend.pump_process import Process, PtyTablet, PumpProcess, readable
 from tests.telemetry.communicator.room import FIGURES, SERIAL, own_session
 from tests.telemetry.communicator.room import kept as any_kept
 from tests.telemetry.keys import device_keys, pump_keys
 from tests.telemetry.line_process import LineProcess
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
-
-_MAIN = "import sys; from telemetry.communicator.command import main; sys.exit(main(sys.argv[1:]))"
-
-
-class CommunicatorProcess(PumpProcess):
-    """`cisterna communicator` with these arguments, ready."""
-
-    def __init__(self, *arguments: str) -> None:
-        self.process = start(*arguments, program=_MAIN)
-        assert self.process.stdout is not None
-        assert readable(self.process.stdout)
-        self.said = self.process.stdout.readline().strip()
-        if not self.said:
-            raise AssertionError(self.process.communicate(timeout=PATIENCE.ms / 1_000)[1])
 
 
 @pytest.fixture
@@ -75,7 +61,7 @@ def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tab
     with LineProcess(tmp_path / "line") as line:
         pump = PumpProcess("--port", line.b, "--state", str(tmp_path / "pump"), "--new", "refill-due")
         arguments = _arguments(tablet, line.a, tmp_path / "communicator")
-        communicator = CommunicatorProcess(*arguments)
+        communicator = Process("communicator", *arguments)
         told = tablet.ask(Interrogate(events=0))
         assert isinstance(told, Interrogation)
         proposal = Proposal(
@@ -92,7 +78,7 @@ def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tab
         tablet.tell(commit)
         said = communicator.said
         communicator.kill()
-        again = CommunicatorProcess(*arguments)
+        again = Process("communicator", *arguments)
         assert again.said == said == f"ready {SERIAL}"
         outcome = tablet.ask(AskOutcome(command_id=ident(1)))
         assert isinstance(outcome, Outcome)
@@ -112,7 +98,7 @@ def test_killed_in_the_middle_of_a_refill_a_new_one_goes_on_with_the_session(tab
 
 def test_what_it_keeps_outlives_it_and_it_says_which_port_is_missing(tablet: PtyTablet, tmp_path: Path) -> None:
     arguments = _arguments(tablet, str(tmp_path / "not plugged in"), tmp_path / "communicator")
-    first = CommunicatorProcess(*arguments)
+    first = Process("communicator", *arguments)
     with ControlClient(tmp_path / "communicator" / "control") as hand:
         hand.call("battery", percent=40)
         hand.call("tablet", mm=2_000)
